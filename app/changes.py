@@ -1,0 +1,72 @@
+"""What a committed step changed, and the feed that tells every open view."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+log = logging.getLogger(__name__)
+
+Operation = Literal["insert", "update", "delete"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row that a step changed: the entity's class name, its key, and which fields."""
+
+    entity: str
+    key: tuple[str | int, ...]
+    operation: Operation
+    fields: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """All rows of one committed step, in the order they were written."""
+
+    seq: int
+    label: str
+    changes: tuple[Change, ...] = field(repr=False)
+
+    def touches(self, *entities: str) -> bool:
+        """Tell whether a row of one of these entities changed."""
+        return any(change.entity in entities for change in self.changes)
+
+    def keys(self, entity: str) -> frozenset[str]:
+        """Return the first key part (the item id) of each changed row of one entity."""
+        return frozenset(str(change.key[0]) for change in self.changes if change.entity == entity)
+
+
+class ChangeFeed:
+    """Hands each committed change set to every subscriber; one that fails stops no other."""
+
+    def __init__(self) -> None:
+        self._subscribers: list[Callable[[Changes], None]] = []
+        self._lock = threading.Lock()
+
+    def subscribe(self, subscriber: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call ``subscriber`` after each commit, on the writing thread; return how to end it."""
+        with self._lock:
+            self._subscribers.append(subscriber)
+
+        def unsubscribe() -> None:
+            with self._lock:
+                if subscriber in self._subscribers:
+                    self._subscribers.remove(subscriber)
+
+        return unsubscribe
+
+    def publish(self, changes: Changes) -> None:
+        """Tell every subscriber what a step changed."""
+        with self._lock:
+            subscribers = tuple(self._subscribers)
+        for subscriber in subscribers:
+            try:
+                subscriber(changes)
+            except Exception:
+                log.exception("A view failed to take in step %d", changes.seq)

@@ -1,0 +1,52 @@
+"""What all tables share: naming, columns that the journal can read, references, ids and times."""
+
+from __future__ import annotations
+
+import os
+import time
+import uuid
+from datetime import UTC, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, ForeignKey, MetaData
+from sqlalchemy.orm import DeclarativeBase, MappedColumn, mapped_column
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+JsonObject = dict[str, Any]
+
+
+class Base(DeclarativeBase):
+    """The root of every mapped class; ``journalled`` tells whether its rows are content."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar = {JsonObject: JSON(none_as_null=True), list[Any]: JSON()}
+    journalled: ClassVar[bool] = True
+
+
+def reference(target: str, *, primary_key: bool = False, index: bool = False) -> MappedColumn[Any]:
+    """Return a foreign key that is checked at commit, so that a step may write in any order."""
+    return mapped_column(
+        ForeignKey(target, deferrable=True, initially="DEFERRED"),
+        primary_key=primary_key,
+        index=index,
+    )
+
+
+def new_id() -> str:
+    """Return a new UUIDv7 (RFC 9562) as text; ids sort by the millisecond they were made in."""
+    random = int.from_bytes(os.urandom(10), "big")
+    milliseconds = time.time_ns() // 1_000_000
+    value = milliseconds << 80 | 0x7 << 76 | (random >> 68 & 0xFFF) << 64 | 0b10 << 62
+    return str(uuid.UUID(int=value | random & (1 << 62) - 1))
+
+
+def now() -> str:
+    """Return the present moment as the case stores it: ISO 8601, UTC, milliseconds."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,16 @@
+"""Ids that records had in other programs."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.model.base import Base, reference
+
+
+class ForeignId(Base):
+    """The IRI under which another program knows a record; one that came in is not added again."""
+
+    __tablename__ = "foreign_id"
+
+    iri: Mapped[str] = mapped_column(primary_key=True)
+    item_id: Mapped[str] = reference("item.id", index=True)

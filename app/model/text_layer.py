@@ -1,0 +1,29 @@
+"""Text layers: the frozen texts that passages are marked in."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.model.base import reference
+from app.model.item import Item
+from app.vocabulary import ItemKind
+
+
+class TextLayer(Item):
+    """A frozen text of a source; text (UTF-8) and blocks lie in ``content`` under their SHA-256.
+
+    ``length`` counts code points. The layer with the least ``ordinal`` is the default one.
+    """
+
+    __tablename__ = "text_layer"
+    __mapper_args__ = {"polymorphic_identity": ItemKind.TEXT_LAYER.value}
+
+    id: Mapped[str] = reference("item.id", primary_key=True)
+    source_id: Mapped[str] = reference("source.id", index=True)
+    ordinal: Mapped[int]
+    role: Mapped[str]
+    language: Mapped[str] = mapped_column(default="")
+    tool: Mapped[str] = mapped_column(default="")
+    text_sha256: Mapped[str]
+    blocks_sha256: Mapped[str]
+    length: Mapped[int]

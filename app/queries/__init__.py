@@ -1,0 +1,1 @@
+"""Reads of a case: each answers with frozen rows that a view can keep."""

@@ -1,0 +1,1 @@
+"""The window: turns gestures into verbs of the core and rows into pictures."""

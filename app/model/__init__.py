@@ -28,6 +28,7 @@ from app.model.organisation import Organisation
 from app.model.person import Person
 from app.model.place import Place
 from app.model.question import Question, QuestionClaim
+from app.model.search_doc import SearchBacklog, SearchDoc
 from app.model.source import Original, Source
 from app.model.tag import Tag
 from app.model.text_layer import TextLayer
@@ -62,6 +63,8 @@ __all__ = [
     "Place",
     "Question",
     "QuestionClaim",
+    "SearchBacklog",
+    "SearchDoc",
     "Source",
     "Tag",
     "TextLayer",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -51,6 +51,7 @@ class AnnotationSubject(Base):
     """An item that an annotation shows or states: a claim, a person, an exhibit, a place."""
 
     __tablename__ = "annotation_subject"
+    owner: ClassVar[str | None] = "annotation_id"
 
     annotation_id: Mapped[str] = reference("annotation.id", primary_key=True)
     item_id: Mapped[str] = reference("item.id", primary_key=True, index=True)
@@ -61,6 +62,7 @@ class AnnotationTag(Base):
     """A tag on an annotation."""
 
     __tablename__ = "annotation_tag"
+    owner: ClassVar[str | None] = "annotation_id"
 
     annotation_id: Mapped[str] = reference("annotation.id", primary_key=True)
     tag_id: Mapped[str] = reference("tag.id", primary_key=True, index=True)

@@ -8,7 +8,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, ForeignKey, MetaData
+from sqlalchemy import JSON, ForeignKey, MetaData, inspect
 from sqlalchemy.orm import DeclarativeBase, MappedColumn, mapped_column
 
 NAMING = {
@@ -23,11 +23,30 @@ JsonObject = dict[str, Any]
 
 
 class Base(DeclarativeBase):
-    """The root of every mapped class; ``journalled`` tells whether its rows are content."""
+    """The root of every mapped class.
+
+    ``journalled`` tells whether its rows are content; ``owner`` names the field with the id of the
+    record that a row belongs to, for the history of that record.
+    """
 
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map: ClassVar = {JsonObject: JSON(none_as_null=True), list[Any]: JSON()}
     journalled: ClassVar[bool] = True
+    owner: ClassVar[str | None] = None
+
+    def __init__(self, **fields: Any) -> None:
+        """Make a row that is complete from the start: what is not given has its default or None."""
+        for column in inspect(type(self)).column_attrs:
+            default = column.columns[0].default
+            if column.key in fields:
+                value = fields.pop(column.key)
+            elif default is None:
+                value = None
+            else:
+                value = default.arg(None) if default.is_callable else default.arg
+            setattr(self, column.key, value)
+        if fields:
+            raise TypeError(f"{type(self).__name__} has no {', '.join(fields)}")
 
 
 def reference(target: str, *, primary_key: bool = False, index: bool = False) -> MappedColumn[Any]:

@@ -11,7 +11,11 @@ from app.model.base import Base
 
 
 class Content(Base):
-    """Bytes known by their SHA-256; until a step names them they are invisible and may be swept."""
+    """Bytes known by their SHA-256.
+
+    They are ``complete`` once all chunks are written, and part of the case once a step has
+    ``named`` them; until then they are invisible and may be swept.
+    """
 
     __tablename__ = "content"
     journalled: ClassVar[bool] = False
@@ -19,6 +23,7 @@ class Content(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     sha256: Mapped[str] = mapped_column(unique=True)
     size: Mapped[int]
+    complete: Mapped[bool] = mapped_column(default=False)
     named: Mapped[bool] = mapped_column(default=False)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -15,6 +15,7 @@ class Item(Base):
     """A record of any kind: id, human number, who made it when, and whether it is binned."""
 
     __tablename__ = "item"
+    owner: ClassVar[str | None] = "id"
     __table_args__: Any = (
         UniqueConstraint("kind", "number", "number_suffix"),
         Index("ix_item_kind_binned_at", "kind", "binned_at"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.model.base import Base, reference
@@ -28,6 +30,7 @@ class JudgmentClaim(Base):
     """A claim that a judgment rests on."""
 
     __tablename__ = "judgment_claim"
+    owner: ClassVar[str | None] = "judgment_id"
 
     judgment_id: Mapped[str] = reference("judgment.id", primary_key=True)
     claim_id: Mapped[str] = reference("claim.id", primary_key=True, index=True)

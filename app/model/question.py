@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.model.base import Base, reference
@@ -24,6 +26,7 @@ class QuestionClaim(Base):
     """A claim that answers a question."""
 
     __tablename__ = "question_claim"
+    owner: ClassVar[str | None] = "question_id"
 
     question_id: Mapped[str] = reference("question.id", primary_key=True)
     claim_id: Mapped[str] = reference("claim.id", primary_key=True, index=True)

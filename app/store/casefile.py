@@ -1,0 +1,117 @@
+"""Case files on disk: making one, opening one, and telling what is not one."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final
+
+import sqlcipher3
+from sqlalchemy import text
+from sqlalchemy.exc import DatabaseError
+
+from app.errors import CaseProblem
+from app.model import Base
+from app.store import search_index
+from app.store.engine import reading_engine, set_journal_mode, writable, writing_engine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Engine
+
+SUFFIX: Final = ".redthread"
+
+APPLICATION_ID: Final = 0x52544852
+"""Marks an SQLite file as a case: "RTHR"."""
+
+REVISION: Final = "0001"
+"""The migration that a new case stands at."""
+
+_MAGIC: Final = b"SQLite format 3\x00"
+_APPLICATION_ID_AT: Final = slice(68, 72)
+
+
+def create(path: Path) -> None:
+    """Make an empty case file that only its owner can read.
+
+    Raises CaseProblem "case.exists" when there is a file already, "case.no_folder" when its
+    folder is not there and "case.not_writable" when it can not be written.
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        raise CaseProblem("case.exists", path=str(path)) from None
+    except FileNotFoundError:
+        raise CaseProblem("case.no_folder", path=str(path.parent)) from None
+    except OSError as problem:
+        raise CaseProblem(
+            "case.not_writable", path=str(path), reason=problem.strerror or str(problem)
+        ) from problem
+    try:
+        _lay_out(path)
+    except BaseException:
+        path.unlink()
+        raise
+
+
+def _lay_out(path: Path) -> None:
+    engine = writing_engine(path)
+    try:
+        with writable(engine) as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            Base.metadata.create_all(connection)
+            search_index.create(connection)
+            connection.execute(text("CREATE TABLE alembic_version (version_num TEXT NOT NULL)"))
+            connection.execute(
+                text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION}
+            )
+            connection.commit()
+    finally:
+        engine.dispose()
+
+
+def check(path: Path) -> None:
+    """See that a file is a case that this version can open, and lift an older one.
+
+    Raises CaseProblem "case.not_found", "case.not_a_case", "case.not_readable" or "case.newer".
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except (FileNotFoundError, IsADirectoryError):
+        raise CaseProblem("case.not_found", path=str(path)) from None
+    except OSError as problem:
+        raise CaseProblem(
+            "case.not_readable", path=str(path), reason=problem.strerror or str(problem)
+        ) from problem
+    is_case = head[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
+    if not head.startswith(_MAGIC) or not is_case:
+        raise CaseProblem("case.not_a_case", path=str(path))
+    revision = _revision(path)
+    if revision > REVISION:
+        raise CaseProblem("case.newer", path=str(path), revision=revision)
+    if revision < REVISION:
+        from app.store.migrations import migrate  # noqa: PLC0415 - Alembic is slow to import
+
+        migrate(path)
+
+
+def _revision(path: Path) -> str:
+    engine = reading_engine(path)
+    try:
+        with engine.connect() as connection:
+            return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar())
+    except (DatabaseError, sqlcipher3.DatabaseError) as problem:
+        raise CaseProblem("case.damaged", path=str(path), reason=str(problem)) from problem
+    finally:
+        engine.dispose()
+
+
+def begin_use(engine: Engine) -> None:
+    """Let readers go on while a gesture is written: a write-ahead log beside the file."""
+    set_journal_mode(engine, "WAL")
+
+
+def end_use(engine: Engine) -> None:
+    """Fold the write-ahead log into the file, so that one file is all there is."""
+    set_journal_mode(engine, "DELETE")

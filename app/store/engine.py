@@ -1,0 +1,91 @@
+"""Connections to a case file: SQLCipher's SQLite under SQLAlchemy, set up the same everywhere."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
+
+import sqlcipher3
+from sqlalchemy import create_engine, event
+from sqlalchemy.pool import QueuePool
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine
+
+PAGE_SIZE: Final = 16384
+"""Bytes per page: 16 KiB reads long contents two to four times faster than 4 KiB."""
+
+BUSY_MILLISECONDS: Final = 10_000
+
+
+def writing_engine(path: Path) -> Engine:
+    """Return the engine of the one writing thread; its connection refuses writes outside steps."""
+    return _engine(path, size=1, begin="BEGIN IMMEDIATE", setup=("PRAGMA synchronous=FULL",))
+
+
+def reading_engine(path: Path) -> Engine:
+    """Return the engine that views read through; its connections can not write."""
+    return _engine(path, size=6, begin="BEGIN", setup=())
+
+
+@contextmanager
+def writable(engine: Engine) -> Iterator[Connection]:
+    """Give the writing connection, open for writing only as long as the block lasts."""
+    with engine.connect() as connection:
+        _set_query_only(connection, "OFF")
+        try:
+            yield connection
+        finally:
+            _set_query_only(connection, "ON")
+
+
+def set_journal_mode(engine: Engine, mode: str) -> None:
+    """Set how transactions are kept safe: "WAL" or "DELETE"; no other connection may be open."""
+    with engine.connect() as connection:
+        _driver(connection).execute(f"PRAGMA journal_mode={mode}").close()
+
+
+def _set_query_only(connection: Connection, state: str) -> None:
+    """Switch beside SQLAlchemy, which would begin a transaction for the pragma."""
+    _driver(connection).execute(f"PRAGMA query_only={state}").close()
+
+
+def _driver(connection: Connection) -> Any:
+    driver = connection.connection.driver_connection
+    if driver is None:
+        raise AssertionError("the connection to the case file is gone")
+    return driver
+
+
+def _engine(path: Path, *, size: int, begin: str, setup: tuple[str, ...]) -> Engine:
+    def connect() -> Any:
+        connection = sqlcipher3.connect(str(path), check_same_thread=False, isolation_level=None)
+        for pragma in (
+            f"PRAGMA page_size={PAGE_SIZE}",
+            f"PRAGMA busy_timeout={BUSY_MILLISECONDS}",
+            "PRAGMA foreign_keys=ON",
+            "PRAGMA trusted_schema=OFF",
+            "PRAGMA temp_store=MEMORY",
+            *setup,
+            "PRAGMA query_only=ON",
+        ):
+            connection.execute(pragma).close()
+        return connection
+
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher3,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=10,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin_transaction(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,161 @@
+"""The one way to write content: each gesture a step, hashed, on record, published."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from app.changes import Change, Changes
+from app.errors import CaseProblem
+from app.model import JournalChange, JournalStep
+from app.model.base import new_id
+from app.store import search_index, undo
+from app.store.digests import BEGINNING, change_digest, new_salt, step_digest
+from app.store.engine import writable
+from app.store.recorder import Recorder
+from app.store.step import Gesture, Step
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+    from app.changes import ChangeFeed
+    from app.store.recorder import RowChange
+
+T = TypeVar("T")
+
+SCHEMA_VERSION: Final = 1
+"""The version of the tables that row images in the journal are written for."""
+
+
+@dataclass(slots=True)
+class Group:
+    """Joins steps that are undone together, such as the typing in one field or one import.
+
+    Steps join only while nothing else comes between them, so that undo always meets the case
+    as the group left it.
+    """
+
+    id: str = field(default_factory=new_id)
+    _begun: bool = False
+
+    def continued(self, last_group_id: str | None) -> str:
+        """Return the id for the next step, a new one if another step came in between."""
+        if self._begun and last_group_id != self.id:
+            self.id = new_id()
+        self._begun = True
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo or redo did: the label of the gesture, and how many rows it touched."""
+
+    label: str
+    rows: int
+
+
+class Journal:
+    """Runs gestures on the writing connection; every method belongs to the writing thread."""
+
+    def __init__(self, engine: Engine, feed: ChangeFeed) -> None:
+        self._engine = engine
+        self._feed = feed
+
+    def perform(self, gesture: Gesture[T], *, who: str, group: Group | None = None) -> T:
+        """Run a gesture as one step: one transaction, one entry, one published change set.
+
+        A gesture that changes nothing and records nothing leaves no step. Raises whatever the
+        gesture raises; then nothing of it is kept.
+        """
+        with writable(self._engine) as connection, connection.begin():
+            session = Session(connection, autoflush=False, expire_on_commit=False)
+            recorder = Recorder(session)
+            step = Step(session=session, label=gesture.label, who=who)
+            answer = gesture.run(step)
+            session.flush()
+            rows = recorder.changes
+            changes = None
+            if rows or step.nature == "record":
+                search_index.follow(session, rows)
+                changes = _append(connection, step, rows, group or Group())
+            session.close()
+        if changes is not None:
+            self._feed.publish(changes)
+        return answer
+
+    def undo(self, *, who: str) -> Undone:
+        """Reverse the last gesture that is not undone yet; CaseProblem "undo.nothing" if none."""
+        return self.perform(_reversal("undo"), who=who)
+
+    def redo(self, *, who: str) -> Undone:
+        """Reverse the last undo, if no new gesture came since; else CaseProblem "redo.nothing"."""
+        return self.perform(_reversal("redo"), who=who)
+
+
+def _reversal(nature: str) -> Gesture[Undone]:
+    def run(step: Step) -> Undone:
+        target = undo.target(step.session.connection(), nature)
+        if target is None:
+            raise CaseProblem(f"{nature}.nothing")
+        step.label, step.nature, step.reverses = target.label, nature, target.group_id
+        return Undone(target.label, undo.reverse(step.session, target))
+
+    return Gesture(nature, run)
+
+
+def _append(connection: Connection, step: Step, rows: list[RowChange], group: Group) -> Changes:
+    """Write a step and its changes behind the last one, chained to it."""
+    last = connection.execute(
+        select(JournalStep.seq, JournalStep.digest, JournalStep.group_id)
+        .order_by(JournalStep.seq.desc())
+        .limit(1)
+    ).first()
+    seq, prior = (1, BEGINNING) if last is None else (last.seq + 1, last.digest)
+    salts = [new_salt() for _ in rows]
+    digests = [change_digest(row, salt) for row, salt in zip(rows, salts, strict=True)]
+    header: dict[str, Any] = {
+        "seq": seq,
+        "id": new_id(),
+        "group_id": group.continued(None if last is None else last.group_id),
+        "nature": step.nature,
+        "reverses": step.reverses,
+        "label": step.label,
+        "who": step.who,
+        "at": step.at,
+        "facts": step.facts,
+        "schema_version": SCHEMA_VERSION,
+    }
+    digest = step_digest(header, digests, prior)
+    connection.execute(insert(JournalStep).values(**header, prior_digest=prior, digest=digest))
+    if rows:
+        connection.execute(
+            insert(JournalChange),
+            [
+                {
+                    "step_seq": seq,
+                    "ordinal": ordinal,
+                    "entity": row.entity,
+                    "key": list(row.key),
+                    "item_id": row.item_id,
+                    "before": row.before,
+                    "after": row.after,
+                    "salt": salt,
+                    "digest": digest,
+                }
+                for ordinal, (row, salt, digest) in enumerate(
+                    zip(rows, salts, digests, strict=True)
+                )
+            ],
+        )
+    return Changes(seq, step.label, tuple(map(_published, rows)))
+
+
+def _published(row: RowChange) -> Change:
+    if row.before is None:
+        return Change(row.entity, row.key, "insert")
+    if row.after is None:
+        return Change(row.entity, row.key, "delete")
+    return Change(row.entity, row.key, "update", frozenset(row.after))

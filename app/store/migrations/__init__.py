@@ -1,0 +1,24 @@
+"""Lifts older case files to the tables of today, one revision after the other (Alembic)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from alembic import command
+from alembic.config import Config
+
+_HERE: Final = Path(__file__).parent
+
+
+def configuration(case: Path) -> Config:
+    """Return Alembic's settings for one case file."""
+    config = Config()
+    config.set_main_option("script_location", str(_HERE).replace("%", "%%"))
+    config.attributes["case"] = case
+    return config
+
+
+def migrate(case: Path) -> None:
+    """Lift a case file to the newest revision, in one transaction."""
+    command.upgrade(configuration(case), "head")

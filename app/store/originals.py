@@ -1,0 +1,204 @@
+"""Long contents in chunks, by their SHA-256: originals, frozen texts and their blocks.
+
+Storing goes in small transactions beside the journal: a content is invisible until a step names
+it, and one that no step ever named is swept when the case is opened.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import threading
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import delete, insert, select, update
+
+from app.errors import CaseProblem
+from app.model import Content, ContentChunk
+from app.store.engine import writable
+from app.store.writer import Urgency
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import BinaryIO
+
+    from sqlalchemy import Connection, Engine
+
+    from app.store.writer import Writer
+
+CHUNK: Final = 1 << 20
+"""Bytes per chunk."""
+
+CHUNKS_PER_TRANSACTION: Final = 4
+"""A gesture waits at most for one transaction of an import, so these are kept to 4 MiB."""
+
+
+class Originals:
+    """Stores contents through the writing thread and reads them from any thread."""
+
+    def __init__(self, writer: Writer, writing: Engine, reading: Engine) -> None:
+        self._writer = writer
+        self._writing = writing
+        self._reading = reading
+        self._one_at_a_time = threading.Lock()
+
+    def put(self, data: BinaryIO, *, sha256: str) -> int:
+        """Store a stream whose SHA-256 is known; return its size in bytes.
+
+        What is stored already is not stored again. Raises CaseProblem "original.changed" when
+        the stream turns out to hold other bytes; then nothing of it stays.
+        """
+        with self._one_at_a_time:
+            with self._reading.connect() as connection:
+                known = _find(connection, sha256)
+            if known is not None:
+                return known
+            content_id = self._write(lambda connection: _begin(connection, sha256))
+            digest = hashlib.sha256()
+            size = 0
+            for ordinal, chunks in enumerate(_chunk_groups(data)):
+                for chunk in chunks:
+                    digest.update(chunk)
+                    size += len(chunk)
+                self._write(_chunk_writer(content_id, ordinal * CHUNKS_PER_TRANSACTION, chunks))
+            if digest.hexdigest() != sha256:
+                self._write(lambda connection: _drop(connection, [content_id]))
+                raise CaseProblem("original.changed")
+            self._write(lambda connection: _finish(connection, content_id, size))
+            return size
+
+    def put_bytes(self, data: bytes) -> str:
+        """Store bytes and return their SHA-256."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        self.put(io.BytesIO(data), sha256=sha256)
+        return sha256
+
+    def read(self, sha256: str) -> bytes:
+        """Return a whole content; raises CaseProblem "original.missing" when it is not there."""
+        with self._reading.connect() as connection:
+            return read(connection, sha256)
+
+    def open(self, sha256: str) -> BinaryIO:
+        """Return a content as a seekable binary file that reads chunk by chunk, on any thread."""
+        with self._reading.connect() as connection:
+            size = _find(connection, sha256)
+        if size is None:
+            raise CaseProblem("original.missing", sha256=sha256)
+        return io.BufferedReader(_ContentFile(self._reading, sha256, size), buffer_size=1 << 16)
+
+    def sweep(self) -> None:
+        """Take out what an interrupted import left behind: contents that no step ever named."""
+        with self._one_at_a_time:
+            self._write(_sweep)
+
+    def _write(self, work: Callable[[Connection], Any]) -> Any:
+        def run() -> Any:
+            with writable(self._writing) as connection, connection.begin():
+                return work(connection)
+
+        return self._writer.submit(run, Urgency.IMPORT).result()
+
+
+def read(connection: Connection, sha256: str, start: int = 0, end: int | None = None) -> bytes:
+    """Return bytes ``start`` to ``end`` of a content; CaseProblem "original.missing" if gone."""
+    size = _find(connection, sha256)
+    if size is None:
+        raise CaseProblem("original.missing", sha256=sha256)
+    end = size if end is None else min(end, size)
+    first, last = start // CHUNK, max(start, end - 1) // CHUNK
+    chunks = connection.execute(
+        select(ContentChunk.data)
+        .join(Content, Content.id == ContentChunk.content_id)
+        .where(Content.sha256 == sha256, ContentChunk.ordinal.between(first, last))
+        .order_by(ContentChunk.ordinal)
+    ).scalars()
+    return b"".join(chunks)[start - first * CHUNK : end - first * CHUNK]
+
+
+class _ContentFile(io.RawIOBase):
+    def __init__(self, engine: Engine, sha256: str, size: int) -> None:
+        super().__init__()
+        self._engine = engine
+        self._sha256 = sha256
+        self._size = size
+        self._position = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._size}[whence]
+        if base + offset < 0:
+            raise OSError("seek before the beginning of a content")
+        self._position = base + offset
+        return self._position
+
+    def tell(self) -> int:
+        return self._position
+
+    def readinto(self, buffer: Any) -> int:
+        wanted = min(len(buffer), max(0, self._size - self._position))
+        if not wanted:
+            return 0
+        with self._engine.connect() as connection:
+            data = read(connection, self._sha256, self._position, self._position + wanted)
+        buffer[: len(data)] = data
+        self._position += len(data)
+        return len(data)
+
+
+def _find(connection: Connection, sha256: str) -> int | None:
+    """Return the size of a content that is stored whole, else None."""
+    return connection.execute(
+        select(Content.size).where(Content.sha256 == sha256, Content.complete)
+    ).scalar()
+
+
+def _begin(connection: Connection, sha256: str) -> int:
+    broken_off = connection.execute(select(Content.id).where(Content.sha256 == sha256)).scalars()
+    _drop(connection, list(broken_off))
+    adding = insert(Content).values(sha256=sha256, size=0).returning(Content.id)
+    return connection.execute(adding).scalar_one()
+
+
+def _chunk_groups(data: BinaryIO) -> Iterator[list[bytes]]:
+    group: list[bytes] = []
+    while chunk := data.read(CHUNK):
+        group.append(chunk)
+        if len(group) == CHUNKS_PER_TRANSACTION:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _chunk_writer(content_id: int, first: int, chunks: list[bytes]) -> Callable[[Connection], None]:
+    def write(connection: Connection) -> None:
+        connection.execute(
+            insert(ContentChunk),
+            [
+                {"content_id": content_id, "ordinal": ordinal, "data": chunk}
+                for ordinal, chunk in enumerate(chunks, start=first)
+            ],
+        )
+
+    return write
+
+
+def _finish(connection: Connection, content_id: int, size: int) -> None:
+    connection.execute(
+        update(Content).where(Content.id == content_id).values(size=size, complete=True)
+    )
+
+
+def _drop(connection: Connection, content_ids: list[int]) -> None:
+    connection.execute(delete(ContentChunk).where(ContentChunk.content_id.in_(content_ids)))
+    connection.execute(delete(Content).where(Content.id.in_(content_ids)))
+
+
+def _sweep(connection: Connection) -> None:
+    orphans = connection.execute(select(Content.id).where(~Content.named)).scalars()
+    _drop(connection, list(orphans))

@@ -13,6 +13,7 @@ from app.model.base import new_id
 from app.queries.texts import LayerText, layer_text
 from app.store import casefile, search_index, undo
 from app.store.engine import reading_engine, writable, writing_engine
+from app.store.frozen_texts import FrozenTexts
 from app.store.journal import Group, Journal, Undone
 from app.store.originals import Originals
 from app.store.step import Step, gesture
@@ -45,7 +46,8 @@ class Case:
         self._reading = reading_engine(path)
         casefile.begin_use(self._writing)
         self._writer = Writer(f"writer of {path.name}")
-        self._journal = Journal(self._writing, self.feed)
+        self._texts = FrozenTexts()
+        self._journal = Journal(self._writing, self.feed, self._texts)
         self.originals = Originals(self._writer, self._writing, self._reading)
         self.originals.sweep()
         self.feed.subscribe(lambda changes: self._index(only_if=changes.touches("TextLayer")))
@@ -113,7 +115,7 @@ class Case:
     def layer_text(self, layer_id: str) -> LayerText:
         """Return the frozen text of a layer and its blocks."""
         with self.reading() as session:
-            return layer_text(session, layer_id)
+            return layer_text(session, self._texts, layer_id)
 
     def settle(self) -> None:
         """Wait until all that was queued is done, the search index included."""

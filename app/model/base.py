@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 import uuid
 from datetime import UTC, datetime
@@ -58,12 +59,20 @@ def reference(target: str, *, primary_key: bool = False, index: bool = False) ->
     )
 
 
+_last_id = 0
+_id_lock = threading.Lock()
+
+
 def new_id() -> str:
-    """Return a new UUIDv7 (RFC 9562) as text; ids sort by the millisecond they were made in."""
-    random = int.from_bytes(os.urandom(10), "big")
+    """Return a new UUIDv7 (RFC 9562) as text; ids made later on this machine sort later."""
+    global _last_id  # noqa: PLW0603 - the one place that knows the last id of this process
     milliseconds = time.time_ns() // 1_000_000
-    value = milliseconds << 80 | 0x7 << 76 | (random >> 68 & 0xFFF) << 64 | 0b10 << 62
-    return str(uuid.UUID(int=value | random & (1 << 62) - 1))
+    random = int.from_bytes(os.urandom(10), "big")
+    value = milliseconds << 80 | 0x7 << 76 | (random >> 68 & 0xFFF) << 64
+    value |= 0b10 << 62 | random & (1 << 62) - 1
+    with _id_lock:
+        _last_id = max(value, _last_id + 1)
+        return str(uuid.UUID(int=_last_id))
 
 
 def now() -> str:

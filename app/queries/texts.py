@@ -15,6 +15,8 @@ from app.store import originals
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from app.store.frozen_texts import FrozenTexts
+
 
 @dataclass(frozen=True, slots=True)
 class LayerText:
@@ -28,7 +30,7 @@ class LayerText:
     blocks: Blocks
 
 
-def layer_text(session: Session, layer_id: str) -> LayerText:
+def layer_text(session: Session, texts: FrozenTexts, layer_id: str) -> LayerText:
     """Return a layer's frozen text; CaseProblem "record.gone" when there is no such layer."""
     table = TextLayer.__table__
     layer = session.connection().execute(select(table).where(table.c.id == layer_id)).one_or_none()
@@ -40,6 +42,6 @@ def layer_text(session: Session, layer_id: str) -> LayerText:
         source_id=layer.source_id,
         role=layer.role,
         language=layer.language,
-        text=originals.read(connection, layer.text_sha256).decode("utf-8"),
+        text=texts.get(connection, layer.text_sha256),
         blocks=Blocks.decode(originals.read(connection, layer.blocks_sha256)),
     )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from app.changes import ChangeFeed
+    from app.store.frozen_texts import FrozenTexts
     from app.store.recorder import RowChange
 
 T = TypeVar("T")
@@ -60,9 +61,10 @@ class Undone:
 class Journal:
     """Runs gestures on the writing connection; every method belongs to the writing thread."""
 
-    def __init__(self, engine: Engine, feed: ChangeFeed) -> None:
+    def __init__(self, engine: Engine, feed: ChangeFeed, texts: FrozenTexts) -> None:
         self._engine = engine
         self._feed = feed
+        self._texts = texts
 
     def perform(self, gesture: Gesture[T], *, who: str, group: Group | None = None) -> T:
         """Run a gesture as one step: one transaction, one entry, one published change set.
@@ -73,7 +75,7 @@ class Journal:
         with writable(self._engine) as connection, connection.begin():
             session = Session(connection, autoflush=False, expire_on_commit=False)
             recorder = Recorder(session)
-            step = Step(session=session, label=gesture.label, who=who)
+            step = Step(session=session, texts=self._texts, label=gesture.label, who=who)
             answer = gesture.run(step)
             session.flush()
             rows = recorder.changes

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from app.errors import CaseProblem
-from app.model import Content, Item, Numbering
+from app.model import Content, Item, Numbering, TextLayer
 from app.model.base import new_id, now
 from app.vocabulary import NUMBER_PREFIX, ItemKind
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy.orm import Session
+
+    from app.store.frozen_texts import FrozenTexts
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -29,6 +31,7 @@ class Step:
     """
 
     session: Session
+    texts: FrozenTexts
     label: str
     who: str
     at: str = field(default_factory=now)
@@ -51,6 +54,10 @@ class Step:
         if item is None:
             raise CaseProblem("record.gone", kind=kind.__tablename__, id=item_id)
         return item
+
+    def text_of(self, layer: TextLayer) -> str:
+        """Return the frozen text of a layer."""
+        return self.texts.get(self.session.connection(), layer.text_sha256)
 
     def name_content(self, sha256: str) -> None:
         """Make a stored content visible: from now on it is part of the case."""

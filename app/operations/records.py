@@ -1,0 +1,152 @@
+"""Verbs for records of any kind: make them, edit them, name them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+
+from app.errors import CaseProblem
+from app.model import (
+    Event,
+    Evidence,
+    Fact,
+    Item,
+    Name,
+    Organisation,
+    Person,
+    Place,
+    Question,
+)
+from app.operations.fields import checked
+from app.store.step import Step, gesture
+from app.vocabulary import ItemKind, PersonStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CLASSES: Final[dict[str, type[Item]]] = {
+    mapper.polymorphic_identity: mapper.class_
+    for mapper in Item.__mapper__.self_and_descendants
+    if mapper.polymorphic_identity
+}
+
+
+def load(step: Step, item_id: str) -> Item:
+    """Return a record of whatever kind, whole; CaseProblem "record.gone" when there is none."""
+    kind = step.session.scalar(select(Item.kind).where(Item.id == item_id))
+    if kind is None:
+        raise CaseProblem("record.gone", kind="item", id=item_id)
+    return step.get(_CLASSES[kind], item_id)
+
+
+@gesture("Edit record")
+def edit(step: Step, /, item_id: str, **changes: Any) -> None:
+    """Change fields of a record; raises CaseProblem when a value can not be."""
+    item = load(step, item_id)
+    step.label = f"Edit {ItemKind(item.kind).label.lower()}"
+    apply(item, changes)
+
+
+def apply(item: Item, changes: dict[str, Any]) -> None:
+    """Set checked fields of a record, with what follows from them."""
+    values = checked(item.kind, changes)
+    if isinstance(item, Person):
+        values = _protection(item, values)
+    for name, value in values.items():
+        setattr(item, name, value)
+
+
+def _protection(person: Person, values: dict[str, Any]) -> dict[str, Any]:
+    """Prisoners, detainees and minors start protected; to lift it wants a reason."""
+    status = PersonStatus(values.get("status", person.status))
+    if status.starts_protected and "protected" not in values and "status" in values:
+        return {**values, "protected": True}
+    lifts = values.get("protected") is False and person.protected
+    if lifts and status.starts_protected and not values.get("protection_reason"):
+        raise CaseProblem("protection.needs_reason", name=person.name)
+    return values
+
+
+@gesture("Add person")
+def add_person(step: Step, /, name: str, *, aliases: Sequence[str] = (), **changes: Any) -> str:
+    """Add a person by name; return the id."""
+    person = step.new(Person, name=name)
+    apply(person, {"name": name, **changes})
+    _replace_names(step, person.id, aliases)
+    return person.id
+
+
+@gesture("Add organisation")
+def add_organisation(
+    step: Step, /, name: str, *, aliases: Sequence[str] = (), **changes: Any
+) -> str:
+    """Add an organisation, office or outlet; return the id."""
+    organisation = step.new(Organisation, name=name)
+    apply(organisation, {"name": name, **changes})
+    _replace_names(step, organisation.id, aliases)
+    return organisation.id
+
+
+@gesture("Add place")
+def add_place(step: Step, /, name: str, **changes: Any) -> str:
+    """Add a place; return the id."""
+    place = step.new(Place, name=name)
+    apply(place, {"name": name, **changes})
+    return place.id
+
+
+@gesture("Add event")
+def add_event(step: Step, /, name: str, **changes: Any) -> str:
+    """Add an event; return the id."""
+    event = step.new(Event, name=name)
+    apply(event, {"name": name, **changes})
+    return event.id
+
+
+@gesture("Add evidence")
+def add_evidence(step: Step, /, title: str, **changes: Any) -> str:
+    """Add an exhibit, held or only spoken of; return the id."""
+    evidence = step.new(Evidence, title=title)
+    apply(evidence, {"title": title, **changes})
+    return evidence.id
+
+
+@gesture("Add question")
+def add_question(step: Step, /, text: str, **changes: Any) -> str:
+    """Add a question of the investigation; return the id."""
+    question = step.new(Question, text=text)
+    apply(question, {"text": text, **changes})
+    return question.id
+
+
+@gesture("State fact")
+def state_fact(step: Step, /, about_id: str, *, property: str, value: str, **changes: Any) -> str:  # noqa: A002
+    """State a fact about a record, beside any that are stated already; return the id."""
+    load(step, about_id)
+    fact = step.new(Fact, about_id=about_id, property=property, value=value)
+    apply(fact, {"property": property, "value": value, **changes})
+    return fact.id
+
+
+@gesture("Edit names")
+def set_names(step: Step, item_id: str, names: Sequence[str]) -> None:
+    """Make ``names`` the further names of a person, organisation or place, in this order."""
+    load(step, item_id)
+    _replace_names(step, item_id, names)
+
+
+def _replace_names(step: Step, item_id: str, names: Sequence[str]) -> None:
+    step.session.flush()
+    present = {
+        name.full: name for name in step.session.scalars(select(Name).filter_by(item_id=item_id))
+    }
+    wanted = list(dict.fromkeys(filter(None, (name.strip() for name in names))))
+    for full, name in present.items():
+        if full not in wanted:
+            step.session.delete(name)
+    for ordinal, full in enumerate(wanted):
+        if full in present:
+            present[full].ordinal = ordinal
+        else:
+            step.session.add(Name(item_id=item_id, full=full, ordinal=ordinal))

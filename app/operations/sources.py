@@ -1,0 +1,121 @@
+"""Verbs for sources: taken in with their layers, described without being held, tied together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+
+from app.model import Item, Original, Source, TextLayer
+from app.operations.records import apply
+from app.store.step import Step, gesture
+
+
+@dataclass(frozen=True, slots=True)
+class NewLayer:
+    """A text layer whose text and blocks are stored already under these hashes.
+
+    ``length`` counts code points.
+    """
+
+    role: str
+    text_sha256: str
+    blocks_sha256: str
+    length: int
+    language: str = ""
+    tool: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewSource:
+    """A source whose original is stored already; ``fields`` are columns of ``Source``."""
+
+    title: str
+    sha256: str
+    size: int
+    media_type: str
+    fields: dict[str, Any] = field(default_factory=dict)
+    layers: tuple[NewLayer, ...] = ()
+    parts: tuple[NewSource, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What came of a source: its id, whether it is new, and the ids of its parts."""
+
+    source_id: str
+    is_new: bool
+    part_ids: tuple[str, ...] = ()
+
+
+@gesture("Import source")
+def take_in(step: Step, new: NewSource) -> TakenIn:
+    """Make a source of stored bytes; the same bytes again bring the one that is there.
+
+    A source with these bytes that lies in the bin comes back from it.
+    """
+    step.label = f"Import {new.title}"
+    return _take_in(step, new, parent=None, ordinal=None)
+
+
+def _take_in(step: Step, new: NewSource, *, parent: Source | None, ordinal: int | None) -> TakenIn:
+    known = step.session.scalars(
+        select(Source).where(Source.original_sha256 == new.sha256).order_by(Source.number)
+    ).first()
+    if known is not None:
+        _bring_back(step, known)
+        part_ids = step.session.scalars(select(Source.id).where(Source.parent_id == known.id))
+        return TakenIn(known.id, is_new=False, part_ids=tuple(part_ids))
+    if step.session.get(Original, new.sha256) is None:
+        step.name_content(new.sha256)
+        step.session.add(Original(sha256=new.sha256, size=new.size, media_type=new.media_type))
+    source = step.new(
+        Source,
+        title=new.title,
+        original_sha256=new.sha256,
+        media_type=new.media_type,
+        parent_id=None if parent is None else parent.id,
+        part_ordinal=ordinal,
+        **new.fields,
+    )
+    for place, layer in enumerate(new.layers):
+        _add_layer(step, source, layer, place)
+    step.session.flush()
+    parts = tuple(
+        _take_in(step, part, parent=source, ordinal=place).source_id
+        for place, part in enumerate(new.parts)
+    )
+    return TakenIn(source.id, is_new=True, part_ids=parts)
+
+
+def _add_layer(step: Step, source: Source, layer: NewLayer, ordinal: int) -> None:
+    step.name_content(layer.text_sha256)
+    step.name_content(layer.blocks_sha256)
+    step.new(
+        TextLayer,
+        source_id=source.id,
+        ordinal=ordinal,
+        role=layer.role,
+        language=layer.language,
+        tool=layer.tool,
+        text_sha256=layer.text_sha256,
+        blocks_sha256=layer.blocks_sha256,
+        length=layer.length,
+    )
+
+
+def _bring_back(step: Step, source: Source) -> None:
+    if source.binned_at is None:
+        return
+    moment = source.binned_at
+    for item in step.session.scalars(select(Item).where(Item.binned_at == moment)):
+        item.binned_at = None
+
+
+@gesture("Describe source")
+def describe_source(step: Step, /, title: str, **fields: Any) -> str:
+    """Add a source that the case knows of but does not hold; return its id."""
+    source = step.new(Source, title=title, held=False)
+    apply(source, {"title": title, **fields})
+    return source.id

@@ -1,0 +1,145 @@
+"""One record with all that the inspector shows of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from app.errors import CaseProblem
+from app.model import (
+    Base,
+    Fact,
+    Item,
+    Judgment,
+    JudgmentClaim,
+    Name,
+    QuestionClaim,
+)
+from app.queries.annotation_rows import MarkRow, marks_of_item
+from app.queries.assessment_rows import AssessmentRow, assessments_of
+from app.queries.link_rows import LinkRow, links_of
+from app.queries.refs import ItemRef, refs
+from app.vocabulary import ItemKind, handle
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A fact about a record, and the mark that states it."""
+
+    id: str
+    property: str
+    value: str
+    value_edtf: str
+    annotation_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordDetail:
+    """A record whole: ``fields`` are its own columns by name; assessments come latest first.
+
+    ``claims`` are the answers to a question or what a judgment rests on; ``questions`` are those
+    that a claim answers; ``judgments`` answer a question.
+    """
+
+    ref: ItemRef
+    fields: dict[str, Any]
+    created_at: str
+    created_by: str
+    binned: bool
+    names: tuple[str, ...]
+    marks: tuple[MarkRow, ...]
+    links: tuple[LinkRow, ...]
+    facts: tuple[FactRow, ...]
+    assessments: tuple[AssessmentRow, ...]
+    claims: tuple[ItemRef, ...]
+    questions: tuple[ItemRef, ...]
+    judgments: tuple[ItemRef, ...]
+
+
+_ITEM = Item.__table__
+
+
+def record(session: Session, item_id: str) -> RecordDetail:
+    """Return one record of any kind whole; CaseProblem "record.gone" when there is none."""
+    item = session.execute(select(_ITEM).where(_ITEM.c.id == item_id)).first()
+    if item is None:
+        raise CaseProblem("record.gone", kind="item", id=item_id)
+    table = Base.metadata.tables[item.kind]
+    own = session.execute(select(table).where(table.c.id == item_id)).one()
+    named = refs(session, [item_id])
+    return RecordDetail(
+        ref=named.get(item_id) or ItemRef(item_id, item.kind, handle(item.kind, item.number), ""),
+        fields={column.name: getattr(own, column.name) for column in table.c},
+        created_at=item.created_at,
+        created_by=item.created_by,
+        binned=item.binned_at is not None,
+        names=names_of(session, item_id),
+        marks=tuple(marks_of_item(session, item_id)),
+        links=tuple(links_of(session, item_id)),
+        facts=facts_about(session, item_id),
+        assessments=tuple(assessments_of(session, item_id)) if item.kind == ItemKind.CLAIM else (),
+        claims=_claims(session, item.kind, item_id),
+        questions=_questions(session, item_id) if item.kind == ItemKind.CLAIM else (),
+        judgments=_judgments(session, item_id) if item.kind == ItemKind.QUESTION else (),
+    )
+
+
+def names_of(session: Session, item_id: str) -> tuple[str, ...]:
+    """Return the further names of a record, in their order."""
+    table = Name.__table__
+    query = select(table.c.full).where(table.c.item_id == item_id).order_by(table.c.ordinal)
+    return tuple(session.execute(query).scalars())
+
+
+def facts_about(session: Session, item_id: str) -> tuple[FactRow, ...]:
+    """Return the facts about a record in the order stated, conflicting ones side by side."""
+    table = Fact.__table__
+    rows = session.execute(
+        select(table)
+        .join(_ITEM, _ITEM.c.id == table.c.id)
+        .where(table.c.about_id == item_id, _ITEM.c.binned_at.is_(None))
+        .order_by(table.c.id)
+    )
+    return tuple(
+        FactRow(row.id, row.property, row.value, row.value_edtf, row.annotation_id) for row in rows
+    )
+
+
+def _claims(session: Session, kind: str, item_id: str) -> tuple[ItemRef, ...]:
+    if kind == ItemKind.QUESTION:
+        table = QuestionClaim.__table__
+        owner = table.c.question_id
+    elif kind == ItemKind.JUDGMENT:
+        table = JudgmentClaim.__table__
+        owner = table.c.judgment_id
+    else:
+        return ()
+    query = select(table.c.claim_id).where(owner == item_id).order_by(table.c.ordinal)
+    return _named(session, query)
+
+
+def _questions(session: Session, claim_id: str) -> tuple[ItemRef, ...]:
+    table = QuestionClaim.__table__
+    return _named(session, select(table.c.question_id).where(table.c.claim_id == claim_id))
+
+
+def _judgments(session: Session, question_id: str) -> tuple[ItemRef, ...]:
+    table = Judgment.__table__
+    return _named(session, select(table.c.id).where(table.c.question_id == question_id))
+
+
+def _named(session: Session, query: Any) -> tuple[ItemRef, ...]:
+    """Name the records that a query of ids finds, those in the bin left out."""
+    ids = list(session.execute(query).scalars())
+    binned = set(
+        session.execute(
+            select(_ITEM.c.id).where(_ITEM.c.id.in_(ids), _ITEM.c.binned_at.is_not(None))
+        ).scalars()
+    )
+    named = refs(session, ids)
+    return tuple(named[item_id] for item_id in ids if item_id in named and item_id not in binned)

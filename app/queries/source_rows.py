@@ -1,0 +1,157 @@
+"""The sources of a case: for lists, and one by one with all that is known of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select
+
+from app.errors import CaseProblem
+from app.model import Annotation, Item, Original, Source, TextLayer
+from app.queries.refs import ItemRef, refs
+from app.vocabulary import handle
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source in a list; ``marks`` counts its annotations."""
+
+    id: str
+    handle: str
+    title: str
+    format: str
+    media_type: str
+    held: bool
+    parent_id: str | None
+    file_name: str
+    sha256: str
+    publisher: str
+    published: str
+    reliability: str | None
+    reading_status: str
+    marks: int
+
+    @property
+    def is_picture(self) -> bool:
+        """Tell whether it is looked at rather than read."""
+        return self.format == "picture"
+
+
+@dataclass(frozen=True, slots=True)
+class LayerRow:
+    """A text layer of a source; ``length`` counts code points."""
+
+    id: str
+    role: str
+    language: str
+    tool: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDetail:
+    """A source with its collection record (``fields``), its layers, its parts and its parent."""
+
+    id: str
+    handle: str
+    fields: dict[str, Any]
+    size: int
+    layers: tuple[LayerRow, ...]
+    parent: ItemRef | None
+    parts: tuple[ItemRef, ...]
+    created_at: str
+    created_by: str
+
+
+_SOURCE = Source.__table__
+_ITEM = Item.__table__
+
+
+def sources(session: Session) -> list[SourceRow]:
+    """Return all sources that are not in the bin, by number."""
+    mark, mark_item = Annotation.__table__, Item.__table__.alias("mark_item")
+    counts = (
+        select(mark.c.source_id, func.count().label("marks"))
+        .join(mark_item, mark_item.c.id == mark.c.id)
+        .where(mark_item.c.binned_at.is_(None))
+        .group_by(mark.c.source_id)
+        .subquery()
+    )
+    query = (
+        select(
+            _ITEM.c.number,
+            _ITEM.c.number_suffix,
+            _SOURCE,
+            func.coalesce(counts.c.marks, 0).label("marks"),
+        )
+        .join(_ITEM, _ITEM.c.id == _SOURCE.c.id)
+        .outerjoin(counts, counts.c.source_id == _SOURCE.c.id)
+        .where(_ITEM.c.binned_at.is_(None))
+        .order_by(_ITEM.c.number, _ITEM.c.number_suffix)
+    )
+    return [
+        SourceRow(
+            id=row.id,
+            handle=handle("source", row.number, row.number_suffix),
+            title=row.title,
+            format=row.format,
+            media_type=row.media_type,
+            held=row.held,
+            parent_id=row.parent_id,
+            file_name=row.file_name,
+            sha256=row.original_sha256 or "",
+            publisher=row.publisher,
+            published=row.published,
+            reliability=row.reliability,
+            reading_status=row.reading_status,
+            marks=row.marks,
+        )
+        for row in session.execute(query)
+    ]
+
+
+def source(session: Session, source_id: str) -> SourceDetail:
+    """Return one source whole; CaseProblem "record.gone" when there is none."""
+    row = session.execute(
+        select(_ITEM, _SOURCE, Original.size)
+        .join(_SOURCE, _SOURCE.c.id == _ITEM.c.id)
+        .outerjoin(Original, Original.sha256 == _SOURCE.c.original_sha256)
+        .where(_ITEM.c.id == source_id)
+    ).first()
+    if row is None:
+        raise CaseProblem("record.gone", kind="source", id=source_id)
+    parts = session.execute(
+        select(_SOURCE.c.id)
+        .join(_ITEM, _ITEM.c.id == _SOURCE.c.id)
+        .where(_SOURCE.c.parent_id == source_id, _ITEM.c.binned_at.is_(None))
+        .order_by(_SOURCE.c.part_ordinal)
+    ).scalars()
+    part_ids = list(parts)
+    named = refs(session, [*part_ids, *filter(None, [row.parent_id])])
+    return SourceDetail(
+        id=source_id,
+        handle=handle("source", row.number, row.number_suffix),
+        fields={column.name: getattr(row, column.name) for column in _SOURCE.c},
+        size=row.size or 0,
+        layers=layers(session, source_id),
+        parent=named.get(row.parent_id),
+        parts=tuple(named[part_id] for part_id in part_ids),
+        created_at=row.created_at,
+        created_by=row.created_by,
+    )
+
+
+def layers(session: Session, source_id: str) -> tuple[LayerRow, ...]:
+    """Return the text layers of a source, the default one first."""
+    layer = TextLayer.__table__
+    rows = session.execute(
+        select(layer)
+        .join(_ITEM, _ITEM.c.id == layer.c.id)
+        .where(layer.c.source_id == source_id, _ITEM.c.binned_at.is_(None))
+        .order_by(layer.c.ordinal)
+    )
+    return tuple(LayerRow(row.id, row.role, row.language, row.tool, row.length) for row in rows)

@@ -50,10 +50,12 @@ class PictureFacts:
 
 @dataclass(frozen=True, slots=True)
 class PartDraft:
-    """A picture inside a page or document: its exact bytes and where it stood."""
+    """A picture inside a page or document: its exact bytes, what it is, and its caption."""
 
     name: str
     data: bytes
+    media_type: str
+    picture: PictureFacts
     caption: str = ""
     alt: str = ""
 

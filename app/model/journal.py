@@ -14,8 +14,9 @@ class JournalStep(Base):
     """One gesture: hashed once, never amended.
 
     ``nature`` is "do", "undo", "redo" or "record" (an export, a verification: on record, not to be
-    undone). Steps with the same ``group_id`` are undone together; ``reverses`` names the group
-    that an undo or redo reverses. ``digest`` covers the step, its changes and ``prior_digest``.
+    undone). Steps with the same ``group_id`` are undone together, under the name ``group_label``
+    if there is one; ``reverses`` names the group that an undo or redo reverses. ``digest`` covers
+    the step, its changes and ``prior_digest``.
     """
 
     __tablename__ = "journal_step"
@@ -24,6 +25,7 @@ class JournalStep(Base):
     seq: Mapped[int] = mapped_column(primary_key=True)
     id: Mapped[str]
     group_id: Mapped[str] = mapped_column(index=True)
+    group_label: Mapped[str] = mapped_column(default="")
     nature: Mapped[str]
     reverses: Mapped[str | None]
     label: Mapped[str]

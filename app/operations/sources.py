@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.model import Item, Original, Source, TextLayer
+from app.model import Item, Link, Original, Source, TextLayer
 from app.operations.records import apply
 from app.store.step import Step, gesture
 
@@ -53,7 +53,8 @@ class TakenIn:
 def take_in(step: Step, new: NewSource) -> TakenIn:
     """Make a source of stored bytes; the same bytes again bring the one that is there.
 
-    A source with these bytes that lies in the bin comes back from it.
+    A source with these bytes that lies in the bin comes back from it. A picture that is there
+    already and stands in another page as well is linked to that page.
     """
     step.label = f"Import {new.title}"
     return _take_in(step, new, parent=None, ordinal=None)
@@ -65,6 +66,8 @@ def _take_in(step: Step, new: NewSource, *, parent: Source | None, ordinal: int 
     ).first()
     if known is not None:
         _bring_back(step, known)
+        if parent is not None and known.parent_id != parent.id:
+            step.new(Link, from_id=known.id, to_id=parent.id, type="part_of")
         part_ids = step.session.scalars(select(Source.id).where(Source.parent_id == known.id))
         return TakenIn(known.id, is_new=False, part_ids=tuple(part_ids))
     if step.session.get(Original, new.sha256) is None:

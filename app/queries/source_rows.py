@@ -155,3 +155,13 @@ def layers(session: Session, source_id: str) -> tuple[LayerRow, ...]:
         .order_by(layer.c.ordinal)
     )
     return tuple(LayerRow(row.id, row.role, row.language, row.tool, row.length) for row in rows)
+
+
+def source_with_bytes(session: Session, sha256: str) -> str | None:
+    """Return the id of the source outside the bin whose original has this hash."""
+    return session.execute(
+        select(_SOURCE.c.id)
+        .join(_ITEM, _ITEM.c.id == _SOURCE.c.id)
+        .where(_SOURCE.c.original_sha256 == sha256, _ITEM.c.binned_at.is_(None))
+        .order_by(_ITEM.c.number)
+    ).scalar()

@@ -36,9 +36,10 @@ class Group:
     """Joins steps that are undone together, such as the typing in one field or one import.
 
     Steps join only while nothing else comes between them, so that undo always meets the case
-    as the group left it.
+    as the group left it. ``label`` names the whole, such as "Import 5 files".
     """
 
+    label: str = ""
     id: str = field(default_factory=new_id)
     _begun: bool = False
 
@@ -122,6 +123,7 @@ def _append(connection: Connection, step: Step, rows: list[RowChange], group: Gr
         "seq": seq,
         "id": new_id(),
         "group_id": group.continued(None if last is None else last.group_id),
+        "group_label": group.label,
         "nature": step.nature,
         "reverses": step.reverses,
         "label": step.label,

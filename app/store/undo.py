@@ -28,7 +28,7 @@ ENTITIES: Final[dict[str, type[Base]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A group of steps that an undo or redo reverses; ``label`` is that of its first step."""
+    """A group of steps to be reversed; ``label`` is its name, else that of its first step."""
 
     group_id: str
     label: str
@@ -53,23 +53,28 @@ def target(connection: Connection, nature: str) -> Target | None:
 
 def _groups_backwards(connection: Connection) -> Iterator[tuple[str, str, str]]:
     """Yield (group id, nature, label) of each group of steps, the last first."""
-    for _, steps in itertools.groupby(_steps_backwards(connection), key=lambda step: step[0]):
-        yield list(steps)[-1]
+    for _, steps in itertools.groupby(_steps_backwards(connection), key=lambda step: step.group_id):
+        first = list(steps)[-1]
+        yield first.group_id, first.nature, first.group_label or first.label
 
 
-def _steps_backwards(connection: Connection) -> Iterator[tuple[str, str, str]]:
+def _steps_backwards(connection: Connection) -> Iterator[Any]:
+    columns = (
+        JournalStep.seq,
+        JournalStep.group_id,
+        JournalStep.group_label,
+        JournalStep.nature,
+        JournalStep.label,
+    )
     before = 2**62
-    while True:
-        page = connection.execute(
-            select(JournalStep.seq, JournalStep.group_id, JournalStep.nature, JournalStep.label)
-            .where(JournalStep.seq < before, JournalStep.nature != "record")
-            .order_by(JournalStep.seq.desc())
-            .limit(_PAGE)
-        ).all()
-        if not page:
-            return
+    while page := connection.execute(
+        select(*columns)
+        .where(JournalStep.seq < before, JournalStep.nature != "record")
+        .order_by(JournalStep.seq.desc())
+        .limit(_PAGE)
+    ).all():
         before = page[-1].seq
-        yield from ((step.group_id, step.nature, step.label) for step in page)
+        yield from page
 
 
 def reverse(session: Session, target: Target) -> int:

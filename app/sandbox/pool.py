@@ -1,0 +1,133 @@
+"""Sends foreign files to worker processes, so that one that crashes or hangs costs one file."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from app.errors import CaseProblem
+from app.importers.pixels import Pixels
+from app.sandbox import wire
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import BinaryIO, Self
+
+    from app.importers.draft import SourceDraft
+
+log = logging.getLogger(__name__)
+
+READ_SECONDS: Final = 120.0
+"""How long a worker may take over one file."""
+
+_ROOT: Final = Path(__file__).parents[2]
+
+
+class Sandbox:
+    """Keeps workers ready and reuses them; each call takes one, or starts one if all are busy."""
+
+    def __init__(self, *, seconds: float = READ_SECONDS) -> None:
+        self._seconds = seconds
+        self._idle: list[_Worker] = []
+        self._lock = threading.Lock()
+
+    def read(self, path: Path) -> SourceDraft:
+        """Return the draft of a file, read in a worker.
+
+        Raises the CaseProblem of the reader, "import.crashed" or "import.too_slow".
+        """
+        header, blobs = self._ask({"verb": "read", "path": str(path.absolute())}, [])
+        try:
+            return wire.unpack_draft(header, blobs)
+        except (ValueError, TypeError, KeyError) as problem:
+            raise CaseProblem("import.crashed") from problem
+
+    def decode(self, data: bytes, *, max_side: int | None = None, frame: int = 0) -> Pixels:
+        """Return the pixels of a picture, decoded in a worker; see ``importers.pixels.decode``."""
+        request = {"verb": "decode", "max_side": max_side, "frame": frame}
+        header, blobs = self._ask(request, [data])
+        return Pixels(
+            width=int(header["width"]),
+            height=int(header["height"]),
+            scale=float(header["scale"]),
+            rgba=blobs[0],
+        )
+
+    def close(self) -> None:
+        """End all workers."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for worker in idle:
+            worker.end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _problem: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _ask(self, request: dict[str, Any], blobs: list[bytes]) -> wire.Message:
+        with self._lock:
+            worker = self._idle.pop() if self._idle else None
+        worker = worker or _Worker()
+        try:
+            header, answer = worker.ask(request, blobs, self._seconds)
+        except BaseException:
+            worker.end()
+            raise
+        with self._lock:
+            self._idle.append(worker)
+        if "problem" in header:
+            raise CaseProblem(header["problem"], **header["facts"])
+        return header["answer"], answer
+
+
+class _Worker:
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "app.sandbox.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            cwd=_ROOT,
+        )
+        if self._process.stdin is None or self._process.stdout is None:
+            raise AssertionError("a worker without pipes")
+        self._requests: BinaryIO = self._process.stdin  # type: ignore[assignment]
+        self._replies: BinaryIO = self._process.stdout  # type: ignore[assignment]
+
+    def ask(self, request: dict[str, Any], blobs: list[bytes], seconds: float) -> wire.Message:
+        late = threading.Event()
+
+        def stop() -> None:
+            late.set()
+            self._process.kill()
+
+        watch = threading.Timer(seconds, stop)
+        watch.start()
+        try:
+            wire.send(self._requests, request, blobs)
+            return wire.receive(self._replies)
+        except (EOFError, OSError, ValueError) as problem:
+            log.warning("A worker ended while it read a file: exit code %s", self._process.poll())
+            raise CaseProblem("import.too_slow" if late.is_set() else "import.crashed") from problem
+        finally:
+            watch.cancel()
+            watch.join()
+
+    def end(self) -> None:
+        self._process.kill()
+        for stream in (self._requests, self._replies):
+            try:
+                stream.close()
+            except BrokenPipeError:  # the worker is gone already, with unsent bytes
+                continue
+        self._process.wait()

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.changes import ChangeFeed
 from app.model import CaseInfo
 from app.model.base import new_id
+from app.queries.finding import further_mentions
 from app.queries.texts import LayerText, layer_text
 from app.store import casefile, search_index, undo
 from app.store.engine import reading_engine, writable, writing_engine
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Self
 
+    from app.anchors.place import PassageAt
     from app.store.step import Gesture
 
 T = TypeVar("T")
@@ -116,6 +118,11 @@ class Case:
         """Return the frozen text of a layer and its blocks."""
         with self.reading() as session:
             return layer_text(session, self._texts, layer_id)
+
+    def further_mentions(self, layer_id: str, item_id: str) -> list[PassageAt]:
+        """Return where a layer mentions a record by name and no mark of it stands yet."""
+        with self.reading() as session:
+            return further_mentions(session, self._texts, layer_id, item_id)
 
     def settle(self) -> None:
         """Wait until all that was queued is done, the search index included."""

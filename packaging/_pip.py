@@ -1,0 +1,107 @@
+"""pip, told to take nothing but pinned and hashed wheels, and put into plain sentences."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from _start import SetupError, child_environment, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+PINNED = ("--require-hashes", "--only-binary", ":all:", "--disable-pip-version-check", "--no-input")
+# What pip says, and what that means for the person who waits; the first that fits is told.
+REASONS = (
+    ("No space left", "the disk is full"),
+    ("DO NOT MATCH THE HASHES", "a file is not the one that was pinned, and was refused"),
+    ("onnection", "the package index cannot be reached; a network is needed this once"),
+    ("No matching distribution", "no package fits this computer and this version of Python"),
+)
+
+
+def ensure_pip(python: Path) -> None:
+    """Put the pip that Python itself carries into an environment that has none."""
+    for module in (("pip", "--version"), ("ensurepip", "--default-pip")):
+        command = [str(python), "-I", "-m", *module]
+        tried = subprocess.run(command, check=False, capture_output=True, text=True)
+        if tried.returncode == 0:
+            return
+    raise SetupError(f"pip could not be put into {python.parent.parent}: {_last(tried.stderr)}")
+
+
+def install(python: Path, locks: Sequence[Path], *, source: Path | None) -> None:
+    """Install the pins of the lock files, from the files in `source` alone if it is given."""
+    where = () if source is None else ("--no-index", "--find-links", str(source))
+    advice = (
+        "Start again when that is put right. For a computer without a network, fill a folder on "
+        "another one with packaging/fetch FOLDER and start here with --from FOLDER."
+        if source is None
+        else f"Fill {source} anew, for this kind of computer and this version of Python "
+        f"({sys.version_info.major}.{sys.version_info.minor}): see packaging/fetch --help."
+    )
+    _run(python, ("install", "--no-user", *where), locks, advice=advice)
+
+
+def download(python: Path, locks: Sequence[Path], folder: Path, *, target: Sequence[str]) -> None:
+    """Put the pinned wheels into a folder, for the platform that pip's `target` options name."""
+    advice = "What is in the folder already is kept; start again when that is put right."
+    _run(python, ("download", "--no-deps", "--dest", str(folder), *target), locks, advice=advice)
+
+
+def count_pins(locks: Iterable[Path]) -> int:
+    """Count the packages that lock files name."""
+    lines = (line for lock in locks for line in lock.read_text(encoding="utf-8").splitlines())
+    return sum(1 for line in lines if "==" in line and not line.startswith((" ", "#")))
+
+
+def _run(python: Path, verb: Sequence[str], locks: Sequence[Path], *, advice: str) -> None:
+    command = [str(python), "-I", "-m", "pip", *verb, *PINNED]
+    command += [word for lock in locks for word in ("--requirement", str(lock))]
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        close_fds=False,  # pip keeps hold of the stamp
+        env=child_environment(PYTHONUTF8="1"),
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        if process.stdout is None:  # a pipe was asked for
+            raise AssertionError
+        said = list(_shown(process.stdout, count_pins(locks)))
+    if process.returncode:
+        whole = "".join(said)
+        reason = next((plain for sign, plain in REASONS if sign in whole), "pip gave up")
+        raise SetupError(
+            f"The packages are not complete: {reason}.\n{advice}\npip said: {_last(whole)}"
+        )
+
+
+def _shown(lines: Iterable[str], total: int) -> Iterator[str]:
+    """Pass the lines on and show them: one counting line in a terminal, all of them in a log."""
+    counts = sys.stderr.isatty() and not os.environ.get("CI")
+    done = 0
+    for line in lines:
+        yield line
+        if not counts:
+            say(line.rstrip())
+        elif line.startswith("Collecting "):
+            done += 1
+            name = line.split()[1].partition("==")[0]
+            print(f"\r\033[K  {done} of {total}  {name}", end="", file=sys.stderr, flush=True)
+        elif line.startswith("Installing "):
+            print("\r\033[K  unpacking", end="", file=sys.stderr, flush=True)
+    if counts:
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def _last(said: str) -> str:
+    """Pick the line in which pip names the trouble."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    errors = [line for line in lines if line.startswith("ERROR: ")]
+    return (errors or lines or ["nothing"])[-1].removeprefix("ERROR: ")

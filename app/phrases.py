@@ -43,8 +43,11 @@ class _Sentences(Formatter):
     A fact that is missing leaves its name in the sentence.
     """
 
-    def get_value(  # noqa: ARG002 - no sentence counts its facts
-        self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]
+    def get_value(
+        self,
+        key: int | str,
+        args: Sequence[Any],  # noqa: ARG002 - facts have names
+        kwargs: Mapping[str, Any],
     ) -> object:
         name, _, forms = str(key).partition("|")
         value = kwargs.get(name, f"({name})")

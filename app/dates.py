@@ -33,22 +33,17 @@ _PARTS_OF_YEAR: Final = (
 )
 
 
-@lru_cache(maxsize=4096)
 def check(edtf: str) -> str | None:
     """Return why ``edtf`` is not a date (EDTF levels 0 to 2), None when it is one.
 
     Beyond the form it checks that the day exists and that an interval does not end before it
     begins.
     """
-    from edtf import parse_edtf  # noqa: PLC0415 - half a second to import
-    from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415
-
     text = edtf.strip()
-    try:
-        parse_edtf(_OPEN_MONTH.sub("XX", text))  # the library fails on its own reading of 2025-1X
-    except EDTFParseException:
+    pieces = _pieces(text)
+    if pieces is None or not all(map(_well_formed, pieces)):
         return "this is not a date in EDTF, such as 2025-04-02, 2025-04~ or 2024-12/2025-02"
-    for match in _DATE.finditer(text):
+    for match in filter(None, map(_DATE.fullmatch, pieces)):
         if not _day_exists(match):
             return f"{match['year']}-{match['month']} has no day {match['day']}"
     begin, _, end = text.partition("/")
@@ -57,13 +52,48 @@ def check(edtf: str) -> str | None:
     return None
 
 
+def _pieces(text: str) -> list[str] | None:
+    """Return the single dates of an interval or set, None when it is not well formed."""
+    if _is_set(text):
+        members = [member.strip().split("..") for member in text[1:-1].split(",")]
+        open_inside = any("" in member for member in members[1:-1])
+        broken = open_inside or any(len(member) > 2 or not any(member) for member in members)
+        return None if broken else [end for ends in members for end in ends if end]
+    ends = text.split("/")
+    if len(ends) == 1:
+        return ends
+    return [end for end in ends if end not in {"", ".."}] if len(ends) == 2 and any(ends) else None
+
+
+def _is_set(text: str) -> bool:
+    return text[:1] + text[-1:] in {"[]", "{}"}
+
+
+@lru_cache(maxsize=4096)
+def _well_formed(date: str) -> bool:
+    """Tell whether one date is well formed; sets and intervals come here in their pieces.
+
+    The library is asked piece by piece because it fails on some of its own readings of a whole.
+    """
+    from edtf import parse_edtf  # noqa: PLC0415 - half a second to import
+    from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415
+
+    if not date.isascii() or date != date.strip() or set(date) & set("[]{}/,"):
+        return False
+    try:
+        parse_edtf(_OPEN_MONTH.sub("XX", date))
+    except EDTFParseException:
+        return False
+    return True
+
+
 def in_words(edtf: str) -> str:
     """Return a date in EDTF as a person says it, such as "about April 2025" for ``2025-04~``.
 
     What does not have the form of a date comes back as it is.
     """
     text = edtf.strip()
-    if text.startswith(("[", "{")) and text.endswith(("]", "}")):
+    if _is_set(text):
         joint = " or " if text[0] == "[" else " and "
         return joint.join(_run_in_words(part) for part in text[1:-1].split(","))
     if "/" in text:

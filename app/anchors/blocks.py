@@ -47,13 +47,15 @@ class Block:
 _MAGIC: Final = b"RTB1"
 _COLUMNS: Final = ("I", "I", "B", "B")
 _TIGHT: Final = 0x80
+_KIND_BITS: Final = bytes(byte & ~_TIGHT for byte in range(256))
+_TIGHT_BIT: Final = bytes(byte // _TIGHT for byte in range(256))
 
 
 class Blocks(Sequence[Block]):
     """An immutable sequence of blocks in the order of the text, kept in four compact columns.
 
-    A million of them take ten megabytes; ``starts`` and ``ends`` can be read as buffers of
-    unsigned 32-bit numbers.
+    A million of them take ten megabytes. ``starts`` and ``ends`` can be read as buffers of
+    unsigned 32-bit numbers; ``kinds``, ``levels`` and ``tights`` hold a byte for each block.
     """
 
     def __init__(self, blocks: Iterable[Block] = ()) -> None:
@@ -89,6 +91,21 @@ class Blocks(Sequence[Block]):
 
     def __hash__(self) -> int:
         return hash(self.encode())
+
+    @property
+    def kinds(self) -> bytes:
+        """What each block is, as the number of its ``BlockKind``."""
+        return self._kinds.tobytes().translate(_KIND_BITS)
+
+    @property
+    def levels(self) -> bytes:
+        """The depth of each heading and list item from 1."""
+        return self._levels.tobytes()
+
+    @property
+    def tights(self) -> bytes:
+        """1 for each block that follows the one before it without a gap, else 0."""
+        return self._kinds.tobytes().translate(_TIGHT_BIT)
 
     def at(self, point: int) -> int:
         """Return the index of the block that holds code point ``point``, or of the last before it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Final
 
 SMALLEST_SIDE: Final = 1.0
@@ -38,6 +39,10 @@ class Region:
 
         Raises ValueError when nothing of it lies inside.
         """
+        large_enough = min(self.width, self.height) >= SMALLEST_SIDE
+        inside = min(self.x, self.y) >= 0 and self.right <= width and self.bottom <= height
+        if large_enough and inside:
+            return self
         left, top = max(0.0, self.x), max(0.0, self.y)
         right, bottom = min(width, self.right), min(height, self.bottom)
         if right - left < SMALLEST_SIDE or bottom - top < SMALLEST_SIDE:
@@ -55,7 +60,13 @@ class Region:
     def fragment(self) -> str:
         """Return the region as a media fragment (W3C Media Fragments 1.0), in pixels."""
         values = (self.x, self.y, self.width, self.height)
-        return "xywh=pixel:" + ",".join(f"{value:.6f}".rstrip("0").rstrip(".") for value in values)
+        return "xywh=pixel:" + ",".join(map(_plain, values))
+
+
+def _plain(value: float) -> str:
+    """Write a number whole, with no exponent, so that reading it gives the same number."""
+    text = format(Decimal(repr(float(value))), "f")
+    return text.removesuffix(".0")
 
 
 def spanned(x1: float, y1: float, x2: float, y2: float) -> Region:

@@ -83,8 +83,8 @@ class SourceDraft:
     """Everything that one file gives: what it is, its layers, its picture facts, its parts.
 
     ``format`` is a short word ("text", "markdown", "html", "mhtml", "docx", "picture");
-    ``encoding`` is empty for what is not text. ``companions`` are the files of a page's folder that belong to
-    it and are not sources of their own.
+    ``encoding`` is empty for what is not text. ``companions`` are the files of a page's folder
+    that belong to it and are not sources of their own.
     """
 
     format: str

@@ -100,7 +100,7 @@ def _revision(path: Path) -> str:
     engine = reading_engine(path)
     try:
         with engine.connect() as connection:
-            return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar())
+            return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
     except (DatabaseError, sqlcipher3.DatabaseError) as problem:
         raise CaseProblem("case.damaged", path=str(path), reason=str(problem)) from problem
     finally:

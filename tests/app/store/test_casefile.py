@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+
+import pytest
+import sqlcipher3
+
+from app.case import Case
+from app.errors import CaseProblem
+from app.store import casefile
+from tests.factory import make_case
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def problem(path: Path) -> str:
+    with pytest.raises(CaseProblem) as caught:
+        Case.open(path, user="x")
+    return caught.value.code
+
+
+def test_one_file_and_nothing_beside_it_after_closing(tmp_path: Path) -> None:
+    make_case(tmp_path).close()
+    assert os.listdir(tmp_path) == ["case.redthread"]
+
+
+def test_only_the_owner_can_read_a_new_case(tmp_path: Path) -> None:
+    make_case(tmp_path).close()
+    assert stat.S_IMODE((tmp_path / "case.redthread").stat().st_mode) == 0o600
+
+
+def test_a_case_is_never_overwritten(tmp_path: Path) -> None:
+    make_case(tmp_path).close()
+    before = (tmp_path / "case.redthread").read_bytes()
+    with pytest.raises(CaseProblem, match=r"case\.exists"):
+        make_case(tmp_path)
+    assert (tmp_path / "case.redthread").read_bytes() == before
+
+
+def test_what_is_no_case_is_said(tmp_path: Path) -> None:
+    assert problem(tmp_path / "none.redthread") == "case.not_found"
+    assert problem(tmp_path) == "case.not_found"
+    (tmp_path / "text.redthread").write_text("not a database")
+    assert problem(tmp_path / "text.redthread") == "case.not_a_case"
+    (tmp_path / "empty.redthread").touch()
+    assert problem(tmp_path / "empty.redthread") == "case.not_a_case"
+    other = sqlcipher3.connect(str(tmp_path / "other.redthread"))
+    other.execute("CREATE TABLE t (x)").close()
+    other.close()
+    assert problem(tmp_path / "other.redthread") == "case.not_a_case"
+
+
+def test_a_case_needs_a_folder_to_lie_in(tmp_path: Path) -> None:
+    with pytest.raises(CaseProblem, match=r"case\.no_folder"):
+        make_case(tmp_path / "nowhere")
+
+
+def test_a_newer_case_is_refused(tmp_path: Path) -> None:
+    make_case(tmp_path).close()
+    path = tmp_path / "case.redthread"
+    raw = sqlcipher3.connect(str(path), isolation_level=None)
+    raw.execute("UPDATE alembic_version SET version_num = '9999'").close()
+    raw.close()
+    assert problem(path) == "case.newer"
+
+
+def test_an_older_case_is_lifted(tmp_path: Path) -> None:
+    make_case(tmp_path).close()
+    path = tmp_path / "case.redthread"
+    raw = sqlcipher3.connect(str(path), isolation_level=None)
+    raw.execute("DELETE FROM alembic_version").close()
+    raw.close()
+    Case.open(path, user="x").close()
+    raw = sqlcipher3.connect(str(path))
+    version = raw.execute("SELECT version_num FROM alembic_version").fetchone()
+    raw.close()
+    assert version == (casefile.REVISION,)
+
+
+def test_the_newest_migration_is_what_a_new_case_stands_at() -> None:
+    from alembic.script import ScriptDirectory
+
+    from app.store.migrations import configuration
+
+    scripts = ScriptDirectory.from_config(configuration(casefile.REVISION))
+    assert scripts.get_current_head() == casefile.REVISION

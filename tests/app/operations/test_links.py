@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import CaseProblem
-from app.operations import bin, links, records
+from app.operations import binning, links, records
 from app.queries.link_rows import all_links, link, links_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def test_a_link_can_be_linked(case: Case, ends: tuple[str, str]) -> None:
     with case.reading() as session:
         assert link(session, second).target.title == "P-1 supports E-001"
         assert [row.handle for row in all_links(session)] == ["L-1", "L-2"]
-    case.do(bin.bin_items([first]))
+    case.do(binning.bin_items([first]))
     with case.reading() as session:
         assert all_links(session) == []
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.case import Case
-from app.operations import annotations, bin, records
+from app.operations import annotations, binning, records
 from app.queries.search import search
 from app.store import search_index
 from tests.factory import ARTICLE, add_text, passage
@@ -54,7 +54,7 @@ def test_records_notes_and_aliases_are_found(case: Case) -> None:
 def test_the_index_follows_undo_and_the_bin(case: Case) -> None:
     person_id = case.do(records.add_person("Xerxes"))
     assert find(case, "xerxes")
-    case.do(bin.bin_items([person_id]))
+    case.do(binning.bin_items([person_id]))
     assert find(case, "xerxes") == []
     case.undo().result()
     assert find(case, "xerxes")
@@ -64,7 +64,7 @@ def test_the_index_follows_undo_and_the_bin(case: Case) -> None:
 
 def test_a_text_in_the_bin_is_not_found(case: Case) -> None:
     source_id, _ = add_text(case)
-    case.do(bin.bin_items([source_id]))
+    case.do(binning.bin_items([source_id]))
     assert find(case, "zelensky") == []
 
 

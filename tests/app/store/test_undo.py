@@ -12,7 +12,7 @@ from app.anchors.region import Region
 from app.case import Case
 from app.errors import CaseProblem
 from app.model import Base, Claim
-from app.operations import annotations, assessments, bin, links, records, tags
+from app.operations import annotations, assessments, binning, links, records, tags
 from app.store.engine import writable
 from app.store.journal import Group
 from tests.factory import ARTICLE, add_picture, add_text, make_case, passage
@@ -192,4 +192,4 @@ class Player:
         self.case.do(records.set_names(self.some("person", place), names))
 
     def bin(self, first: int, second: int) -> None:
-        self.case.do(bin.bin_items([self.some("item", first), self.some("item", second)]))
+        self.case.do(binning.bin_items([self.some("item", first), self.some("item", second)]))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.operations import annotations, bin, links, records, tags
+from app.operations import annotations, binning, links, records, tags
 from app.queries.annotation_rows import marks_of_source
 from app.queries.overview import counts
 from app.queries.source_rows import sources
@@ -21,9 +21,9 @@ def count(case: Case, kind: str) -> int:
 def test_a_mark_takes_the_claim_along_that_nothing_else_holds(case: Case) -> None:
     _, layer_id = add_text(case)
     mark_id, claim_id = case.do(annotations.mark_claim(passage(layer_id, "155")))
-    case.do(bin.bin_items([mark_id]))
+    case.do(binning.bin_items([mark_id]))
     assert count(case, "claim") == count(case, "annotation") == 0
-    case.do(bin.restore_items([claim_id]))
+    case.do(binning.restore_items([claim_id]))
     assert count(case, "claim") == count(case, "annotation") == 1
 
 
@@ -32,7 +32,7 @@ def test_a_claim_that_is_linked_stays_without_its_mark(case: Case) -> None:
     mark_id, claim_id = case.do(annotations.mark_claim(passage(layer_id, "155")))
     person_id = case.do(records.add_person("Z"))
     case.do(links.link(claim_id, person_id, "asserted_by"))
-    case.do(bin.bin_items([mark_id]))
+    case.do(binning.bin_items([mark_id]))
     assert count(case, "claim") == 1
 
 
@@ -41,7 +41,7 @@ def test_a_record_takes_its_bare_marks_along_but_not_those_that_say_more(case: C
     _, person_id = case.do(annotations.mark_person(passage(layer_id, "Zelensky")))
     (other,) = case.do(annotations.mark_as([passage(layer_id, "Zelensky showed")], person_id))
     case.do(annotations.tag_mark(other, case.do(tags.add_tag("t"))))
-    case.do(bin.bin_items([person_id]))
+    case.do(binning.bin_items([person_id]))
     with case.reading() as session:
         (left,) = marks_of_source(session, source_id)
     assert left.id == other
@@ -54,7 +54,7 @@ def test_a_record_takes_its_bare_marks_along_but_not_those_that_say_more(case: C
 def test_a_binned_source_hides_its_marks_and_comes_back_with_them(case: Case) -> None:
     source_id, layer_id = add_text(case)
     case.do(annotations.mark_claim(passage(layer_id, "155")))
-    case.do(bin.bin_items([source_id]))
+    case.do(binning.bin_items([source_id]))
     with case.reading() as session:
         assert sources(session) == []
         assert marks_of_source(session, source_id) == []
@@ -66,5 +66,5 @@ def test_a_binned_source_hides_its_marks_and_comes_back_with_them(case: Case) ->
 
 def test_the_label_says_what_went(case: Case) -> None:
     people = [case.do(records.add_person(name)) for name in "AB"]
-    assert case.do(bin.bin_items(people)) == 2
+    assert case.do(binning.bin_items(people)) == 2
     assert case.undo_label() == "Move 2 records to bin"

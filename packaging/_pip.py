@@ -21,6 +21,7 @@ REASONS = (
     ("onnection", "the package index cannot be reached; a network is needed this once"),
     ("No matching distribution", "no package fits this computer and this version of Python"),
 )
+QUOTED = 300  # characters of pip's own words that help and do not bury the sentence
 
 
 def ensure_pip(python: Path) -> None:
@@ -30,7 +31,9 @@ def ensure_pip(python: Path) -> None:
         tried = subprocess.run(command, check=False, capture_output=True, text=True)
         if tried.returncode == 0:
             return
-    raise SetupError(f"pip could not be put into {python.parent.parent}: {_last(tried.stderr)}")
+    raise SetupError(
+        f"pip could not be put into {python.parent.parent}: {tried.stderr.strip()[-QUOTED:]}"
+    )
 
 
 def install(python: Path, locks: Sequence[Path], *, source: Path | None) -> None:
@@ -75,11 +78,7 @@ def _run(python: Path, verb: Sequence[str], locks: Sequence[Path], *, advice: st
             raise AssertionError
         said = list(_shown(process.stdout, count_pins(locks)))
     if process.returncode:
-        whole = "".join(said)
-        reason = next((plain for sign, plain in REASONS if sign in whole), "pip gave up")
-        raise SetupError(
-            f"The packages are not complete: {reason}.\n{advice}\npip said: {_last(whole)}"
-        )
+        raise SetupError(f"The packages are not complete: {_reason(said)}\n{advice}")
 
 
 def _shown(lines: Iterable[str], total: int) -> Iterator[str]:
@@ -100,8 +99,10 @@ def _shown(lines: Iterable[str], total: int) -> Iterator[str]:
         print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
-def _last(said: str) -> str:
-    """Pick the line in which pip names the trouble."""
-    lines = [line.strip() for line in said.splitlines() if line.strip()]
-    errors = [line for line in lines if line.startswith("ERROR: ")]
-    return (errors or lines or ["nothing"])[-1].removeprefix("ERROR: ")
+def _reason(said: Sequence[str]) -> str:
+    """Say in plain words why pip failed, and quote the line in which it says so itself."""
+    for sign, plain in REASONS:
+        for line in said:
+            if sign in line:
+                return f"{plain}.\npip says: {line.strip()[:QUOTED]}"
+    return f"pip gave up.\npip says: {' / '.join(line.strip() for line in said[-3:])}"

@@ -11,7 +11,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from PIL import ExifTags, Image, ImageFile
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    ExifTags,
+    GifImagePlugin,
+    Image,
+    ImageFile,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
 
 from app.errors import CaseProblem
 
@@ -22,17 +34,16 @@ MAX_PIXELS: Final = 250_000_000
 """The largest picture that is opened: above the 200 megapixels of today's largest cameras, and
 small enough that the decoded pixels fit into a worker's memory."""
 
-MEDIA_TYPES: Final = {
-    "JPEG": "image/jpeg",
-    "MPO": "image/jpeg",  # a JPEG with further pictures behind the first, as phones write it
-    "PNG": "image/png",
-    "GIF": "image/gif",
-    "TIFF": "image/tiff",
-    "WEBP": "image/webp",
-    "BMP": "image/bmp",
-    "AVIF": "image/avif",
-}
-"""Media types of the formats that are opened, by Pillow's names for them."""
+_FORMATS: Final = (
+    JpegImagePlugin.JpegImageFile.format,
+    PngImagePlugin.PngImageFile.format,
+    GifImagePlugin.GifImageFile.format,
+    TiffImagePlugin.TiffImageFile.format,
+    WebPImagePlugin.WebPImageFile.format,
+    BmpImagePlugin.BmpImageFile.format,
+    AvifImagePlugin.AvifImageFile.format,
+)
+_MPO: Final = MpoImagePlugin.MpoImageFile.format
 
 DECODER_FAILURES: Final = (
     OSError,
@@ -83,7 +94,7 @@ def opened(source: bytes | BinaryIO) -> Iterator[ImageFile.ImageFile]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # broken metadata makes Pillow warn; the picture is fine
         try:
-            image = Image.open(stream, formats=tuple(MEDIA_TYPES))
+            image = Image.open(stream, formats=_FORMATS)
         except DECODER_FAILURES as problem:
             raise CaseProblem("picture.damaged") from problem
         with image:
@@ -145,6 +156,14 @@ def _seek(image: ImageFile.ImageFile, frame: int) -> None:
     except EOFError as problem:
         frames = getattr(image, "n_frames", 1)
         raise CaseProblem("picture.no_frame", frame=frame + 1, frames=frames) from problem
+
+
+def media_type_of(image: ImageFile.ImageFile) -> str:
+    """Return the media type of an opened picture.
+
+    The JPEG with further pictures behind the first that phones write is a JPEG to everybody else.
+    """
+    return "image/jpeg" if image.format == _MPO else f"image/{(image.format or '').lower()}"
 
 
 def orientation_of(image: ImageFile.ImageFile) -> int:

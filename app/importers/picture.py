@@ -60,7 +60,7 @@ def examine(source: bytes | BinaryIO) -> Examined:
             frames=_frames(image),
             metadata=read_metadata(image, open_picture.exif_of(image), orientation),
         )
-        return Examined(open_picture.MEDIA_TYPES[image.format or "PNG"], facts, loaded.cut_off)
+        return Examined(open_picture.media_type_of(image), facts, loaded.cut_off)
 
 
 def _frames(image: ImageFile.ImageFile) -> int:

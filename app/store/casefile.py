@@ -100,7 +100,8 @@ def _revision(path: Path) -> str:
     engine = reading_engine(path)
     try:
         with engine.connect() as connection:
-            return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
+            found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+            return found or ""
     except (DatabaseError, sqlcipher3.DatabaseError) as problem:
         raise CaseProblem("case.damaged", path=str(path), reason=str(problem)) from problem
     finally:

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-import os
 import stat
 from typing import TYPE_CHECKING
 
 import pytest
 import sqlcipher3
+from alembic.script import ScriptDirectory
 
 from app.case import Case
 from app.errors import CaseProblem
 from app.store import casefile
+from app.store.migrations import configuration
 from tests.factory import make_case
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def problem(path: Path) -> str:
 
 def test_one_file_and_nothing_beside_it_after_closing(tmp_path: Path) -> None:
     make_case(tmp_path).close()
-    assert os.listdir(tmp_path) == ["case.redthread"]
+    assert [path.name for path in tmp_path.iterdir()] == ["case.redthread"]
 
 
 def test_only_the_owner_can_read_a_new_case(tmp_path: Path) -> None:
@@ -81,9 +82,5 @@ def test_an_older_case_is_lifted(tmp_path: Path) -> None:
 
 
 def test_the_newest_migration_is_what_a_new_case_stands_at() -> None:
-    from alembic.script import ScriptDirectory
-
-    from app.store.migrations import configuration
-
     scripts = ScriptDirectory.from_config(configuration(casefile.REVISION))
     assert scripts.get_current_head() == casefile.REVISION

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from app.case import Case
-    from app.importers.draft import PartDraft
+    from app.importers.draft import PartDraft, Remark
     from app.jobs import JobControl
     from app.sandbox.pool import Sandbox
 
@@ -46,7 +46,7 @@ class Intake:
     """What came of all files; ``left_out`` counts those that a cancelling user did not wait for."""
 
     outcomes: tuple[Outcome, ...]
-    skipped: tuple[str, ...] = ()
+    skipped: tuple[Remark, ...] = ()
     left_out: int = 0
 
 

@@ -51,7 +51,6 @@ class Case:
         self._texts = FrozenTexts()
         self._journal = Journal(self._writing, self.feed, self._texts)
         self.originals = Originals(self._writer, self._writing, self._reading)
-        self.originals.sweep()
         self.feed.subscribe(lambda changes: self._index(only_if=changes.touches("TextLayer")))
         self._index()
 

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError
 
 from app.errors import CaseProblem
 from app.model import Base
-from app.store import search_index
+from app.store import originals, search_index
 from app.store.engine import reading_engine, set_journal_mode, writable, writing_engine
 
 if TYPE_CHECKING:
@@ -109,10 +109,22 @@ def _revision(path: Path) -> str:
 
 
 def begin_use(engine: Engine) -> None:
-    """Let readers go on while a gesture is written: a write-ahead log beside the file."""
-    set_journal_mode(engine, "WAL")
+    """Let readers go on while a gesture is written: a write-ahead log beside the file.
+
+    What an interrupted import left behind is swept, unless another program has the case open
+    and may be importing. Raises CaseProblem "case.busy" when another program holds the file.
+    """
+    if set_journal_mode(engine, "DELETE"):
+        with writable(engine) as connection, connection.begin():
+            if connection.execute(text("PRAGMA journal_mode")).scalar() == "delete":
+                originals.sweep(connection)
+    if not set_journal_mode(engine, "WAL"):
+        raise CaseProblem("case.busy")
 
 
 def end_use(engine: Engine) -> None:
-    """Fold the write-ahead log into the file, so that one file is all there is."""
+    """Fold the write-ahead log into the file, so that one file is all there is.
+
+    While another program has the case open it stays; the one that closes last folds it.
+    """
     set_journal_mode(engine, "DELETE")

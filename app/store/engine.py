@@ -20,6 +20,9 @@ PAGE_SIZE: Final = 16384
 
 BUSY_MILLISECONDS: Final = 10_000
 
+BUSY: Final = 5
+"""SQLite's code for a file that another program holds (SQLITE_BUSY)."""
+
 
 def writing_engine(path: Path) -> Engine:
     """Return the engine of the one writing thread; its connection refuses writes outside steps."""
@@ -42,10 +45,19 @@ def writable(engine: Engine) -> Iterator[Connection]:
             _set_query_only(connection, "ON")
 
 
-def set_journal_mode(engine: Engine, mode: str) -> None:
-    """Set how transactions are kept safe: "WAL" or "DELETE"; no other connection may be open."""
+def set_journal_mode(engine: Engine, mode: str) -> bool:
+    """Set how transactions are kept safe: "WAL" or "DELETE"; tell whether it could be set.
+
+    It can not be while another program uses the file in another mode.
+    """
     with engine.connect() as connection:
-        _driver(connection).execute(f"PRAGMA journal_mode={mode}").close()
+        try:
+            _driver(connection).execute(f"PRAGMA journal_mode={mode}").close()
+        except sqlcipher3.OperationalError as problem:
+            if problem.sqlite_errorcode != BUSY:
+                raise
+            return False
+    return True
 
 
 def _set_query_only(connection: Connection, state: str) -> None:

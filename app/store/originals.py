@@ -86,11 +86,6 @@ class Originals:
             raise CaseProblem("original.missing", sha256=sha256)
         return io.BufferedReader(_ContentFile(self._reading, sha256, size), buffer_size=1 << 16)
 
-    def sweep(self) -> None:
-        """Take out what an interrupted import left behind: contents that no step ever named."""
-        with self._one_at_a_time:
-            self._write(_sweep)
-
     def _write(self, work: Callable[[Connection], Any]) -> Any:
         def run() -> Any:
             with writable(self._writing) as connection, connection.begin():
@@ -199,6 +194,7 @@ def _drop(connection: Connection, content_ids: list[int]) -> None:
     connection.execute(delete(Content).where(Content.id.in_(content_ids)))
 
 
-def _sweep(connection: Connection) -> None:
+def sweep(connection: Connection) -> None:
+    """Take out what an interrupted import left behind: contents that no step ever named."""
     orphans = connection.execute(select(Content.id).where(~Content.named)).scalars()
     _drop(connection, list(orphans))

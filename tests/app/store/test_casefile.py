@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 
 from app.case import Case
 from app.errors import CaseProblem
+from app.operations import records
 from app.store import casefile
 from app.store.migrations import configuration
 from tests.factory import make_case
@@ -84,3 +85,14 @@ def test_an_older_case_is_lifted(tmp_path: Path) -> None:
 def test_the_newest_migration_is_what_a_new_case_stands_at() -> None:
     scripts = ScriptDirectory.from_config(configuration(casefile.REVISION))
     assert scripts.get_current_head() == casefile.REVISION
+
+
+def test_a_case_can_be_open_twice_and_the_last_to_close_leaves_one_file(tmp_path: Path) -> None:
+    first = make_case(tmp_path)
+    coming_in = first.originals.put_bytes(b"about to be named")
+    with Case.open(first.path, user="other") as second:
+        second.do(records.add_person("Chen"))
+        assert second.originals.read(coming_in) == b"about to be named"
+    assert first.undo_label() == "Add person"
+    first.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["case.redthread"]

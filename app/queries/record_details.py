@@ -42,6 +42,7 @@ class FactRow:
 class RecordDetail:
     """A record whole: ``fields`` are its own columns by name; assessments come latest first.
 
+    ``sources`` names the sources that its ``marks`` lie in, by id.
     ``claims`` are the answers to a question or what a judgment rests on; ``questions`` are those
     that a claim answers; ``judgments`` answer a question.
     """
@@ -53,6 +54,7 @@ class RecordDetail:
     binned: bool
     names: tuple[str, ...]
     marks: tuple[MarkRow, ...]
+    sources: dict[str, ItemRef]
     links: tuple[LinkRow, ...]
     facts: tuple[FactRow, ...]
     assessments: tuple[AssessmentRow, ...]
@@ -70,6 +72,7 @@ def record(session: Session, item_id: str) -> RecordDetail:
     if item is None:
         raise CaseProblem("record.gone", kind="item", id=item_id)
     table = Base.metadata.tables[item.kind]
+    marks = marks_of_item(session, item_id)
     own = session.execute(select(table).where(table.c.id == item_id)).one()
     named = refs(session, [item_id])
     return RecordDetail(
@@ -79,7 +82,8 @@ def record(session: Session, item_id: str) -> RecordDetail:
         created_by=item.created_by,
         binned=item.binned_at is not None,
         names=names_of(session, item_id),
-        marks=tuple(marks_of_item(session, item_id)),
+        marks=tuple(marks),
+        sources=refs(session, [mark.source_id for mark in marks]),
         links=tuple(links_of(session, item_id)),
         facts=facts_about(session, item_id),
         assessments=tuple(assessments_of(session, item_id)) if item.kind == ItemKind.CLAIM else (),

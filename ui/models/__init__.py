@@ -1,0 +1,1 @@
+"""Item models: rows of the core as Qt's views want them."""

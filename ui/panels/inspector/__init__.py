@@ -1,0 +1,1 @@
+"""The inspector: one record with all its fields, its assessment, its links and its passages."""

@@ -1,0 +1,84 @@
+"""The fields of one record, made from their specifications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from ui.panels.inspector.editors import CheckField, ChoiceField, DateField, LineField, TextField
+from ui.panels.inspector.edits import Edit
+from ui.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ui.panels.inspector.specs import FieldSpec
+
+Field = LineField | TextField | ChoiceField | CheckField | DateField
+
+
+class Form(QWidget):
+    """Labelled fields below each other; says which field of the record was edited."""
+
+    edited = Signal(Edit)
+
+    def __init__(self, specs: Sequence[FieldSpec], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._item_id = ""
+        self._specs = {spec.name: spec for spec in specs}
+        self.fields: dict[str, Field] = {}
+        layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(12)
+        layout.setVerticalSpacing(6)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for spec in specs:
+            label = translate("Inspector", spec.label)
+            field = self._make(spec)
+            self.fields[spec.name] = field
+            caption = QLabel(label, self)
+            caption.setProperty("look", "muted")
+            caption.setBuddy(field)
+            layout.addRow(caption, field)
+            if isinstance(field, DateField):
+                field.set_name(label)
+            field.setAccessibleName(label)
+
+    def show_values(self, item_id: str, values: Mapping[str, Any]) -> None:
+        """Show the stored fields of a record; what is being typed right now stays."""
+        if item_id != self._item_id:
+            self.setFocus()  # what was typed for the record before is stored for that one
+            self._item_id = item_id
+        for name, field in self.fields.items():
+            if isinstance(field, DateField):
+                parts = (name, f"{name}_edtf", f"{name}_inferred")
+                words, edtf, inferred = (values.get(part) for part in parts)
+                field.set_value((words, edtf, inferred))
+            else:
+                field.set_value(values.get(name))
+
+    def _make(self, spec: FieldSpec) -> Field:
+        field = self._editor(spec)
+        if isinstance(field, DateField):
+            field.edited.connect(
+                lambda part, value, sitting: self._tell(spec.name + part, value, sitting)
+            )
+        else:
+            field.edited.connect(lambda value, sitting: self._tell(spec.name, value, sitting))
+        return field
+
+    def _editor(self, spec: FieldSpec) -> Field:
+        if spec.editor == "choice" and spec.terms is not None:
+            not_set = translate("Inspector", spec.not_set) if spec.not_set else ""
+            return ChoiceField(spec.terms, not_set=not_set, parent=self)
+        if spec.editor == "date":
+            return DateField(self, inferred=spec.inferred)
+        if spec.editor == "check":
+            return CheckField(self)
+        return TextField(self) if spec.editor == "text" else LineField(self)
+
+    def _tell(self, name: str, value: Any, sitting: int) -> None:
+        self.edited.emit(Edit(self._item_id, name, value, sitting))

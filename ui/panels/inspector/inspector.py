@@ -1,0 +1,98 @@
+"""The right side of the window: whatever is selected, to read and to edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QWidget
+
+from ui.panels.inspector.edits import Destination, Edit
+from ui.panels.inspector.page import RecordPage
+from ui.panels.inspector.source_page import SourcePage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.queries.link_rows import LinkRow
+    from app.queries.record_details import RecordDetail
+    from app.queries.source_rows import SourceDetail
+
+
+class Inspector(QStackedWidget):
+    """Shows one record or source at a time; one page per kind is made when first needed."""
+
+    edited = Signal(Edit)
+    assessed = Signal(Edit)
+    names_edited = Signal(Edit)
+    go = Signal(Destination)
+    link_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Inspector"))
+        self._pages: dict[str, tuple[QScrollArea, RecordPage | SourcePage]] = {}
+        self._item_id = ""
+        self._empty = QLabel(
+            self.tr("Select a mark, a source or a record: what is known of it stands here."), self
+        )
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setMargin(24)
+        self._empty.setProperty("look", "muted")
+        self.addWidget(self._empty)
+
+    @property
+    def item_id(self) -> str:
+        """The id of the record or source that is shown, empty for none."""
+        return self._item_id
+
+    def show_nothing(self) -> None:
+        """Show that nothing is selected."""
+        self._item_id = ""
+        self.setCurrentWidget(self._empty)
+
+    def show_record(self, detail: RecordDetail) -> None:
+        """Show a record."""
+        page = self._page(detail.ref.kind)
+        if isinstance(page, RecordPage):
+            self._turn_to(detail.ref.kind, detail.ref.id)
+            page.show_record(detail)
+
+    def show_source(self, detail: SourceDetail, links: Sequence[LinkRow]) -> None:
+        """Show a source."""
+        page = self._page("source")
+        if isinstance(page, SourcePage):
+            self._turn_to("source", detail.id)
+            page.show_source(detail, links)
+
+    def edit_title(self) -> None:
+        """Put the focus into the heading of what is shown."""
+        for area, page in self._pages.values():
+            if area is self.currentWidget():
+                page.edit_title()
+
+    def _turn_to(self, kind: str, item_id: str) -> None:
+        area, _ = self._pages[kind]
+        if item_id != self._item_id:
+            area.verticalScrollBar().setValue(0)
+        self._item_id = item_id
+        self.setCurrentWidget(area)
+
+    def _page(self, kind: str) -> RecordPage | SourcePage:
+        if kind not in self._pages:
+            page = SourcePage() if kind == "source" else RecordPage(kind)
+            page.edited.connect(self.edited)
+            page.go.connect(self.go)
+            page.link_asked.connect(self.link_asked)
+            if isinstance(page, RecordPage):
+                page.assessed.connect(self.assessed)
+                page.names_edited.connect(self.names_edited)
+            area = QScrollArea(self)
+            area.setWidgetResizable(True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFrameShape(QScrollArea.Shape.NoFrame)
+            area.setWidget(page)
+            self.addWidget(area)
+            self._pages[kind] = (area, page)
+        return self._pages[kind][1]

@@ -1,0 +1,145 @@
+"""What hangs on a record: its links by what they count for, its passages, facts and claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.panels.inspector.edits import Destination
+from ui.panels.inspector.sections import Row, Section
+from ui.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from app.queries.annotation_rows import MarkRow
+    from app.queries.link_rows import LinkRow
+    from app.queries.record_details import FactRow
+    from app.queries.refs import ItemRef
+
+QUOTE_LENGTH = 160
+"""Code points of a quote that a row shows."""
+
+
+class LinksSection(QWidget):
+    """The links of a record: for it, against it, and all others; each leads to its other end."""
+
+    go = Signal(Destination)
+    inspect_link = Signal(str)
+    add = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sections = {sign: Section(self) for sign in (1, -1, 0)}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for section in self._sections.values():
+            column.addWidget(section)
+        self._add = QPushButton(self.tr("+ Link (L)"), self)
+        self._add.setProperty("look", "quiet")
+        self._add.clicked.connect(self.add)
+        column.addWidget(self._add)
+
+    def show_links(self, item_id: str, links: Sequence[LinkRow]) -> None:
+        """Show the links of a record."""
+        names = {1: self.tr("For"), -1: self.tr("Against"), 0: self.tr("Links")}
+        for sign, section in self._sections.items():
+            section.clear()
+            of_sign = [link for link in links if self._bearing(link, item_id) == sign]
+            section.setVisible(bool(of_sign))
+            section.set_heading(names[sign], str(len(of_sign)))
+            for link in of_sign:
+                self._add_row(section, item_id, link)
+
+    def _bearing(self, link: LinkRow, item_id: str) -> int:
+        """Tell whether a link speaks for or against the record: only if it points at it."""
+        return link.type.counts if link.target.id == item_id else 0
+
+    def _add_row(self, section: Section, item_id: str, link: LinkRow) -> None:
+        end = link.other_end(item_id)
+        words = translate("Links", link.reads_from(item_id))
+        when = link.said or link.said_edtf
+        detail = " · ".join(filter(None, (when, link.note)))
+        more = self.tr("Open the link {}").format(link.handle)
+        row = Row(words, _named(end), detail, more=more, parent=section)
+        row.opened.connect(lambda: self.go.emit(Destination(end.kind, end.id)))
+        row.more_asked.connect(lambda: self.inspect_link.emit(link.id))
+        section.body.addWidget(row)
+
+
+class PassagesSection(Section):
+    """The passages and regions of a record, each leading to its place."""
+
+    go = Signal(Destination)
+
+    def show_marks(self, marks: Sequence[MarkRow], sources: Mapping[str, ItemRef]) -> None:
+        """Show where a record is marked, naming the sources."""
+        self.clear()
+        self.setVisible(bool(marks))
+        self.set_heading(self.tr("Passages and regions"), str(len(marks)))
+        for mark in marks:
+            source = sources.get(mark.source_id)
+            title = source.title if source else ""
+            if mark.passage is not None:
+                quote = f"“{_short(mark.passage.exact)}”"
+            else:
+                quote = self.tr("Region of a picture")
+            row = Row(
+                "", quote, " · ".join(filter(None, (title, mark.note))), look="quote", parent=self
+            )
+            row.opened.connect(
+                lambda mark=mark: self.go.emit(
+                    Destination("annotation", mark.id, mark.id, mark.source_id)
+                )
+            )
+            self.body.addWidget(row)
+
+
+class RefsSection(Section):
+    """Records named one below the other, each leading to itself."""
+
+    go = Signal(Destination)
+
+    def show_refs(self, heading: str, refs: Iterable[ItemRef]) -> None:
+        """Show records under a heading; without any the section is not seen."""
+        self.clear()
+        found = list(refs)
+        self.setVisible(bool(found))
+        self.set_heading(heading, str(len(found)))
+        for ref in found:
+            row = Row("", _named(ref), parent=self)
+            row.opened.connect(lambda ref=ref: self.go.emit(Destination(ref.kind, ref.id)))
+            self.body.addWidget(row)
+
+
+class FactsSection(Section):
+    """The facts stated about a record, conflicting ones side by side."""
+
+    go = Signal(Destination)
+
+    def show_facts(self, facts: Sequence[FactRow]) -> None:
+        """Show facts; one that a passage states leads there."""
+        self.clear()
+        self.setVisible(bool(facts))
+        self.set_heading(self.tr("Facts"), str(len(facts)))
+        for fact in facts:
+            row = Row(fact.property, fact.value, fact.value_edtf, parent=self)
+            if fact.annotation_id:
+                row.opened.connect(
+                    lambda mark_id=fact.annotation_id: self.go.emit(
+                        Destination("annotation", mark_id, mark_id)
+                    )
+                )
+            self.body.addWidget(row)
+
+
+def _named(ref: ItemRef) -> str:
+    return f"{ref.handle} {ref.title}" if ref.handle else ref.title
+
+
+def _short(quote: str) -> str:
+    line = " ".join(quote.split())
+    return line if len(line) <= QUOTE_LENGTH else line[: QUOTE_LENGTH - 1] + "…"

@@ -1,0 +1,114 @@
+"""One record in the inspector, whatever its kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from app.vocabulary import ItemKind
+from ui.panels.inspector.assessment import AssessmentSection
+from ui.panels.inspector.editors import TextField
+from ui.panels.inspector.edits import Destination, Edit
+from ui.panels.inspector.form import Form
+from ui.panels.inspector.lists import FactsSection, LinksSection, PassagesSection, RefsSection
+from ui.panels.inspector.names import NamesSection
+from ui.panels.inspector.specs import FIELDS, TITLE_FIELD
+
+if TYPE_CHECKING:
+    from app.queries.record_details import RecordDetail
+
+_NAMED = {ItemKind.PERSON, ItemKind.ORGANISATION, ItemKind.PLACE}
+
+
+class RecordPage(QWidget):
+    """Heading, fields, assessment, links, passages and facts of one record."""
+
+    edited = Signal(Edit)
+    assessed = Signal(Edit)
+    names_edited = Signal(Edit)
+    go = Signal(Destination)
+    link_asked = Signal(str)
+
+    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._item_id = ""
+        self._number = QLabel(self)
+        self._number.setProperty("look", "muted")
+        self.title = TextField(self, heading=True)
+        self.title.setProperty("look", "title")
+        self.title.setFrameShape(QFrame.Shape.NoFrame)
+        self.title.edited.connect(self._title_edited)
+        self.form = Form(FIELDS.get(kind, ()), self)
+        self.form.edited.connect(self.edited)
+        self.names = NamesSection(self)
+        self.names.edited.connect(self.names_edited)
+        self.assessment = AssessmentSection(self)
+        self.assessment.assessed.connect(self.assessed)
+        self.links = LinksSection(self)
+        self.links.go.connect(self.go)
+        self.links.inspect_link.connect(lambda link_id: self.go.emit(Destination("link", link_id)))
+        self.links.add.connect(lambda: self.link_asked.emit(self._item_id))
+        self.passages = PassagesSection(self)
+        self.facts = FactsSection(self)
+        self.claims, self.questions, self.judgments = (RefsSection(self) for _ in range(3))
+        self._made = QLabel(self)
+        self._made.setProperty("look", "small")
+        self._lay_out()
+
+    def show_record(self, detail: RecordDetail) -> None:
+        """Show a record of this page's kind; what is being typed right now stays."""
+        self._item_id = detail.ref.id
+        kind = ItemKind(detail.ref.kind).label
+        self._number.setText(" · ".join(filter(None, (kind, detail.ref.handle))))
+        title_field = TITLE_FIELD.get(detail.ref.kind)
+        self.title.setReadOnly(title_field is None)
+        self.title.setAccessibleName(kind)
+        self.title.set_value(detail.fields[title_field] if title_field else detail.ref.title)
+        self.form.show_values(detail.ref.id, detail.fields)
+        self.names.setVisible(detail.ref.kind in _NAMED)
+        self.names.show_names(detail.ref.id, detail.names)
+        self.assessment.setVisible(detail.ref.kind == ItemKind.CLAIM)
+        if detail.ref.kind == ItemKind.CLAIM:
+            self.assessment.show_assessments(detail.ref.id, detail.assessments)
+        self.links.show_links(detail.ref.id, detail.links)
+        self.passages.show_marks(detail.marks, detail.sources)
+        self.facts.show_facts(detail.facts)
+        self.claims.show_refs(self.tr("Claims"), detail.claims)
+        self.questions.show_refs(self.tr("Answers the question"), detail.questions)
+        self.judgments.show_refs(self.tr("Judgments"), detail.judgments)
+        made = detail.created_at[:16].replace("T", " ")
+        self._made.setText(self.tr("Made {} by {}").format(made, detail.created_by))
+
+    def edit_title(self) -> None:
+        """Put the focus into the heading, all of it selected."""
+        self.title.setFocus()
+        self.title.selectAll()
+
+    def _title_edited(self, value: object, sitting: int) -> None:
+        self.edited.emit(Edit(self._item_id, TITLE_FIELD[self.kind], value, sitting))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(6)
+        column.addWidget(self._number)
+        column.addWidget(self.title)
+        column.addWidget(self.form)
+        for section in (
+            self.names,
+            self.assessment,
+            self.questions,
+            self.claims,
+            self.judgments,
+            self.links,
+            self.passages,
+            self.facts,
+        ):
+            column.addWidget(section)
+        for going in (self.passages, self.facts, self.claims, self.questions, self.judgments):
+            going.go.connect(self.go)
+        column.addWidget(self._made)
+        column.addStretch(1)

@@ -1,0 +1,133 @@
+"""Parts that the inspector is built from: headed sections and rows that lead somewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+
+class Section(QFrame):
+    """A heading in small capitals with a hairline above it, and what stands below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "section")
+        self._heading = QLabel(self)
+        self._heading.setProperty("look", "heading")
+        self._aside = QLabel(self)
+        self._aside.setProperty("look", "heading")
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self._aside)
+        self.head = head
+        self.body = QVBoxLayout()
+        self.body.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 4)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(self.body)
+
+    def set_heading(self, text: str, aside: str = "") -> None:
+        """Set the heading and what stands at its right."""
+        self._heading.setText(text.upper())
+        self._aside.setText(aside.upper())
+
+    def clear(self) -> None:
+        """Take out all rows."""
+        while (item := self.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class Row(QFrame):
+    """Some lines of text that lead somewhere: a click, Enter or Space goes there.
+
+    With ``more``, a second way at the right leads to something else.
+    """
+
+    opened = Signal()
+    more_asked = Signal()
+
+    def __init__(
+        self,
+        lead: str,
+        text: str,
+        detail: str = "",
+        *,
+        look: str = "row",
+        more: str = "",
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", look)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(" ".join(filter(None, (lead, text, detail))))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        if lead:
+            leading = QLabel(lead, self)
+            leading.setProperty("look", "thread")
+            leading.setTextFormat(Qt.TextFormat.PlainText)
+            line.addWidget(leading, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(_wrapped(text, self), 1)
+        if more:
+            line.addWidget(self._more_button(more), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 3, 6, 3)
+        column.setSpacing(2)
+        column.addLayout(line)
+        if detail:
+            small = _wrapped(detail, self)
+            small.setProperty("look", "small")
+            column.addWidget(small)
+
+    def _more_button(self, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText("⋯")
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setProperty("look", "quiet")
+        button.clicked.connect(self.more_asked)
+        return button
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go there on a click."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go there on Enter or Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Wrapped(QLabel):
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, super().minimumSizeHint().height())
+
+
+def _wrapped(text: str, parent: QWidget) -> QLabel:
+    label = _Wrapped(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

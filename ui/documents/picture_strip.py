@@ -1,0 +1,134 @@
+"""The strip below a picture: its size, the zoom, the frame, and what can be done now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QWidget
+
+from ui.theme.tokens import BODY, SMALL, SPACE
+
+if TYPE_CHECKING:
+    from ui.theme.tokens import Theme
+
+
+class PictureStrip(QWidget):
+    """Says how the picture is shown and offers to show it otherwise."""
+
+    zoom_in_wanted = Signal()
+    zoom_out_wanted = Signal()
+    fit_wanted = Signal()
+    actual_size_wanted = Signal()
+    frame_wanted = Signal(int)
+    list_toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = self._label(self.tr("Size of the picture"))
+        self._zoom = self._label(self.tr("Zoom"))
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("6400 %"))
+        self._hint = self._label(self.tr("What can be done"))
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._frame = self._frame_chooser()
+        self._list = self._button(self.tr("Regions"), self.tr("Show or hide the list of regions"))
+        self._list.setCheckable(True)
+        self._list.toggled.connect(self.list_toggled)
+        self._lay_out()
+        self.set_theme(theme)
+
+    def show_picture(self, size: tuple[int, int] | None, *, frames: int, frame: int) -> None:
+        """Say the size in pixels (None: there is no picture) and which frame is shown, from 0."""
+        text = "" if size is None else self.tr("{0} × {1} px").format(*size)
+        self._size.setText(text)
+        blocked = self._frame.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._frame.setVisible(frames > 1)
+        self._frame.setMaximum(frames)
+        self._frame.setSuffix(self.tr(" of {count}").format(count=frames))
+        self._frame.setValue(frame + 1)
+        self._frame.blockSignals(blocked)
+
+    def show_zoom(self, zoom: float) -> None:
+        """Say the zoom, given in screen pixels per picture pixel."""
+        per_cent = 100 * zoom
+        digits = 1 if per_cent < 10 else 0
+        self._zoom.setText(self.tr("{number} %").format(number=f"{per_cent:.{digits}f}"))
+
+    def show_counts(self, here: int, everywhere: int) -> None:
+        """Say how many regions this frame has, and how many all frames have."""
+        count = str(everywhere) if here == everywhere else f"{here}/{everywhere}"
+        self._list.setText(self.tr("Regions {count}").format(count=count))
+
+    def show_list_shown(self, *, shown: bool) -> None:
+        """Say whether the list is shown."""
+        self._list.setChecked(shown)
+
+    def show_hint(self, text: str) -> None:
+        """Say what can be done with what is selected."""
+        self._hint.setText(text)
+        self._hint.setToolTip(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.window))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))
+        palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.text))
+        palette.setColor(QPalette.ColorRole.Button, QColor(theme.raised))
+        self.setPalette(palette)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
+        row.setSpacing(SPACE)
+        smaller = self._button("−", self.tr("Zoom out"))
+        smaller.clicked.connect(self.zoom_out_wanted)
+        larger = self._button("+", self.tr("Zoom in"))
+        larger.clicked.connect(self.zoom_in_wanted)
+        fit = self._button(self.tr("Fit"), self.tr("Fit the picture to the window"))
+        fit.clicked.connect(self.fit_wanted)
+        actual = self._button("1:1", self.tr("Show one picture pixel as one screen pixel"))
+        actual.clicked.connect(self.actual_size_wanted)
+        row.addWidget(self._size)
+        row.addSpacing(SPACE)
+        row.addWidget(self._frame)
+        row.addSpacing(2 * SPACE)
+        row.addWidget(self._hint, 1)
+        for button in (smaller, larger):
+            button.setFixedWidth(button.sizeHint().height())
+        for widget in (smaller, self._zoom, larger, fit, actual):
+            row.addWidget(widget)
+        row.addSpacing(2 * SPACE)
+        row.addWidget(self._list)
+        self.setAutoFillBackground(True)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel()
+        font = label.font()
+        font.setPixelSize(SMALL)
+        label.setFont(font)
+        label.setAccessibleDescription(name)
+        return label
+
+    def _button(self, text: str, name: str) -> QToolButton:
+        button = QToolButton()
+        font = button.font()
+        font.setPixelSize(BODY)
+        button.setFont(font)
+        button.setText(text)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _frame_chooser(self) -> QSpinBox:
+        chooser = QSpinBox()
+        chooser.setMinimum(1)
+        chooser.setPrefix(self.tr("Frame "))
+        chooser.setKeyboardTracking(False)
+        chooser.setAccessibleName(self.tr("Frame of the picture"))
+        chooser.setToolTip(self.tr("Frame of the picture (Page Up, Page Down)"))
+        chooser.valueChanged.connect(lambda number: self.frame_wanted.emit(number - 1))
+        return chooser

@@ -1,0 +1,104 @@
+"""Draws one region in the list beside a picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.documents.mark_signs import sign_of
+from ui.theme.tokens import BODY, RADIUS, SMALL, SPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from app.queries.annotation_rows import MarkRow
+    from ui.documents.mark_signs import MarkSign
+    from ui.theme.tokens import Theme
+
+_CHIP: Final = 16
+_PAD: Final = 3 * SPACE
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RegionDelegate(QStyledItemDelegate):
+    """Draws the sign of a mark, its title and, small below it, its note."""
+
+    def __init__(
+        self, theme: Theme, second_line: Callable[[MarkRow], str], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._second_line = second_line
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return one or two lines of height."""
+        lines = QFontMetrics(_sized(option.font, BODY)).height()
+        if self._second_line(_row(index)):
+            lines += QFontMetrics(_sized(option.font, SMALL)).height()
+        return QSize(120, lines + 3 * SPACE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one region."""
+        row = _row(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._background(painter, option)
+        box = QRectF(option.rect).adjusted(_PAD, 1.5 * SPACE, -_PAD, -SPACE)
+        self._chip(painter, QRectF(box.x(), box.y() + 1, _CHIP, _CHIP), sign_of(row, self.theme))
+        box.setLeft(box.left() + _CHIP + 2 * SPACE)
+        top = _line(painter, box, _sized(option.font, BODY), self.theme.text, index.data())
+        second = self._second_line(row)
+        if second:
+            box.setTop(top)
+            _line(painter, box, _sized(option.font, SMALL), self.theme.muted, second)
+        painter.restore()
+
+    def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(option.rect, QColor(self.theme.selection))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(self.theme.raised))
+        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self.theme.accent), 2))
+            painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
+
+    def _chip(self, painter: QPainter, box: QRectF, sign: MarkSign) -> None:
+        radius = box.height() / 2 if sign.round else float(RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(sign.ink.fill))
+        painter.drawRoundedRect(box, radius, radius)
+        font = _sized(painter.font(), SMALL)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(sign.ink.line))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign.letter)
+
+
+def _row(index: _Index) -> MarkRow:
+    row: MarkRow = index.data(Qt.ItemDataRole.UserRole)
+    return row
+
+
+def _sized(font: QFont, pixels: int) -> QFont:
+    sized = QFont(font)
+    sized.setPixelSize(pixels)
+    return sized
+
+
+def _line(painter: QPainter, box: QRectF, font: QFont, colour: str, text: str) -> float:
+    """Draw one line at the top of the box and return where the next one begins."""
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    line = QRectF(box.x(), box.y(), box.width(), metrics.height())
+    shown = metrics.elidedText(
+        " ".join(text.split()), Qt.TextElideMode.ElideRight, int(box.width())
+    )
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+    return line.bottom()

@@ -96,7 +96,10 @@ class CasePanel(QWidget):
 
     def _hide_empty_sections(self) -> None:
         for section in range(self.tree.rowCount()):
-            self.view.setRowHidden(section, QModelIndex(), not self.tree.is_needed(section))
+            is_needed = self.tree.is_needed(section)
+            if is_needed and self.view.isRowHidden(section, QModelIndex()):
+                self.view.expand(self.tree.index(section, 0))
+            self.view.setRowHidden(section, QModelIndex(), not is_needed)
 
     def _selected(self, _on: QItemSelection, _off: QItemSelection) -> None:
         rows = self.selected()

@@ -1,0 +1,86 @@
+"""Paints what a finder found: a badge, the names, and how well they fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.panels.case_delegate import BADGE, paint_badge
+from ui.theme.tokens import BODY, SMALL
+
+if TYPE_CHECKING:
+    from ui.theme.tokens import Theme
+
+HEIGHT: Final = 27
+BADGE_ROLE: Final = Qt.ItemDataRole.UserRole
+ASIDE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+VALUE_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+COLOUR_ROLE: Final = Qt.ItemDataRole.UserRole + 3
+
+
+class MatchDelegate(QStyledItemDelegate):
+    """Paints the rows of a finder."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All rows are equally high."""
+        return QSize(200, HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one row."""
+        painter.save()
+        area = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(self._theme.selection))
+        badge = str(index.data(BADGE_ROLE) or "")
+        square = QRectF(area.x() + 8, area.y() + (HEIGHT - BADGE) / 2, BADGE, BADGE)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        font = QFont(option.font)
+        font.setPixelSize(BODY)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.muted))
+        if badge in {"+", ""}:
+            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, badge)
+        else:
+            paint_badge(
+                painter, square, badge, self._theme, colour=int(index.data(COLOUR_ROLE) or 0)
+            )
+        text = area.adjusted(8 + BADGE + 8, 0, -8, 0)
+        text.setRight(text.right() - self._paint_aside(painter, option, index))
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.muted if badge == "+" else self._theme.text))
+        words = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, text.width()
+        )
+        painter.drawText(text, middle | Qt.AlignmentFlag.AlignLeft, words)
+        painter.restore()
+
+    def _paint_aside(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> int:
+        aside = str(index.data(ASIDE_ROLE) or "")
+        if not aside:
+            return 0
+        font = QFont(option.font)
+        font.setPixelSize(SMALL)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.muted))
+        end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(option.rect.adjusted(0, 0, -8, 0), end, aside)
+        return painter.fontMetrics().horizontalAdvance(aside) + 10

@@ -149,21 +149,26 @@ class Environment:
 
 @contextlib.contextmanager
 def _held(stamp: Path) -> Iterator[IO[str]]:
-    """Hold the stamp open for this process alone; wait while another one holds it."""
+    """Hold the stamp open for this process and its children; wait while others hold it."""
     with stamp.open("a+", encoding="utf-8") as file:
-        if sys.platform == "win32":
-            os.lseek(file.fileno(), UNREAD_BYTE, os.SEEK_SET)
-            while True:
-                try:
-                    msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-                    break
-                except OSError:
-                    time.sleep(0.2)
-        else:
-            fcntl.flock(file, fcntl.LOCK_EX)
-            # pip inherits the hold: it may outlive a start that was killed.
-            os.set_inheritable(file.fileno(), True)  # noqa: FBT003
+        if not _try_to_hold(file.fileno()):
+            say("Another start is setting up Redthread; waiting for it.")
+            while not _try_to_hold(file.fileno()):
+                time.sleep(0.2)
+        os.set_inheritable(file.fileno(), True)  # noqa: FBT003
         yield file
+
+
+def _try_to_hold(descriptor: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            os.lseek(descriptor, UNREAD_BYTE, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True
 
 
 def _rewrite(stamp: IO[str], content: object) -> None:

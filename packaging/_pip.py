@@ -1,4 +1,8 @@
-"""pip, told to take nothing but pinned and hashed wheels, and put into plain sentences."""
+"""pip, told to take nothing but pinned and hashed wheels, and put into plain sentences.
+
+Children inherit open files (`close_fds=False`), so that the hold on an environment outlives a start
+that was killed for as long as something of it still writes there.
+"""
 
 from __future__ import annotations
 
@@ -28,12 +32,13 @@ def ensure_pip(python: Path) -> None:
     """Put the pip that Python itself carries into an environment that has none."""
     for module in (("pip", "--version"), ("ensurepip", "--default-pip")):
         command = [str(python), "-I", "-m", *module]
-        tried = subprocess.run(command, check=False, capture_output=True, text=True)
+        tried = subprocess.run(
+            command, check=False, capture_output=True, text=True, close_fds=False
+        )
         if tried.returncode == 0:
             return
-    raise SetupError(
-        f"pip could not be put into {python.parent.parent}: {tried.stderr.strip()[-QUOTED:]}"
-    )
+    reason = tried.stderr.strip()[-QUOTED:]
+    raise SetupError(f"pip could not be put into {python.parent.parent}: {reason}")
 
 
 def install(python: Path, locks: Sequence[Path], *, source: Path | None) -> None:
@@ -69,14 +74,16 @@ def _run(python: Path, verb: Sequence[str], locks: Sequence[Path], *, advice: st
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        close_fds=False,  # pip keeps hold of the stamp
+        close_fds=False,
         env=child_environment(PYTHONUTF8="1"),
         encoding="utf-8",
         errors="replace",
     ) as process:
-        if process.stdout is None:  # a pipe was asked for
-            raise AssertionError
-        said = list(_shown(process.stdout, count_pins(locks)))
+        try:
+            said = list(_shown(process.stdout or (), count_pins(locks)))
+        except BaseException:
+            process.kill()
+            raise
     if process.returncode:
         raise SetupError(f"The packages are not complete: {_reason(said)}\n{advice}")
 

@@ -3,6 +3,7 @@
 # No annotations import here, and this module is imported before the others of this folder: a Python
 # that is too old has to come as far as the sentence below instead of stumbling over syntax.
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -84,6 +85,7 @@ def hand_over(command: Sequence[str | Path], variables: Mapping[str, str]) -> in
 
 def run(main: Callable[[Sequence[str]], int]) -> NoReturn:
     """Run a command and end the process; whatever goes wrong, the user reads a sentence."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         code = main(sys.argv[1:])
     except SetupError as stop:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from sqlalchemy import func, select
 
 from app.errors import CaseProblem
@@ -14,11 +16,9 @@ from app.store.step import Step, gesture
 def add_tag(step: Step, name: str, *, colour: int | None = None, key: int | None = None) -> str:
     """Add a tag, or find the one of that name; return its id."""
     name = " ".join(name.split())
-    known = step.session.scalar(
-        select(Tag.id).where(func.lower(Tag.name) == name.lower(), Tag.binned_at.is_(None))
-    )
-    if known is not None:
-        return known
+    for tag in step.session.scalars(select(Tag).where(Tag.binned_at.is_(None)).order_by(Tag.id)):
+        if _folded(tag.name) == _folded(name):
+            return tag.id
     if not name:
         raise CaseProblem("edit.empty", field="name")
     count = step.session.scalar(select(func.count()).select_from(Tag)) or 0
@@ -42,3 +42,8 @@ def pin(step: Step, tag: Tag, key: int | None) -> None:
     for other in step.session.scalars(select(Tag).where(Tag.key == key, Tag.id != tag.id)):
         other.key = None
     tag.key = key
+
+
+def _folded(name: str) -> str:
+    """Return a name as it is compared, in any script: SQLite's own lower() knows only ASCII."""
+    return unicodedata.normalize("NFC", name).casefold()

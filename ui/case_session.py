@@ -1,0 +1,107 @@
+"""The open case as the window sees it: gestures go in, answers and changes come back to it."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.changes import Changes
+from app.errors import CaseProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from sqlalchemy.orm import Session
+
+    from app.case import Case
+    from app.store.journal import Group
+    from app.store.step import Gesture
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+class CaseSession(QObject):
+    """Holds a case for the window; everything it says, it says on the window's thread.
+
+    ``changed`` tells of each committed step, ``failed`` of each expected problem. An unexpected
+    one is raised on the window's thread, where the program logs it and says so.
+    """
+
+    changed = Signal(Changes)
+    failed = Signal(CaseProblem)
+    _answered = Signal(object)
+
+    def __init__(self, case: Case, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.case = case
+        self._readers = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
+        self._latest: dict[str, int] = {}
+        self._answered.connect(lambda deliver: deliver(), Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = case.feed.subscribe(self.changed.emit)
+        self._open = True
+
+    def do(
+        self,
+        gesture: Gesture[T],
+        then: Callable[[T], None] | None = None,
+        *,
+        group: Group | None = None,
+    ) -> None:
+        """Send a gesture on its way; ``then`` gets its answer once it is stored."""
+        self._deliver(self.case.submit(gesture, group=group), then)
+
+    def undo(self) -> None:
+        """Undo the last gesture."""
+        self._deliver(self.case.undo(), None)
+
+    def redo(self) -> None:
+        """Redo what was undone last."""
+        self._deliver(self.case.redo(), None)
+
+    def read(self, query: Callable[[Session], T]) -> T:
+        """Answer a short query at once: one record, the marks of one source."""
+        with self.case.reading() as session:
+            return query(session)
+
+    def load(self, name: str, query: Callable[[Session], T], then: Callable[[T], None]) -> None:
+        """Answer a longer query in the background.
+
+        Of several with the same ``name`` only the latest is answered.
+        """
+        number = self._latest[name] = self._latest.get(name, 0) + 1
+
+        def take(rows: T) -> None:
+            if self._latest.get(name) == number:
+                then(rows)
+
+        def run() -> T:
+            return self.read(query)
+
+        self._deliver(self._readers.submit(run), take)
+
+    def close(self) -> None:
+        """Finish what is queued, then leave the case file alone."""
+        self._open = False
+        self._unsubscribe()
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self.case.close()
+
+    def _deliver(self, future: Future[T], then: Callable[[T], None] | None) -> None:
+        future.add_done_callback(lambda done: self._answered.emit(lambda: self._take(done, then)))
+
+    def _take(self, done: Future[Any], then: Callable[[Any], None] | None) -> None:
+        if not self._open or done.cancelled():
+            return
+        problem = done.exception()
+        if isinstance(problem, CaseProblem):
+            self.failed.emit(problem)
+        elif problem is not None:
+            raise problem
+        elif then is not None:
+            then(done.result())

@@ -1,12 +1,9 @@
-"""pip, told to take nothing but pinned and hashed wheels, and put into plain sentences.
-
-Children inherit open files (`close_fds=False`), so that the hold on an environment outlives a start
-that was killed for as long as something of it still writes there.
-"""
+"""pip, told to take nothing but pinned and hashed wheels, and put into plain sentences."""
 
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -14,7 +11,7 @@ from typing import TYPE_CHECKING
 from _start import SetupError, child_environment, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
 PINNED = ("--require-hashes", "--only-binary", ":all:", "--disable-pip-version-check", "--no-input")
@@ -31,13 +28,10 @@ QUOTED = 300  # characters of pip's own words that help and do not bury the sent
 def ensure_pip(python: Path) -> None:
     """Put the pip that Python itself carries into an environment that has none."""
     for module in (("pip", "--version"), ("ensurepip", "--default-pip")):
-        command = [str(python), "-I", "-m", *module]
-        tried = subprocess.run(
-            command, check=False, capture_output=True, text=True, close_fds=False
-        )
-        if tried.returncode == 0:
+        code, said = _listen([str(python), "-I", "-m", *module], show=lambda _line: None)
+        if code == 0:
             return
-    reason = tried.stderr.strip()[-QUOTED:]
+    reason = "".join(said).strip()[-QUOTED:]
     raise SetupError(f"pip could not be put into {python.parent.parent}: {reason}")
 
 
@@ -69,41 +63,69 @@ def count_pins(locks: Iterable[Path]) -> int:
 def _run(python: Path, verb: Sequence[str], locks: Sequence[Path], *, advice: str) -> None:
     command = [str(python), "-I", "-m", "pip", *verb, *PINNED]
     command += [word for lock in locks for word in ("--requirement", str(lock))]
+    in_terminal = sys.stderr.isatty() and not os.environ.get("CI")
+    counter = _Counter(count_pins(locks))
+    code, said = _listen(command, show=counter.show if in_terminal else _echo)
+    if code:
+        raise SetupError(f"The packages are not complete: {_reason(said)}\n{advice}")
+
+
+def _listen(command: Sequence[str], *, show: Callable[[str], None]) -> tuple[int, list[str]]:
+    """Run a command, show each line it says, and end all that it started if this is stopped.
+
+    It inherits open files, so that the hold on an environment outlives a start that was killed for
+    as long as something of it still writes there.
+    """
+    said = []
     with subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         close_fds=False,
+        start_new_session=True,
         env=child_environment(PYTHONUTF8="1"),
         encoding="utf-8",
         errors="replace",
     ) as process:
         try:
-            said = list(_shown(process.stdout or (), count_pins(locks)))
+            for line in process.stdout or ():
+                said.append(line)
+                show(line)
         except BaseException:
-            process.kill()
+            if sys.platform == "win32":
+                process.kill()
+            else:
+                os.killpg(process.pid, signal.SIGKILL)
             raise
-    if process.returncode:
-        raise SetupError(f"The packages are not complete: {_reason(said)}\n{advice}")
+    return process.returncode, said
 
 
-def _shown(lines: Iterable[str], total: int) -> Iterator[str]:
-    """Pass the lines on and show them: one counting line in a terminal, all of them in a log."""
-    counts = sys.stderr.isatty() and not os.environ.get("CI")
-    done = 0
-    for line in lines:
-        yield line
-        if not counts:
-            say(line.rstrip())
-        elif line.startswith("Collecting "):
-            done += 1
-            name = line.split()[1].partition("==")[0]
-            print(f"\r\033[K  {done} of {total}  {name}", end="", file=sys.stderr, flush=True)
-        elif line.startswith("Installing "):
-            print("\r\033[K  unpacking", end="", file=sys.stderr, flush=True)
-    if counts:
-        print("\r\033[K", end="", file=sys.stderr, flush=True)
+class _Counter:
+    """One line in a terminal that says how far pip is."""
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+        self._done = 0
+
+    def show(self, line: str) -> None:
+        """Count a package that pip turns to; wipe the line when pip is through."""
+        verb, _, rest = line.strip().partition(" ")
+        if verb in {"Collecting", "Processing"}:
+            self._done += 1
+            name = Path(rest.split(" (")[0]).name.partition("==")[0]
+            self._write(f"  {self._done} of {self._total}  {name}")
+        elif verb == "Installing":
+            self._write("  unpacking")
+        elif verb in {"Successfully", "ERROR:"}:
+            self._write("")
+
+    def _write(self, text: str) -> None:
+        print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+
+
+def _echo(line: str) -> None:
+    say(line.rstrip())
 
 
 def _reason(said: Sequence[str]) -> str:

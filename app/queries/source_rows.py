@@ -65,6 +65,7 @@ class SourceDetail:
     parts: tuple[ItemRef, ...]
     created_at: str
     created_by: str
+    binned: bool
 
 
 _SOURCE = Source.__table__
@@ -142,6 +143,7 @@ def source(session: Session, source_id: str) -> SourceDetail:
         parts=tuple(named[part_id] for part_id in part_ids),
         created_at=row.created_at,
         created_by=row.created_by,
+        binned=row.binned_at is not None,
     )
 
 

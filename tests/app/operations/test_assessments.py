@@ -6,7 +6,7 @@ import pytest
 
 from app.case import Case
 from app.errors import CaseProblem
-from app.operations import annotations, assessments, records
+from app.operations import assessments, marks, records
 from app.queries.record_details import record
 from app.queries.record_rows import records as record_rows
 from tests.factory import add_text, passage
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def claim_id(case: Case) -> str:
-    return case.do(annotations.mark_claim(passage(add_text(case)[1], "155 citizens")))[1]
+    return case.do(marks.mark_claim(passage(add_text(case)[1], "155 citizens")))[1]
 
 
 def test_one_sitting_is_one_assessment(case: Case, claim_id: str) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.case import Case
-from app.operations import annotations, binning, records
+from app.operations import binning, marks, records
 from app.queries.search import search
 from app.store import search_index
 from tests.factory import ARTICLE, add_text, passage
@@ -42,7 +42,7 @@ def test_what_is_not_there_is_not_found(case: Case, words: str) -> None:
 
 def test_records_notes_and_aliases_are_found(case: Case) -> None:
     _, layer_id = add_text(case)
-    mark_id, claim_id = case.do(annotations.mark_claim(passage(layer_id, "two men")))
+    mark_id, claim_id = case.do(marks.mark_claim(passage(layer_id, "two men")))
     case.do(records.edit(mark_id, note="uniform visible"))
     case.do(records.edit(claim_id, statement="Two prisoners were shown"))
     person_id = case.do(records.add_person("Chen Haoran", aliases=["Чэнь Хаожань"]))

@@ -12,7 +12,7 @@ from app.anchors.region import Region
 from app.case import Case
 from app.errors import CaseProblem
 from app.model import Base, Claim
-from app.operations import annotations, assessments, binning, links, records, tags
+from app.operations import assessments, binning, links, marks, records, tags
 from app.store.engine import writable
 from app.store.journal import Group
 from tests.factory import ARTICLE, add_picture, add_text, make_case, passage
@@ -33,7 +33,7 @@ def content(case: Case) -> dict[str, list[Any]]:
 def test_undo_and_redo_say_what_they_did_and_restore_it_exactly(case: Case) -> None:
     _, layer_id = add_text(case)
     before = content(case)
-    case.do(annotations.mark_claim(passage(layer_id, "at least 155 citizens")))
+    case.do(marks.mark_claim(passage(layer_id, "at least 155 citizens")))
     after = content(case)
     assert case.undo_label() == "Mark passage as claim"
     assert case.undo().result().label == "Mark passage as claim"
@@ -77,7 +77,7 @@ def test_a_group_is_undone_as_one_and_by_its_name(case: Case) -> None:
 
 
 def test_undo_declines_when_a_row_is_not_as_it_was_left(case: Case) -> None:
-    claim_id = case.do(annotations.mark_claim(passage(add_text(case)[1], "155 citizens")))[1]
+    claim_id = case.do(marks.mark_claim(passage(add_text(case)[1], "155 citizens")))[1]
     case.do(records.edit(claim_id, statement="mine"))
     with writable(case._writing) as connection:
         connection.execute(text("UPDATE claim SET statement = 'altered'"))
@@ -163,14 +163,14 @@ class Player:
         return found[place % len(found)] if found else "nothing"
 
     def claim(self, start: int, length: int) -> None:
-        self.case.do(annotations.mark_claim(PassageAt(self.layer_id, start, start + length)))
+        self.case.do(marks.mark_claim(PassageAt(self.layer_id, start, start + length)))
 
     def region(self, x: int, size: int) -> None:
-        self.case.do(annotations.mark_evidence(RegionAt(self.picture_id, Region(x, 5, size, size))))
+        self.case.do(marks.mark_evidence(RegionAt(self.picture_id, Region(x, 5, size, size))))
 
     def person(self, name: str, place: int) -> None:
         start = place % len(ARTICLE)
-        self.case.do(annotations.mark_person(PassageAt(self.layer_id, start, start + 1), name=name))
+        self.case.do(marks.mark_person(PassageAt(self.layer_id, start, start + 1), name=name))
 
     def edit(self, place: int, statement: str) -> None:
         self.case.do(records.edit(self.some("claim", place), statement=statement))
@@ -186,7 +186,7 @@ class Player:
         group, mark_id = Group(), self.some("annotation", place)
         if mark_id != "nothing":
             tag_id = self.case.do(tags.add_tag(name), group=group)
-            self.case.do(annotations.tag_mark(mark_id, tag_id), group=group)
+            self.case.do(marks.tag_mark(mark_id, tag_id), group=group)
 
     def names(self, place: int, names: list[str]) -> None:
         self.case.do(records.set_names(self.some("person", place), names))

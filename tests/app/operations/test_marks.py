@@ -7,7 +7,7 @@ import pytest
 from app.anchors.place import PassageAt, RegionAt
 from app.anchors.region import Region
 from app.errors import CaseProblem
-from app.operations import annotations, records, tags
+from app.operations import marks, records, tags
 from app.queries.annotation_rows import marks_of_source
 from app.queries.record_details import record
 from tests.factory import ARTICLE, add_picture, add_text, passage
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from app.queries.annotation_rows import MarkRow
 
 
-def marks(case: Case, source_id: str) -> list[MarkRow]:
+def marks_in(case: Case, source_id: str) -> list[MarkRow]:
     with case.reading() as session:
         return marks_of_source(session, source_id)
 
 
 def test_a_claim_begins_with_the_words_of_its_passage(case: Case) -> None:
     source_id, layer_id = add_text(case)
-    case.do(annotations.mark_claim(passage(layer_id, "at least 155 citizens")))
-    (mark,) = marks(case, source_id)
+    case.do(marks.mark_claim(passage(layer_id, "at least 155 citizens")))
+    (mark,) = marks_in(case, source_id)
     assert mark.kind == "claim"
     assert mark.label == "at least 155 citizens"
     assert mark.passage.exact == "at least 155 citizens"
@@ -35,20 +35,20 @@ def test_a_claim_begins_with_the_words_of_its_passage(case: Case) -> None:
 
 def test_a_person_can_be_known_or_new(case: Case) -> None:
     source_id, layer_id = add_text(case)
-    _, person_id = case.do(annotations.mark_person(passage(layer_id, "Volodymyr Zelensky")))
+    _, person_id = case.do(marks.mark_person(passage(layer_id, "Volodymyr Zelensky")))
     _, again = case.do(
-        annotations.mark_person(passage(layer_id, "Zelensky showed"), person_id=person_id)
+        marks.mark_person(passage(layer_id, "Zelensky showed"), person_id=person_id)
     )
     assert again == person_id
-    assert [mark.label for mark in marks(case, source_id)] == ["Volodymyr Zelensky"] * 2
+    assert [mark.label for mark in marks_in(case, source_id)] == ["Volodymyr Zelensky"] * 2
 
 
 def test_evidence_is_numbered_and_named_by_its_quote(case: Case) -> None:
     _, layer_id = add_text(case)
     picture_id = add_picture(case)
-    case.do(annotations.mark_evidence(passage(layer_id, "footage of two men")))
+    case.do(marks.mark_evidence(passage(layer_id, "footage of two men")))
     region = RegionAt(picture_id, Region(10, 10, 100, 100))
-    _, evidence_id = case.do(annotations.mark_evidence(region))
+    _, evidence_id = case.do(marks.mark_evidence(region))
     with case.reading() as session:
         detail = record(session, evidence_id)
     assert detail.ref.handle == "E-002"
@@ -58,13 +58,13 @@ def test_evidence_is_numbered_and_named_by_its_quote(case: Case) -> None:
 
 def test_many_mentions_are_marked_in_one_step(case: Case) -> None:
     source_id, layer_id = add_text(case)
-    _, person_id = case.do(annotations.mark_person(passage(layer_id, "Zelensky")))
+    _, person_id = case.do(marks.mark_person(passage(layer_id, "Zelensky")))
     further = case.further_mentions(layer_id, person_id)
     assert len(further) == 1
-    case.do(annotations.mark_as(further, person_id))
+    case.do(marks.mark_as(further, person_id))
     assert case.further_mentions(layer_id, person_id) == []
     case.undo().result()
-    assert len(marks(case, source_id)) == 1
+    assert len(marks_in(case, source_id)) == 1
 
 
 def test_aliases_are_mentions_too(case: Case) -> None:
@@ -76,65 +76,65 @@ def test_aliases_are_mentions_too(case: Case) -> None:
 
 def test_a_mark_moves_and_cuts_its_quote_anew(case: Case) -> None:
     source_id, layer_id = add_text(case)
-    mark_id, _ = case.do(annotations.mark_claim(passage(layer_id, "155 citizens")))
-    case.do(annotations.move_mark(mark_id, passage(layer_id, "at least 155 citizens fight")))
-    (mark,) = marks(case, source_id)
+    mark_id, _ = case.do(marks.mark_claim(passage(layer_id, "155 citizens")))
+    case.do(marks.move_mark(mark_id, passage(layer_id, "at least 155 citizens fight")))
+    (mark,) = marks_in(case, source_id)
     assert mark.passage.exact == "at least 155 citizens fight"
     assert case.undo_label() == "Move ends of mark"
 
 
 def test_a_region_is_clamped_and_moves(case: Case) -> None:
     picture_id = add_picture(case, width=640, height=480)
-    mark_id, _ = case.do(annotations.mark_person(RegionAt(picture_id, Region(600, -5, 100, 50))))
-    (mark,) = marks(case, picture_id)
+    mark_id, _ = case.do(marks.mark_person(RegionAt(picture_id, Region(600, -5, 100, 50))))
+    (mark,) = marks_in(case, picture_id)
     assert mark.region == Region(600, 0, 40, 45)
     assert mark.label == "Unnamed P-1"
-    case.do(annotations.move_mark(mark_id, RegionAt(picture_id, Region(0, 0, 40, 45))))
-    assert marks(case, picture_id)[0].region == Region(0, 0, 40, 45)
+    case.do(marks.move_mark(mark_id, RegionAt(picture_id, Region(0, 0, 40, 45))))
+    assert marks_in(case, picture_id)[0].region == Region(0, 0, 40, 45)
 
 
 def test_a_mark_stays_in_its_own_text_or_picture(case: Case) -> None:
     _, layer_id = add_text(case)
     picture_id = add_picture(case)
-    mark_id, _ = case.do(annotations.mark_claim(passage(layer_id, "155")))
+    mark_id, _ = case.do(marks.mark_claim(passage(layer_id, "155")))
     with pytest.raises(CaseProblem, match=r"mark\.other_place"):
-        case.do(annotations.move_mark(mark_id, RegionAt(picture_id, Region(0, 0, 5, 5))))
+        case.do(marks.move_mark(mark_id, RegionAt(picture_id, Region(0, 0, 5, 5))))
 
 
 @pytest.mark.parametrize(("start", "end"), [(5, 5), (-1, 4), (0, 10**6)])
 def test_nothing_is_marked_outside_the_text(case: Case, start: int, end: int) -> None:
     _, layer_id = add_text(case)
     with pytest.raises(CaseProblem, match=r"mark\.outside_text"):
-        case.do(annotations.mark_claim(PassageAt(layer_id, start, end)))
+        case.do(marks.mark_claim(PassageAt(layer_id, start, end)))
 
 
 def test_nothing_is_marked_outside_the_picture(case: Case) -> None:
     picture_id = add_picture(case)
     with pytest.raises(CaseProblem, match=r"mark\.outside_picture"):
-        case.do(annotations.mark_claim(RegionAt(picture_id, Region(900, 0, 50, 50))))
+        case.do(marks.mark_claim(RegionAt(picture_id, Region(900, 0, 50, 50))))
 
 
 def test_one_mark_may_show_several_records_and_tags(case: Case) -> None:
     source_id, layer_id = add_text(case)
     tag_id = case.do(tags.add_tag("weapons", key=1))
-    mark_id = case.do(annotations.mark_with_tag(passage(layer_id, "footage"), tag_id))
-    assert marks(case, source_id)[0].kind == "tag"
-    claim_id = case.do(annotations.state_on_mark(mark_id))
-    case.do(annotations.exhibit_on_mark(mark_id))
-    case.do(annotations.name_on_mark(mark_id, name="X"))
-    (mark,) = marks(case, source_id)
+    mark_id = case.do(marks.mark_with_tag(passage(layer_id, "footage"), tag_id))
+    assert marks_in(case, source_id)[0].kind == "tag"
+    claim_id = case.do(marks.state_on_mark(mark_id))
+    case.do(marks.exhibit_on_mark(mark_id))
+    case.do(marks.name_on_mark(mark_id, name="X"))
+    (mark,) = marks_in(case, source_id)
     assert [subject.kind for subject in mark.subjects] == ["claim", "evidence", "person"]
-    case.do(annotations.hide_on_mark(mark_id, claim_id))
-    case.do(annotations.untag_mark(mark_id, tag_id))
-    (mark,) = marks(case, source_id)
+    case.do(marks.hide_on_mark(mark_id, claim_id))
+    case.do(marks.untag_mark(mark_id, tag_id))
+    (mark,) = marks_in(case, source_id)
     assert mark.kind == "evidence"
     assert mark.tags == ()
 
 
 def test_a_note_is_a_mark_of_its_own(case: Case) -> None:
     source_id, layer_id = add_text(case)
-    mark_id = case.do(annotations.mark_with_note(passage(layer_id, "footage"), " check this "))
-    (mark,) = marks(case, source_id)
+    mark_id = case.do(marks.mark_with_note(passage(layer_id, "footage"), " check this "))
+    (mark,) = marks_in(case, source_id)
     assert (mark.kind, mark.note, mark.label) == ("note", "check this", "check this")
     case.do(records.edit(mark_id, note="checked"))
-    assert marks(case, source_id)[0].note == "checked"
+    assert marks_in(case, source_id)[0].note == "checked"

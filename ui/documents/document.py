@@ -1,0 +1,87 @@
+"""What the window can ask of any open source, read or looked at."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.anchors.place import PassageAt, RegionAt
+    from app.queries.annotation_rows import MarkRow
+    from ui.theme.tokens import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class MovedMark:
+    """A mark whose ends or region the user moved."""
+
+    mark_id: str
+    place: PassageAt | RegionAt
+
+
+@dataclass(frozen=True, slots=True)
+class MenuAsked:
+    """A menu is wanted at a point of the screen, for the marks there, the innermost first."""
+
+    point: QPoint
+    mark_ids: tuple[str, ...]
+
+
+class Document(QWidget):
+    """One source in a tab; it shows marks and tells what is selected, and stores nothing."""
+
+    selection_changed = Signal()
+    mark_chosen = Signal(str)
+    mark_activated = Signal(str)
+    mark_moved = Signal(MovedMark)
+    menu_asked = Signal(MenuAsked)
+
+    def __init__(self, source_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.source_id = source_id
+
+    @abstractmethod
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+
+    @abstractmethod
+    def set_marks(self, rows: Sequence[MarkRow]) -> None:
+        """Show the marks of the source; selection and scroll position stay."""
+
+    @abstractmethod
+    def place(self) -> PassageAt | RegionAt | None:
+        """Return the selected passage or drawn region, None when there is none."""
+
+    @abstractmethod
+    def quote(self) -> str:
+        """Return the words that are selected or that the selected mark stands on."""
+
+    @abstractmethod
+    def clear_selection(self) -> None:
+        """Let go of what is selected or drawn."""
+
+    @abstractmethod
+    def selected_mark(self) -> str | None:
+        """Return the id of the selected mark."""
+
+    @abstractmethod
+    def select_mark(self, mark_id: str | None) -> None:
+        """Select a mark without saying that it was chosen."""
+
+    @abstractmethod
+    def reveal(self, mark: MarkRow) -> None:
+        """Select a mark and bring it into sight."""
+
+    @abstractmethod
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) mark."""
+
+    @abstractmethod
+    def popup_place(self) -> QRect:
+        """Return where on the screen a popup for the selection should open."""

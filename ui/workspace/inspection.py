@@ -1,0 +1,98 @@
+"""Shows what is selected in the inspector, and stores what is edited there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.errors import CaseProblem
+from app.operations import assessments, records
+from app.queries import link_rows, record_details, source_rows
+from app.store.journal import Group
+from app.vocabulary import ItemKind
+
+if TYPE_CHECKING:
+    from app.changes import Changes
+    from ui.case_session import CaseSession
+    from ui.panels.inspector.edits import Edit
+    from ui.panels.inspector.inspector import Inspector
+
+
+class Inspection(QObject):
+    """Reads the inspected record again after each change, and turns edits into verbs."""
+
+    def __init__(self, session: CaseSession, inspector: Inspector, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._inspector = inspector
+        self._kind = self._item_id = ""
+        self._sitting = 0
+        self._group = Group()
+        session.changed.connect(self._follow)
+        session.failed.connect(lambda _problem: self._show())
+        inspector.edited.connect(self._edit)
+        inspector.assessed.connect(self._assess)
+        inspector.names_edited.connect(self._edit_names)
+
+    @property
+    def item(self) -> tuple[str, str]:
+        """The kind and id of what is inspected; empty for nothing."""
+        return self._kind, self._item_id
+
+    def show(self, kind: str, item_id: str) -> None:
+        """Inspect a record."""
+        self._kind, self._item_id = kind, item_id
+        self._show()
+
+    def show_nothing(self) -> None:
+        """Inspect nothing."""
+        self.show("", "")
+
+    def _follow(self, _changes: Changes) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        if not self._item_id:
+            self._inspector.show_nothing()
+            return
+        try:
+            if self._kind == ItemKind.SOURCE:
+                self._show_source()
+            else:
+                detail = self._session.read(lambda s: record_details.record(s, self._item_id))
+                if detail.binned:
+                    self.show_nothing()
+                else:
+                    self._inspector.show_record(detail)
+        except CaseProblem:  # undone or emptied away while it was shown
+            self.show_nothing()
+
+    def _show_source(self) -> None:
+        detail, links = self._session.read(
+            lambda s: (
+                source_rows.source(s, self._item_id),
+                link_rows.links_of(s, self._item_id),
+            )
+        )
+        if detail.binned:
+            self.show_nothing()
+        else:
+            self._inspector.show_source(detail, links)
+
+    def _edit(self, edit: Edit) -> None:
+        changes = {edit.name: edit.value}
+        self._session.do(records.edit(edit.item_id, **changes), group=self._group_of(edit))
+
+    def _assess(self, edit: Edit) -> None:
+        changes = {edit.name: edit.value}
+        self._session.do(assessments.assess(edit.item_id, **changes), group=self._group_of(edit))
+
+    def _edit_names(self, edit: Edit) -> None:
+        self._session.do(records.set_names(edit.item_id, edit.value), group=self._group_of(edit))
+
+    def _group_of(self, edit: Edit) -> Group:
+        """Return the group that joins all that is typed in one stay in one field."""
+        if edit.sitting != self._sitting:
+            self._sitting, self._group = edit.sitting, Group()
+        return self._group

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.errors import CaseProblem
 from app.model import (
+    Claim,
     Event,
     Evidence,
     Fact,
@@ -66,6 +67,14 @@ def _protection(person: Person, values: dict[str, Any]) -> dict[str, Any]:
     if lifts and status.starts_protected and not values.get("protection_reason"):
         raise CaseProblem("protection.needs_reason", name=person.name)
     return values
+
+
+@gesture("Add claim")
+def add_claim(step: Step, /, statement: str, **changes: Any) -> str:
+    """Add a claim that no mark states yet; return its id."""
+    claim = step.new(Claim, statement=statement)
+    apply(claim, {"statement": statement, **changes})
+    return claim.id
 
 
 @gesture("Add person")

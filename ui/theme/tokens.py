@@ -17,7 +17,7 @@ SMALL, BODY, TITLE, DISPLAY = 11, 13, 16, 22
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """The two colours of a kind: a soft ``fill`` for highlights and a ``line`` for text and edges."""
+    """The two colours of a kind: a soft ``fill`` for highlights, a ``line`` for text and edges."""
 
     fill: str
     line: str
@@ -25,17 +25,25 @@ class Ink:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One complete set of colours, as ``#rrggbb``."""
+    """One complete set of colours, as ``#rrggbb``.
+
+    Every colour that text is set in has at least 4.5:1 on every ground that it may stand on.
+    """
 
     name: str
     dark: bool
     window: str  # panels, menu and status bar
     page: str  # documents and fields
     raised: str  # buttons, chips, margin notes
+    hover: str  # a row or quiet button under the mouse
     edge: str  # hairlines
+    field: str  # the outline of what is typed into, and scroll bars
+    control: str  # the outline of what can be operated, at least 3:1 on page and window
     text: str
-    muted: str  # secondary text, at least 4.5:1 on window
-    accent: str  # focus, links in the interface
+    muted: str  # secondary text
+    disabled: str  # the text of what can not be used now
+    accent: str  # focus, links in the interface, what is ticked
+    on_accent: str  # signs on accent
     selection: str  # a chosen row
     text_selection: str  # selected text on the page
     thread: str  # the red thread: links, warnings, the tab in front
@@ -62,16 +70,21 @@ LIGHT: Final = Theme(
     window="#f6f6f4",
     page="#ffffff",
     raised="#f1f1ee",
+    hover="#ebebe8",
     edge="#dddcd8",
+    field="#c4c4c0",
+    control="#898a8e",
     text="#1d1e22",
-    muted="#65676d",
+    muted="#606268",
+    disabled="#a3a4a8",
     accent="#2a5db0",
+    on_accent="#ffffff",
     selection="#e6eaf7",
     text_selection="#b9c9e8",
     thread="#b3201c",
-    claim=Ink("#fde6b8", "#96600a"),
+    claim=Ink("#fde6b8", "#8c5808"),
     person=Ink("#d3e3fb", "#2a5db0"),
-    evidence=Ink("#d2eed8", "#2a7a3f"),
+    evidence=Ink("#d2eed8", "#237038"),
     note=Ink("#e9e8e4", "#5f6168"),
     tags=(
         Ink("#ece0fa", "#7440b4"),
@@ -92,13 +105,18 @@ DARK: Final = Theme(
     window="#1b1c1f",
     page="#232629",
     raised="#2c2f33",
+    hover="#27292d",
     edge="#393c41",
+    field="#4c5056",
+    control="#75797f",
     text="#e6e7e9",
-    muted="#9ea2a9",
+    muted="#a3a7ae",
+    disabled="#6c7076",
     accent="#7fb0f5",
+    on_accent="#14161a",
     selection="#2b3a55",
     text_selection="#3a5078",
-    thread="#ff6b61",
+    thread="#ff7b72",
     claim=Ink("#4f3a12", "#f0b04c"),
     person=Ink("#1f3a63", "#7fb0f5"),
     evidence=Ink("#1d4329", "#77cf8d"),

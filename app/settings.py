@@ -1,0 +1,248 @@
+"""What the program remembers of its user between two starts, and the folders it keeps things in.
+
+Nothing of a case's content is kept here but the titles and paths of recent cases.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Self
+
+import platformdirs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+HOME_VARIABLE: Final = "REDTHREAD_HOME"
+"""Names a folder that holds settings, log and cache, for a program carried on a stick."""
+
+RECENT_KEPT: Final = 12
+"""How many recent cases are remembered."""
+
+LAYOUTS_KEPT: Final = 40
+"""Of how many cases the open tabs are remembered."""
+
+TEXT_SIZES: Final = (85, 100, 115, 130, 150, 175, 200)
+"""The sizes that text can have, in per cent."""
+
+
+class ThemeChoice(StrEnum):
+    """Which colours the window has; ``SYSTEM`` follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class VeilChoice(StrEnum):
+    """How pictures are shown until they are clicked."""
+
+    NONE = "none"
+    BLUR = "blur"
+    GREY = "grey"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the program keeps things of its own; made when something is first written."""
+
+    config: Path
+    log: Path
+    cache: Path
+
+    @classmethod
+    def find(cls) -> Self:
+        """Return the folders of this user, or those under ``REDTHREAD_HOME`` if that is set."""
+        home = os.environ.get(HOME_VARIABLE)
+        if home:
+            base = Path(home).absolute()
+            return cls(base / "settings", base / "log", base / "cache")
+        dirs = platformdirs.PlatformDirs("redthread", appauthor=False)
+        return cls(dirs.user_config_path, dirs.user_log_path, dirs.user_cache_path)
+
+
+@dataclass(frozen=True, slots=True)
+class RecentCase:
+    """A case that was open before; ``opened_at`` is an ISO 8601 time in UTC."""
+
+    path: str
+    title: str = ""
+    opened_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowLayout:
+    """How the window stood: Qt's own geometry as text, the sides' widths in pixels at 100 %."""
+
+    geometry: str = ""
+    left: int = 236
+    right: int = 308
+    left_folded: bool = False
+    right_folded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTabs:
+    """The tabs that stood open in a case, as room and id, and the one in front."""
+
+    case: str
+    tabs: tuple[tuple[str, str], ...] = ()
+    front: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that is remembered; ``unknown`` keeps what another version wrote."""
+
+    user_name: str = ""
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_size: int = 100
+    veil: VeilChoice = VeilChoice.NONE
+    recent: tuple[RecentCase, ...] = ()
+    window: WindowLayout = WindowLayout()
+    tabs: tuple[OpenTabs, ...] = ()
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+
+    def with_recent(self, case: RecentCase) -> Settings:
+        """Return the settings with a case in front of the recent ones."""
+        others = (other for other in self.recent if other.path != case.path)
+        return replace(self, recent=(case, *others)[:RECENT_KEPT])
+
+    def without_recent(self, path: str) -> Settings:
+        """Return the settings with a case forgotten."""
+        return replace(self, recent=tuple(one for one in self.recent if one.path != path))
+
+    def with_tabs(self, tabs: OpenTabs) -> Settings:
+        """Return the settings with the open tabs of a case remembered."""
+        others = (other for other in self.tabs if other.case != tabs.case)
+        return replace(self, tabs=(tabs, *others)[:LAYOUTS_KEPT])
+
+    def tabs_of(self, case: str) -> OpenTabs:
+        """Return the tabs that stood open in a case."""
+        return next((tabs for tabs in self.tabs if tabs.case == case), OpenTabs(case))
+
+
+class SettingsFile:
+    """Keeps the settings in one JSON file; every change is on disk before it counts.
+
+    A file that can not be read is put aside beside the new one, never overwritten.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.put_aside: Path | None = None
+        """Where a damaged file was kept, if there was one."""
+        self.settings = self._read()
+
+    @classmethod
+    def of_user(cls) -> Self:
+        """Open the settings of this user."""
+        return cls(Folders.find().config / "settings.json")
+
+    def change(self, **changes: Any) -> Settings:
+        """Change some settings and return them all; raises OSError when they can not be kept.
+
+        They hold for this run even then.
+        """
+        return self.keep(replace(self.settings, **changes))
+
+    def keep(self, settings: Settings) -> Settings:
+        """Keep these settings in place of the ones before; raises OSError as ``change`` does."""
+        if settings != self.settings:
+            self.settings = settings
+            self._write(_packed(settings))
+        return settings
+
+    def _read(self) -> Settings:
+        try:
+            data = json.loads(self.path.read_bytes())
+            if not isinstance(data, dict):
+                raise TypeError("the settings are no JSON object")
+        except OSError:
+            return Settings()
+        except (ValueError, TypeError, RecursionError):
+            self._put_aside()
+            return Settings()
+        return _unpacked(data)
+
+    def _put_aside(self) -> None:
+        for number in range(1, 100):
+            aside = self.path.with_name(f"{self.path.stem}.damaged-{number}{self.path.suffix}")
+            if not aside.exists():
+                break
+        try:
+            self.path.replace(aside)
+        except OSError:
+            return
+        self.put_aside = aside
+
+    def _write(self, data: dict[str, Any]) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")
+        try:
+            with fresh.open("w", encoding="utf-8") as file:
+                json.dump(data, file, ensure_ascii=True, indent=1)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self.path)
+        finally:
+            fresh.unlink(missing_ok=True)
+
+
+def _packed(settings: Settings) -> dict[str, Any]:
+    known = asdict(settings)
+    unknown = known.pop("unknown")
+    return {**unknown, **known}
+
+
+def _unpacked(data: dict[str, Any]) -> Settings:
+    """Return the settings of a JSON object; values without sense give way to the default."""
+    readers: dict[str, Callable[[Any], object]] = {
+        "user_name": _text,
+        "theme": ThemeChoice,
+        "text_size": _text_size,
+        "veil": VeilChoice,
+        "recent": lambda value: tuple(_record(RecentCase, one) for one in value)[:RECENT_KEPT],
+        "window": lambda value: _record(WindowLayout, value),
+        "tabs": lambda value: tuple(map(_open_tabs, value))[:LAYOUTS_KEPT],
+    }
+    known: dict[str, Any] = {}
+    for name, read in readers.items():
+        try:
+            known[name] = read(data[name])
+        except (KeyError, ValueError, TypeError):
+            continue
+    return Settings(
+        **known, unknown={name: value for name, value in data.items() if name not in readers}
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value
+
+
+def _text_size(value: object) -> int:
+    if value not in TEXT_SIZES:
+        raise ValueError("no such text size")
+    return int(str(value))
+
+
+def _record(kind: type[Any], data: Any) -> Any:
+    """Return a record of plain values; fields of another type are refused, unknown ones dropped."""
+    values = {one.name: data[one.name] for one in fields(kind) if one.name in data}
+    record = kind(**values)
+    for one in fields(kind):
+        if type(getattr(record, one.name)).__name__ != one.type:
+            raise TypeError(one.name)
+    return record
+
+
+def _open_tabs(data: Any) -> OpenTabs:
+    tabs = tuple((_text(room), _text(name)) for room, name in data["tabs"])
+    return OpenTabs(_text(data["case"]), tabs, int(data["front"]))

@@ -1,0 +1,102 @@
+"""What every test gets without asking: a home of its own, the look, and a watch over leaks.
+
+A test fails when it leaves behind a running thread, a window, or a running timer, and (through
+pytest-qt) when Qt warned of something or a slot raised. Settings, log and cache go to a folder of
+the test's own. Tests that use Qt run without a screen, in the light theme at 100 %.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QWidget
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_PATIENCE = 5.0  # seconds for a thread that is on its way out
+
+
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("homes")
+
+
+@pytest.fixture(autouse=True)
+def home(_homes: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that stands in for the user's own settings, log and cache."""
+    folder = _homes / f"{abs(hash(request.node.nodeid)):x}"
+    monkeypatch.setenv("REDTHREAD_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before]
+    if left:
+        gc.collect()  # a pool that nobody holds any more ends its threads
+        for thread in left:
+            thread.join(_PATIENCE)
+        left = [thread for thread in left if thread.is_alive()]
+    assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _no_window_or_timer_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - most tests need no Qt
+
+    from app.settings import ThemeChoice  # noqa: PLC0415
+    from ui.theme.look import look  # noqa: PLC0415
+
+    request.getfixturevalue("qapp")
+    look().dress(ThemeChoice.LIGHT)
+    windows, timers = set(map(id, _windows())), set(map(id, _timers()))
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if any(id(window) not in windows for window in _windows()):
+        gc.collect()
+    left = [window for window in _windows() if id(window) not in windows]
+    ticking = [timer for timer in _timers() if id(timer) not in timers]
+    names = [f"{type(window).__name__} {window.windowTitle()!r}" for window in left]
+    for window in left:
+        window.close()
+        window.deleteLater()
+    for timer in ticking:
+        timer.stop()
+    assert not left, f"windows left open: {names}"
+    assert not ticking, f"timers left running: {ticking}"
+
+
+def _windows() -> list[QWidget]:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    return [
+        window
+        for window in QApplication.topLevelWidgets()
+        if window.parent() is None and window.metaObject().className() != "QTipLabel"
+    ]
+
+
+def _timers() -> list[QTimer]:
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+    from shiboken6 import isValid  # noqa: PLC0415
+
+    return [
+        thing
+        for thing in gc.get_objects()
+        if type(thing) is QTimer and isValid(thing) and thing.isActive()
+    ]

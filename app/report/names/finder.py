@@ -1,0 +1,182 @@
+"""Finds the names of people in a text, in whatever form they stand there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+import regex
+
+from app.report.names.folding import fold, read
+from app.report.names.groups import find_groups
+from app.report.names.index import Known, NameIndex
+from app.report.names.runs import NAME_WITHHELD, Span, find_runs, touches
+from app.report.names.word_lists import ABBREVIATIONS, PARTICLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from app.report.names.folding import Reading, Word
+    from app.report.names.groups import Group
+
+_AGAIN: Final = regex.compile(r"\s*([(（\[])\s*|\s+")
+_CLOSING: Final = regex.compile(r"\s*[)）\]]")
+_INITIALS: Final = regex.compile(r"(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])")
+_INITIAL: Final = regex.compile(r"\p{Lu}")
+_INITIAL_BEFORE: Final = regex.compile(r"(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}?)\.?[\s\p{Pd}]?\Z")
+_INITIAL_AFTER: Final = regex.compile(r"[\s\p{Pd}]?(\p{Lu}\p{Ll}?)(?:\.|(?![\p{L}\p{N}]))")
+_INSIDE_SENTENCE: Final = regex.compile(r"[\s,]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Code points ``start`` to ``end`` of a text, and what is to stand there instead."""
+
+    start: int
+    end: int
+    shown: str
+
+
+class NameFinder:
+    """Finds the names of people that must not be named.
+
+    Names of people who may be named are known too, so that "Wang Yi" is left whole where a
+    "Wang Wei" is not to be named; but a name that holds one that must not be shown is not left.
+    """
+
+    def __init__(self, known: Iterable[Known]) -> None:
+        people = tuple(known)
+        hidden = [person for person in people if person.shown is not None]
+        self._index = NameIndex(hidden)
+        self._anyone = bool(hidden)
+        harmless = [
+            Known(None, tuple(name for name in person.names if not self._holds_name(name)))
+            for person in people
+            if person.shown is None
+        ]
+        if hidden and harmless:
+            self._index = NameIndex([*hidden, *harmless])
+
+    def find(self, text: str) -> list[Found]:
+        """Return where names that must not be shown stand, in order and without overlap."""
+        if not self._anyone or not text:
+            return []
+        reading = read(text)
+        spans = find_runs(self._index, reading)
+        groups = find_groups(self._index, reading, tuple(spans))
+        spans += [span for group in groups if (span := self._resolved(reading, group))]
+        spans += self._initials(reading.plain, tuple(spans))
+        spans.sort(key=lambda span: span.start)
+        return [
+            Found(reading.origin(start), reading.origin(end), shown)
+            for start, end, shown in _joined(reading.plain, spans)
+        ]
+
+    def _holds_name(self, text: str) -> bool:
+        """Tell whether a text holds the whole name of somebody who must not be named."""
+        reading = read(text)
+        if any(span.whole for span in find_runs(self._index, reading)):
+            return True
+        return any(
+            self._index.is_whole(person, keys)
+            for group in find_groups(self._index, reading, ())
+            for person, keys in group.people.items()
+        )
+
+    def _resolved(self, reading: Reading, group: Group) -> Span | None:
+        """Return whom words in a row name, None when nobody who must be hidden."""
+        people = self._index.people
+        whole = [
+            person
+            for person, keys in group.people.items()
+            if self._index.is_whole(person, keys) and (group.proper or len(keys) > 1)
+        ]
+        hidden = [person for person in whole if people[person].shown is not None]
+        several = [p for p in whole if len(group.people[p]) > 1 or group.joined]
+        doubtful = any(people[person].shown is None for person in several)
+        if not hidden:
+            if doubtful:
+                return None
+            hidden = [person for person in group.sure if people[person].shown is not None]
+            doubtful = any(people[person].shown is None for person in group.people)
+            doubtful = doubtful or _beside_another_name(reading, group)
+        if not hidden:
+            return None
+        start, end = reading.words[group.first].start, reading.words[group.last - 1].end
+        if doubtful or len({people[person].shown for person in hidden}) > 1:
+            return Span(start, end, NAME_WITHHELD)
+        start, end = self._with_initials(reading.plain, Span(start, end, None, hidden[0]))
+        return Span(start, end, people[hidden[0]].shown, hidden[0])
+
+    def _with_initials(self, plain: str, span: Span) -> tuple[int, int]:
+        """Take in the initials that stand beside a part of a person's name: "H. Chen"."""
+        start, end = span.start, span.end
+        letters = self._index.first_letters(span.person)
+        while match := _INITIAL_BEFORE.search(plain, max(0, start - 5), start):
+            if not fold(match[1]).startswith(letters):
+                break
+            start = match.start()
+        while match := _INITIAL_AFTER.match(plain, end):
+            if not fold(match[1]).startswith(letters):
+                break
+            end = match.end()
+        return start, end
+
+    def _initials(self, plain: str, taken: Sequence[Span]) -> Iterator[Span]:
+        """Yield the names of which only the initials are given: "C. H."."""
+        if not self._index.initials:
+            return
+        for row in _INITIALS.finditer(plain):
+            letters = [match.start() for match in _INITIAL.finditer(row.group())]
+            for first, last in combinations((*letters, len(row.group())), 2):
+                start, end = row.start() + first, row.start() + last
+                initials = fold(plain[start:end])
+                person = self._index.initials.get(initials)
+                if (
+                    person is not None
+                    and initials not in ABBREVIATIONS
+                    and not touches(taken, start, end)
+                ):
+                    yield Span(start, end, self._index.people[person].shown, person)
+
+
+def _beside_another_name(reading: Reading, group: Group) -> bool:
+    """Tell whether a part of a name stands beside a word that may be the rest of another's name."""
+    words, plain = reading.words, reading.plain
+    if group.last < len(words):
+        following = words[group.last]
+        if plain[words[group.last - 1].end : following.start].isspace() and _is_name(
+            plain, following
+        ):
+            return True
+    if group.first > 1:
+        earlier, preceding = words[group.first - 2], words[group.first - 1]
+        inside_sentence = _INSIDE_SENTENCE.fullmatch(plain, earlier.end, preceding.start)
+        beside = plain[preceding.end : words[group.first].start].isspace()
+        return bool(inside_sentence) and beside and _is_name(plain, preceding)
+    return False
+
+
+def _is_name(plain: str, word: Word) -> bool:
+    titled = plain[word.start].isupper() and not plain[word.start : word.end].isupper()
+    return titled and len(word.letters) > 1 and word.letters not in PARTICLES
+
+
+def _joined(plain: str, spans: Iterable[Span]) -> Iterator[tuple[int, int, str]]:
+    """Yield what is to be hidden, the same name twice in a row as one: "陈浩然 (Chen Haoran)"."""
+    last: tuple[int, int, str] | None = None
+    for span in spans:
+        if span.shown is None:
+            continue
+        if last is not None and last[2] == span.shown:
+            again = _AGAIN.fullmatch(plain, last[1], span.start)
+            closing = _CLOSING.match(plain, span.end) if again and again[1] else None
+            if again and (closing or not again[1]):
+                last = (last[0], closing.end() if closing else span.end, span.shown)
+                continue
+        if last is not None:
+            yield last
+        last = (span.start, span.end, span.shown)
+    if last is not None:
+        yield last

@@ -138,9 +138,7 @@ class Marking(QObject):
         """Make a note on the selection, or go to the note of the selected mark."""
         document, place, mark_id = self._where()
         if place is not None:
-            self._session.do(
-                marks.mark_with_note(place), lambda made: self._noted(document, made)
-            )
+            self._session.do(marks.mark_with_note(place), lambda made: self._noted(document, made))
         elif mark_id:
             self._noted(document, mark_id)
 

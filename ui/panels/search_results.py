@@ -1,0 +1,222 @@
+"""What a search in the whole case found: a list below the search field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.queries.search import Hit
+from ui.panels.excerpt import excerpt
+from ui.theme.tokens import BODY, SMALL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.theme.tokens import Theme
+
+WIDTH: Final = 520
+ROW_HEIGHT: Final = 46
+MOST_SHOWN: Final = 9
+
+HIT: Final = Qt.ItemDataRole.UserRole
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HitList(QAbstractListModel):
+    """The hits of one search."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: list[Hit] = []
+
+    def set_hits(self, hits: Sequence[Hit]) -> None:
+        """Show other hits."""
+        self.beginResetModel()
+        self._hits = list(hits)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Count the hits."""
+        return 0 if parent.isValid() else len(self._hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give the hit, and its words for assistive technology."""
+        if not index.isValid():
+            return None
+        hit = self._hits[index.row()]
+        if role == HIT:
+            return hit
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"{title_of(hit)}: {hit.text}"
+        return None
+
+
+def title_of(hit: Hit) -> str:
+    """Return what a hit is called: the record with its number, or the source it lies in."""
+    named = hit.source or hit.item
+    return f"{named.handle} {named.title}".strip()
+
+
+class SearchResults(QFrame):
+    """Opens below a search field while one types; arrows choose, Enter and a click go there."""
+
+    wanted = Signal(str)
+    chosen = Signal(Hit)
+
+    def __init__(self, field: QLineEdit, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self.setObjectName("overlay")
+        self.setAutoFillBackground(True)
+        self._field, self._window = field, window
+        self.model = HitList(self)
+        self.list = QListView(self)
+        self.list.setModel(self.model)
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._delegate = _HitDelegate(theme, field, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.list.clicked.connect(self._choose)
+        self._state = QLabel(self)
+        self._state.setProperty("look", "small")
+        self._state.setContentsMargins(10, 4, 10, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self.list)
+        column.addWidget(self._state)
+        field.textEdited.connect(self._typed)
+        field.installEventFilter(self)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        self._delegate.theme = theme
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Show what was found for the words in the field."""
+        if not self._field.text().strip() or not self._field.hasFocus():
+            self.hide()
+            return
+        self.model.set_hits(hits)
+        self._state.setText(
+            self.tr("%n place(s) found", "", len(hits)) if hits else self.tr("Nothing found.")
+        )
+        self.list.setVisible(bool(hits))
+        if hits:
+            self.list.setCurrentIndex(self.model.index(0, 0))
+        self._place(len(hits))
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move in the list without leaving the field; close on Escape and on leaving it."""
+        if watched is self._field and event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self._field.clear()
+            self._window.setFocus()
+            return True
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.isVisible():
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            row = self.list.currentIndex().row() + step
+            if 0 <= row < self.model.rowCount():
+                self.list.setCurrentIndex(self.model.index(row, 0))
+            return True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.isVisible():
+                self._choose(self.list.currentIndex())
+            else:
+                self.wanted.emit(self._field.text())
+            return True
+        return False
+
+    def _typed(self, words: str) -> None:
+        if words.strip():
+            self.wanted.emit(words)
+        else:
+            self.hide()
+
+    def _choose(self, index: QModelIndex) -> None:
+        hit = index.data(HIT)
+        if isinstance(hit, Hit):
+            self.hide()
+            self.chosen.emit(hit)
+
+    def _place(self, rows: int) -> None:
+        height = min(rows, MOST_SHOWN) * ROW_HEIGHT + self._state.sizeHint().height() + 4
+        below = self._field.mapTo(self._window, self._field.rect().bottomRight())
+        width = min(WIDTH, self._window.width() - 12)
+        self.setGeometry(max(6, below.x() - width), below.y() + 4, width, height)
+
+
+class _HitDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, field: QLineEdit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._field = field
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(WIDTH, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit = index.data(HIT)
+        painter.save()
+        area: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(self.theme.selection))
+        inner = area.adjusted(10, 4, -10, -4)
+        painter.setPen(QColor(self.theme.muted))
+        self._line(painter, option.font, SMALL, inner.adjusted(0, 0, 0, -20), title_of(hit))
+        before, match, after = excerpt(hit.text, self._field.text())
+        x = inner.x()
+        low = inner.adjusted(0, 18, 0, 0)
+        for words, bold in ((before, False), (match, True), (after, False)):
+            font = QFont(option.font)
+            font.setPixelSize(BODY)
+            font.setBold(bold)
+            painter.setFont(font)
+            painter.setPen(QColor(self.theme.text))
+            room = QRect(x, low.y(), low.right() - x, low.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+            x += painter.fontMetrics().horizontalAdvance(words)
+        painter.restore()
+
+    def _line(self, painter: QPainter, font: QFont, size: int, area: QRect, words: str) -> None:
+        font = QFont(font)
+        font.setPixelSize(size)
+        painter.setFont(font)
+        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, elided)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("tests.log")
 
-PRIVATE = "".join(["pri", "vate"])  # not in one piece here: tracebacks quote the program
+PRIVATE = "private"
 
 
 @pytest.fixture

@@ -34,20 +34,21 @@ ALWAYS_SHOWN: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """What the panel shows of a record: a badge, a title, and a few characters at the right.
+    """What the panel shows of a record: a sign, a title, and a few characters at the right.
 
-    ``badge`` is a kind, or "text", "picture" or "described" for a source; ``aside`` is a grade or
-    a count; ``indent`` is 1 for a picture that stands in the page above it.
+    ``aside`` is a grade or a count; ``source_format`` and ``held`` tell what a source is;
+    ``indent`` is 1 for a picture that stands in the page above it.
     """
 
     id: str
     kind: str
     title: str
-    badge: str
     handle: str = ""
     aside: str = ""
     detail: str = ""
     colour: int = 0
+    source_format: str = ""
+    held: bool = True
     indent: int = 0
 
 
@@ -72,10 +73,16 @@ def from_sources(rows: list[SourceRow]) -> list[CaseRow]:
 
 
 def _from_source(row: SourceRow, indent: int) -> CaseRow:
-    badge = "described" if not row.held else "picture" if row.is_picture else "text"
-    aside = str(row.marks) if row.marks else ""
     return CaseRow(
-        row.id, ItemKind.SOURCE, row.title, badge, row.handle, aside, row.publisher, indent=indent
+        id=row.id,
+        kind=ItemKind.SOURCE,
+        title=row.title,
+        handle=row.handle,
+        aside=str(row.marks) if row.marks else "",
+        detail=row.publisher,
+        source_format=row.format,
+        held=row.held,
+        indent=indent,
     )
 
 
@@ -84,11 +91,11 @@ def from_record(row: RecordRow, protected: str) -> CaseRow:
     aside = row.grade if row.kind == ItemKind.CLAIM else str(row.marks) if row.marks else ""
     title = f"{row.handle} {row.title}" if row.kind == ItemKind.EVIDENCE else row.title
     detail = protected if row.protected else ""
-    return CaseRow(row.id, row.kind, title, row.kind, row.handle, aside, detail)
+    return CaseRow(row.id, row.kind, title, row.handle, aside, detail)
 
 
 def from_tag(row: TagRow) -> CaseRow:
     """Return the row of a tag."""
     aside = str(row.marks) if row.marks else ""
     key = str(row.key) if row.key else ""
-    return CaseRow(row.id, ItemKind.TAG, row.name, "tag", key, aside, colour=row.colour)
+    return CaseRow(row.id, ItemKind.TAG, row.name, key, aside, colour=row.colour)

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayo
 from ui.models.case_rows import CaseRow
 from ui.models.case_tree import ROW, CaseTree
 from ui.panels.case_delegate import CaseDelegate
+from ui.theme.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QItemSelection
     from PySide6.QtGui import QKeyEvent
-
-    from ui.theme.tokens import Theme
 
 
 class CasePanel(QWidget):
@@ -43,8 +42,8 @@ class CasePanel(QWidget):
         self.view = _Tree(self)
         self.view.setModel(self.tree)
         self.view.setAccessibleName(self.tr("Sources and records of the case"))
-        self._delegate = CaseDelegate(self.view)
-        self.view.setItemDelegate(self._delegate)
+        self.view.setItemDelegate(CaseDelegate(self.view))
+        look().changed.connect(self.view.viewport().update)
         self.view.selectionModel().selectionChanged.connect(self._selected)
         self.view.doubleClicked.connect(self._open)
         self.view.entered_row.connect(self._open)
@@ -61,11 +60,6 @@ class CasePanel(QWidget):
         column.addWidget(self.view)
         self._hide_empty_sections()
         self.view.expandAll()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in the colours of a theme."""
-        self._delegate.theme = theme
-        self.view.viewport().update()
 
     def set_rows(self, kind: str, rows: Sequence[CaseRow]) -> None:
         """Show the rows of one kind."""

@@ -30,12 +30,12 @@ from PySide6.QtWidgets import (
 
 from app.queries.search import Hit
 from ui.panels.excerpt import excerpt
+from ui.theme.look import look
 from ui.theme.tokens import BODY, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.theme.tokens import Theme
 
 WIDTH: Final = 520
 ROW_HEIGHT: Final = 46
@@ -87,7 +87,7 @@ class SearchResults(QFrame):
     wanted = Signal(str)
     chosen = Signal(Hit)
 
-    def __init__(self, field: QLineEdit, window: QWidget, theme: Theme) -> None:
+    def __init__(self, field: QLineEdit, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("overlay")
         self.setAutoFillBackground(True)
@@ -100,8 +100,7 @@ class SearchResults(QFrame):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._delegate = _HitDelegate(theme, field, self.list)
-        self.list.setItemDelegate(self._delegate)
+        self.list.setItemDelegate(_HitDelegate(field, self.list))
         self.list.clicked.connect(self._choose)
         self._state = QLabel(self)
         self._state.setProperty("look", "small")
@@ -114,10 +113,6 @@ class SearchResults(QFrame):
         field.textEdited.connect(self._typed)
         field.installEventFilter(self)
         self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in the colours of a theme."""
-        self._delegate.theme = theme
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show what was found for the words in the field."""
@@ -183,9 +178,8 @@ class SearchResults(QFrame):
 
 
 class _HitDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, field: QLineEdit, parent: QWidget) -> None:
+    def __init__(self, field: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
-        self.theme = theme
         self._field = field
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -196,9 +190,9 @@ class _HitDelegate(QStyledItemDelegate):
         painter.save()
         area: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(self.theme.selection))
+            painter.fillRect(area, QColor(look().theme.selection))
         inner = area.adjusted(10, 4, -10, -4)
-        painter.setPen(QColor(self.theme.muted))
+        painter.setPen(QColor(look().theme.muted))
         self._line(painter, option.font, SMALL, inner.adjusted(0, 0, 0, -20), title_of(hit))
         before, match, after = excerpt(hit.text, self._field.text())
         x = inner.x()
@@ -208,7 +202,7 @@ class _HitDelegate(QStyledItemDelegate):
             font.setPixelSize(BODY)
             font.setBold(bold)
             painter.setFont(font)
-            painter.setPen(QColor(self.theme.text))
+            painter.setPen(QColor(look().theme.text))
             room = QRect(x, low.y(), low.right() - x, low.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
             x += painter.fontMetrics().horizontalAdvance(words)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.queries.finding import Candidate, Match
-    from ui.theme.tokens import Theme
 
 WIDTH: Final = 330
 MOST_ROWS: Final = 8
@@ -42,7 +41,6 @@ class Finder(QWidget):
     def __init__(
         self,
         candidates: Sequence[Candidate],
-        theme: Theme,
         *,
         new: str = "",
         colours: Mapping[str, int] | None = None,
@@ -59,7 +57,7 @@ class Finder(QWidget):
         self._rows = QStandardItemModel(self)
         self.list = QListView(self)
         self.list.setModel(self._rows)
-        self.list.setItemDelegate(MatchDelegate(theme, self.list))
+        self.list.setItemDelegate(MatchDelegate(self.list))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QListView.Shape.NoFrame)
@@ -168,14 +166,13 @@ class FinderPopup(Overlay):
         self,
         window: QWidget,
         candidates: Sequence[Candidate],
-        theme: Theme,
         *,
         new: str,
         typed: str = "",
         colours: Mapping[str, int] | None = None,
     ) -> None:
         super().__init__(window)
-        self.finder = Finder(candidates, theme, new=new, colours=colours, parent=self)
+        self.finder = Finder(candidates, new=new, colours=colours, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.finder)

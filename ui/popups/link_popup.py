@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from app.queries.finding import Candidate
     from app.queries.refs import ItemRef
     from app.vocabulary import LinkType
-    from ui.theme.tokens import Theme
 
 COLUMNS: Final = 2
 
@@ -45,7 +44,6 @@ class LinkPopup(Overlay):
         origin: ItemRef,
         candidates: Sequence[Candidate],
         types: Sequence[LinkType],
-        theme: Theme,
     ) -> None:
         super().__init__(window, stays=True)
         self._origin, self._target_id = origin, ""
@@ -56,7 +54,7 @@ class LinkPopup(Overlay):
         heading.setProperty("look", "muted")
         heading.setContentsMargins(10, 8, 10, 0)
         self._heading = heading
-        self.finder = Finder(candidates, theme, parent=self)
+        self.finder = Finder(candidates, parent=self)
         self.finder.chosen.connect(self.pick)
         self._second = _TypeStage(types, self)
         self._second.hide()
@@ -114,7 +112,7 @@ class _TypeStage(QWidget):
         for place, link_type in enumerate(types):
             words = translate("Links", link_type.label)
             button = QPushButton(f"{link_type.letter}  {words}", self)
-            button.setProperty("look", "choice")
+            button.setProperty("look", "chip")
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _on, letter=link_type.letter: self._clicked(letter))

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.panels.case_delegate import BADGE, paint_badge
+from ui.panels.row_sign import row_sign
+from ui.theme.look import look
 from ui.theme.tokens import BODY, SMALL
 
-if TYPE_CHECKING:
-    from ui.theme.tokens import Theme
-
 HEIGHT: Final = 27
+BADGE: Final = 16
 BADGE_ROLE: Final = Qt.ItemDataRole.UserRole
 ASIDE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 VALUE_ROLE: Final = Qt.ItemDataRole.UserRole + 2
@@ -23,10 +22,6 @@ COLOUR_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 
 class MatchDelegate(QStyledItemDelegate):
     """Paints the rows of a finder."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -44,24 +39,22 @@ class MatchDelegate(QStyledItemDelegate):
         painter.save()
         area = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(self._theme.selection))
+            painter.fillRect(area, QColor(look().theme.selection))
         badge = str(index.data(BADGE_ROLE) or "")
-        square = QRectF(area.x() + 8, area.y() + (HEIGHT - BADGE) / 2, BADGE, BADGE)
+        square = QRect(area.x() + 8, area.y() + (HEIGHT - BADGE) // 2, BADGE, BADGE)
         middle = Qt.AlignmentFlag.AlignVCenter
         font = QFont(option.font)
         font.setPixelSize(BODY)
         painter.setFont(font)
-        painter.setPen(QColor(self._theme.muted))
+        painter.setPen(QColor(look().theme.muted))
         if badge in {"+", ""}:
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, badge)
         else:
-            paint_badge(
-                painter, square, badge, self._theme, colour=int(index.data(COLOUR_ROLE) or 0)
-            )
+            row_sign(badge, colour=int(index.data(COLOUR_ROLE) or 0)).paint(painter, square)
         text = area.adjusted(8 + BADGE + 8, 0, -8, 0)
         text.setRight(text.right() - self._paint_aside(painter, option, index))
         painter.setFont(font)
-        painter.setPen(QColor(self._theme.muted if badge == "+" else self._theme.text))
+        painter.setPen(QColor(look().theme.muted if badge == "+" else look().theme.text))
         words = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, text.width()
         )
@@ -80,7 +73,7 @@ class MatchDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         font.setPixelSize(SMALL)
         painter.setFont(font)
-        painter.setPen(QColor(self._theme.muted))
+        painter.setPen(QColor(look().theme.muted))
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(option.rect.adjusted(0, 0, -8, 0), end, aside)
         return painter.fontMetrics().horizontalAdvance(aside) + 10

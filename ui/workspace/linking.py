@@ -50,9 +50,7 @@ class Linking(QObject):
         found = self._session.read(lambda s: (candidates(s, LINKABLE), link_types(s)))
         others = self._recent_first([one for one in found[0] if one.ref.id != item_id])
         types = list(found[1].values())
-        popup = LinkPopup(
-            self._around.window(), named[item_id], others, types, self._around.theme()
-        )
+        popup = LinkPopup(self._around.window(), named[item_id], others, types)
         popup.wanted.connect(self._make)
         popup.closed.connect(self._forget)
         self._popup = popup

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ui.case_session import CaseSession
     from ui.documents.document import Document
     from ui.popups.overlay import Overlay
-    from ui.theme.tokens import Theme
 
 
 class Surroundings(Protocol):
@@ -35,9 +34,6 @@ class Surroundings(Protocol):
 
     def window(self) -> QWidget:
         """Return the window that popups open in."""
-
-    def theme(self) -> Theme:
-        """Return the colours in use."""
 
     def inspect(self, kind: str, item_id: str) -> None:
         """Show a record in the inspector; the focus stays where it is."""
@@ -97,7 +93,6 @@ class Marking(QObject):
         popup = FinderPopup(
             self._around.window(),
             people,
-            self._around.theme(),
             new=self.tr("New person"),
             typed=document.quote(),
         )
@@ -117,7 +112,6 @@ class Marking(QObject):
         popup = FinderPopup(
             self._around.window(),
             known,
-            self._around.theme(),
             new=self.tr("New tag"),
             colours={row.id: row.colour for row in rows},
         )

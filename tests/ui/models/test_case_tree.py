@@ -11,7 +11,7 @@ from ui.models.case_tree import COUNT, ROW, CaseTree
 
 
 def rows(*names: str) -> list[CaseRow]:
-    return [CaseRow(name, ItemKind.CLAIM, f"Claim {name}", "claim", f"C-{name}") for name in names]
+    return [CaseRow(name, ItemKind.CLAIM, f"Claim {name}", f"C-{name}") for name in names]
 
 
 def shown(tree: CaseTree, kind: str) -> list[str]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.queries.finding import Candidate
 from app.queries.refs import ItemRef
 from ui.popups.finder import FinderPopup
-from ui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -33,7 +32,7 @@ class Host(QWidget):
 
     def open(self, typed: str) -> FinderPopup:
         self.field.setFocus()
-        popup = FinderPopup(self, PEOPLE, LIGHT, new="New person", typed=typed)
+        popup = FinderPopup(self, PEOPLE, new="New person", typed=typed)
         popup.chosen.connect(self.chosen.append)
         popup.new_asked.connect(self.asked.append)
         popup.open_at(QRect(780, 560, 10, 20))

@@ -10,7 +10,6 @@ from app.queries.finding import Candidate
 from app.queries.refs import ItemRef
 from app.vocabulary import LINK_TYPES
 from ui.popups.link_popup import LinkPopup, WantedLink
-from ui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -29,7 +28,7 @@ def popup(qtbot: QtBot) -> LinkPopup:
     window.resize(900, 700)
     window.show()
     window.activateWindow()
-    popup = LinkPopup(window, ORIGIN, OTHERS, list(LINK_TYPES.values()), LIGHT)
+    popup = LinkPopup(window, ORIGIN, OTHERS, list(LINK_TYPES.values()))
     popup.made = []
     popup.wanted.connect(popup.made.append)
     popup.open_at(QRect(10, 10, 10, 10))

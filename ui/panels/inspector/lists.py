@@ -88,7 +88,11 @@ class PassagesSection(Section):
             else:
                 quote = self.tr("Region of a picture")
             row = Row(
-                "", quote, " · ".join(filter(None, (title, mark.note))), look="quote", parent=self
+                "",
+                quote,
+                " · ".join(filter(None, (title, mark.note))),
+                look="row-quote",
+                parent=self,
             )
             row.opened.connect(
                 lambda mark=mark: self.go.emit(

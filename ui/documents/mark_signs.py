@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,31 +11,19 @@ if TYPE_CHECKING:
     from app.queries.annotation_rows import MarkRow
     from ui.theme.tokens import Ink, Theme
 
-_LETTERS: Final = {
-    "claim": "C",
-    "person": "P",
-    "evidence": "E",
-    "tag": "T",
-    "note": "N",
-    "organisation": "O",
-    "place": "L",
-    "event": "V",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class MarkSign:
-    """The signs of one mark; people are ``round``, everything else is square."""
+    """What the badge of one mark is drawn from."""
 
-    letter: str
+    kind: str
     ink: Ink
-    round: bool
 
 
 def sign_of(row: MarkRow, theme: Theme) -> MarkSign:
     """Return the signs of a mark in a theme; a tag's colour is the user's own."""
-    ink = theme.tag(row.tags[0].colour) if row.kind == "tag" and row.tags else theme.kind(row.kind)
-    return MarkSign(_LETTERS.get(row.kind, _LETTERS["note"]), ink, round=row.kind == "person")
+    own = row.kind == "tag" and row.tags
+    return MarkSign(row.kind, theme.tag(row.tags[0].colour) if own else theme.kind(row.kind))
 
 
 def word_for(kind: str) -> str:

@@ -45,7 +45,6 @@ class PictureLoader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(1, thread_name_prefix="picture")
         self._picture: Picture | None = None
         self._frame = 0
         self._coarse: Level | None = None
@@ -101,7 +100,7 @@ class PictureLoader(QObject):
         self._running = _Decoding(self._picture, self._frame, self._wish)
         self._wish = None
         self._running.done.connect(self._on_done)
-        self._running.start(self._threads)
+        self._running.start()
 
     def _on_done(self, future: Future[Level]) -> None:
         decoding, self._running = self._running, None
@@ -136,8 +135,11 @@ class _Decoding(QObject):
     def is_for(self, picture: Picture | None, frame: int) -> bool:
         return self._picture is picture and self._frame == frame
 
-    def start(self, threads: ThreadPoolExecutor) -> None:
-        threads.submit(self._run).add_done_callback(self.done.emit)
+    def start(self) -> None:
+        # A thread of its own that ends with the work: views come and go, idle threads would stay.
+        thread = ThreadPoolExecutor(1, thread_name_prefix="picture")
+        thread.submit(self._run).add_done_callback(self.done.emit)
+        thread.shutdown(wait=False)
 
     def _run(self) -> Level:
         picture, frame = self._picture, self._frame

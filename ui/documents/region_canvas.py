@@ -50,6 +50,7 @@ class RegionCanvas(PictureCanvas):
         self._last_click: tuple[float, float] | None = None
         self._mouse = RegionMouse(self)
         self.editor.changed.connect(self._refresh)
+        self.editor.hover_changed.connect(self.viewport().update)
         self.view_changed.connect(self._refresh)
         self.picture_changed.connect(self._take_size)
 

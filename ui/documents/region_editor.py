@@ -31,6 +31,7 @@ class RegionEditor(QObject):
     mark_chosen = Signal(str)  # its id, or "" when none is chosen any more
     region_edited = Signal(object)  # RegionEdit
     changed = Signal()
+    hover_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +85,7 @@ class RegionEditor(QObject):
         """Take note of the mark under the pointer."""
         if self.scene.hovered != mark_id:
             self.scene.hovered = mark_id
-            self.changed.emit()
+            self.hover_changed.emit()
 
     def turn_to(self, frame: int) -> None:
         """Go to the marks of another frame; what was selected on this one is let go."""

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 Key = Qt.Key
 
 _COARSE: Final = 10
-"""How many pixels of the picture, and at least how many of the screen, one key with Ctrl moves."""
+"""How many pixels of the picture one key with Ctrl moves."""
+
+_LEAST_COARSE: Final = 4.0
+"""In a picture so reduced that this is less than so many view pixels, it moves ten of those."""
 
 _PAN_STEP: Final = 60.0
 
@@ -88,8 +91,10 @@ def _arrow(canvas: RegionCanvas, across: int, down: int, *, grow: bool, coarse: 
     if canvas.scene.active is None or canvas.veil is not Veil.NONE:
         canvas.pan(-across * _PAN_STEP, -down * _PAN_STEP)
         return
-    # With Ctrl a step can always be seen: in a large picture ten of its pixels may be one.
-    step = max(_COARSE, round(_COARSE / canvas.mapping.scale)) if coarse else 1
+    step = 1
+    if coarse:
+        scale = canvas.mapping.scale
+        step = _COARSE if _COARSE * scale >= _LEAST_COARSE else round(_COARSE / scale)
     region = canvas.editor.nudge(across * step, down * step, grow=grow)
     if region is not None:
         canvas.follow(region)

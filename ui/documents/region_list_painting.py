@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.documents.mark_signs import sign_of
-from ui.theme.tokens import BODY, RADIUS, SMALL, SPACE
+from ui.theme.painting import draw_badge
+from ui.theme.tokens import BODY, SMALL, SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from app.queries.annotation_rows import MarkRow
-    from ui.documents.mark_signs import MarkSign
     from ui.theme.tokens import Theme
 
-_CHIP: Final = 16
+_BADGE: Final = 16
 _PAD: Final = 3 * SPACE
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -49,8 +49,9 @@ class RegionDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._background(painter, option)
         box = QRectF(option.rect).adjusted(_PAD, 1.5 * SPACE, -_PAD, -SPACE)
-        self._chip(painter, QRectF(box.x(), box.y() + 1, _CHIP, _CHIP), sign_of(row, self.theme))
-        box.setLeft(box.left() + _CHIP + 2 * SPACE)
+        sign = sign_of(row, self.theme)
+        draw_badge(painter, QRectF(box.x(), box.y() + 1, _BADGE, _BADGE), sign.kind, sign.ink)
+        box.setLeft(box.left() + _BADGE + 2 * SPACE)
         top = _line(painter, box, _sized(option.font, BODY), self.theme.text, index.data())
         second = self._second_line(row)
         if second:
@@ -63,21 +64,10 @@ class RegionDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(option.rect, QColor(self.theme.selection))
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(self.theme.raised))
+            painter.fillRect(option.rect, QColor(self.theme.hover))
         if chosen and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(self.theme.accent), 2))
             painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
-
-    def _chip(self, painter: QPainter, box: QRectF, sign: MarkSign) -> None:
-        radius = box.height() / 2 if sign.round else float(RADIUS)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(sign.ink.fill))
-        painter.drawRoundedRect(box, radius, radius)
-        font = _sized(painter.font(), SMALL)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor(sign.ink.line))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign.letter)
 
 
 def _row(index: _Index) -> MarkRow:

@@ -70,6 +70,8 @@ class RegionMouse(QObject):
     def move(self, event: QMouseEvent) -> None:
         """Go on with the gesture, or show what lies under the pointer."""
         self._point = event.position()
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self.cancel()  # the release went elsewhere: to a menu, or to another window
         if self._drag is None:
             self._hover(self._spot(self._point))
             return

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ui.documents import region_tags
 from ui.documents.region_geometry import Handle
+from ui.theme.painting import badge_shape, draw_badge
 from ui.theme.tokens import BODY, RADIUS, SMALL, SPACE
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ HANDLE_SIDE: Final = 9.0
 
 _LEAST_GRIP: Final = 3 * HANDLE_SIDE
 _MOST_LABEL: Final = 320.0
+_LABEL_HEIGHT: Final = 20.0
 
 
 class RegionPainter:
@@ -31,8 +33,6 @@ class RegionPainter:
         self._view = view
         self._font = QFont(font)
         self._font.setPixelSize(SMALL)
-        self._bold = QFont(self._font)
-        self._bold.setBold(True)
         self._halo = QColor(theme.page)
         self._halo.setAlpha(215)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -64,27 +64,30 @@ class RegionPainter:
             self._painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def tag(self, box: QRectF, sign: MarkSign) -> None:
-        """Draw the letter of a mark."""
-        self._chip(box, sign, round_ends=sign.round)
-        self._letter(box, sign)
+        """Draw the badge of a mark."""
+        shape = badge_shape(box.adjusted(0.5, 0.5, -0.5, -0.5), sign.kind)
+        self._painter.strokePath(shape, QPen(self._halo, 3))
+        draw_badge(self._painter, box.adjusted(0.5, 0.5, -0.5, -0.5), sign.kind, sign.ink)
+        self._painter.strokePath(shape, QPen(QColor(sign.ink.line), 1))
 
     def label(self, tag: QRectF, sign: MarkSign, title: str) -> None:
-        """Draw the letter of a mark with its title."""
+        """Draw the badge of a mark with its title."""
         if not title:
             self.tag(tag, sign)
             return
         metrics = QFontMetricsF(self._font)
-        most = min(_MOST_LABEL, self._view.width() - 2 * region_tags.GAP) - tag.width() - 2 * SPACE
+        most = min(_MOST_LABEL, self._view.width() - 2 * SPACE) - tag.width() - 3 * SPACE
         shown = metrics.elidedText(_one_line(title), Qt.TextElideMode.ElideRight, max(0.0, most))
-        width = tag.width() + metrics.horizontalAdvance(shown) + 2 * SPACE
-        box = region_tags.label_box(tag, QSizeF(width, tag.height()), self._view)
-        self._chip(box, sign, round_ends=sign.round)
-        self._letter(QRectF(box.topLeft(), tag.size()), sign)
+        size = QSizeF(tag.width() + metrics.horizontalAdvance(shown) + 3 * SPACE, _LABEL_HEIGHT)
+        box = region_tags.label_box(tag, size, self._view)
+        self._plate(box, sign.ink.line)
+        badge = QRectF(0, 0, tag.width(), tag.height())
+        badge.moveCenter(QPointF(box.left() + SPACE / 2 + tag.width() / 2, box.center().y()))
+        draw_badge(self._painter, badge.adjusted(1, 1, -1, -1), sign.kind, sign.ink)
+        text = box.adjusted(tag.width() + 1.5 * SPACE, 0, 0, 0)
         self._painter.setFont(self._font)
         self._painter.setPen(QColor(self._theme.text))
-        self._painter.drawText(
-            box.adjusted(tag.width(), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown
-        )
+        self._painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def size_label(self, area: QRectF, text: str) -> None:
         """Draw the size of the region that is being drawn or changed, below its corner."""
@@ -92,9 +95,7 @@ class RegionPainter:
         size = QSizeF(metrics.horizontalAdvance(text) + 2 * SPACE, region_tags.SIDE)
         below = area.bottomLeft() + QPointF(0, HANDLE_SIDE)
         box = region_tags.pushed_inside(QRectF(below, size), self._view)
-        self._painter.setPen(QPen(QColor(self._theme.edge), 1))
-        self._painter.setBrush(QColor(self._theme.page))
-        self._painter.drawRoundedRect(box, RADIUS, RADIUS)
+        self._plate(box, self._theme.edge)
         self._painter.setFont(self._font)
         self._painter.setPen(QColor(self._theme.text))
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
@@ -109,9 +110,7 @@ class RegionPainter:
         room.setWidth(max(80.0, min(420.0, room.width())))
         room.moveCenter(QPointF(self._view.width() / 2, self._view.height() / 2))
         text_box = metrics.boundingRect(room, int(flags), text)
-        self._painter.setPen(QPen(QColor(self._theme.edge), 1))
-        self._painter.setBrush(QColor(self._theme.page))
-        self._painter.drawRoundedRect(text_box.adjusted(-12, -8, 12, 8), RADIUS, RADIUS)
+        self._plate(text_box.adjusted(-12, -8, 12, 8), self._theme.edge)
         self._painter.setFont(font)
         self._painter.setPen(QColor(self._theme.text))
         self._painter.drawText(text_box, flags, text)
@@ -133,19 +132,10 @@ class RegionPainter:
         # Stroking an edge that is a hundred thousand pixels long, dashed at that, takes seconds.
         return area & QRectF(QPointF(0, 0), self._view).adjusted(-32, -32, 32, 32)
 
-    def _chip(self, box: QRectF, sign: MarkSign, *, round_ends: bool) -> None:
-        radius = box.height() / 2 if round_ends else float(RADIUS)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(self._halo)
-        self._painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), radius + 1, radius + 1)
-        self._painter.setPen(QPen(QColor(sign.ink.line), 1))
-        self._painter.setBrush(QColor(sign.ink.fill))
-        self._painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-
-    def _letter(self, box: QRectF, sign: MarkSign) -> None:
-        self._painter.setFont(self._bold)
-        self._painter.setPen(QColor(sign.ink.line))
-        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign.letter)
+    def _plate(self, box: QRectF, edge: str) -> None:
+        self._painter.setPen(QPen(QColor(edge), 1))
+        self._painter.setBrush(QColor(self._theme.page))
+        self._painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
 def handle_boxes(area: QRectF) -> dict[Handle, QRectF]:

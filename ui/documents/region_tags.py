@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 SIDE: Final = 18.0
 """Width and height of a letter tag, in view pixels."""
@@ -16,8 +17,7 @@ SIDE: Final = 18.0
 GAP: Final = 2.0
 _PITCH: Final = SIDE + GAP
 _EDGE: Final = 4.0
-_CELL: Final = _PITCH / 4
-_MOST_STEPS: Final = 60
+_MOST_TRIES: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +31,22 @@ class PlacedTag:
 def place_tags(regions: Iterable[tuple[str, QRectF]], view: QSizeF) -> list[PlacedTag]:
     """Return a tag for each region that can be seen: above its corner, else inside it.
 
-    A tag that would cover another moves on to the right, and at the end of the view a row down.
+    A tag that would cover another moves on to the right, to the left, then to another row.
     """
     bounds = QRectF(QPointF(0, 0), view)
-    taken: set[tuple[int, int]] = set()
+    crowd = _Crowd()
     placed = []
     for mark_id, area in regions:
         seen = area & bounds
         if not area.isEmpty() and not seen.isEmpty():
-            box = _free(_wanted(area, seen, bounds), bounds, taken)
-            taken |= _cells(box)
-            placed.append(PlacedTag(mark_id, box))
+            placed.append(PlacedTag(mark_id, crowd.place(_wanted(area, seen, bounds), bounds)))
     return placed
 
 
 def label_box(tag: QRectF, size: QSizeF, view: QSizeF) -> QRectF:
     """Return where a label of ``size`` goes: from its tag to the right, pushed into the view."""
-    return pushed_inside(QRectF(tag.topLeft(), size), view)
+    corner = tag.bottomLeft() - QPointF(0, size.height())
+    return pushed_inside(QRectF(corner, size), view)
 
 
 def pushed_inside(box: QRectF, view: QSizeF) -> QRectF:
@@ -64,23 +63,47 @@ def _wanted(area: QRectF, seen: QRectF, bounds: QRectF) -> QRectF:
     return pushed_inside(QRectF(left, top, SIDE, SIDE), bounds.size())
 
 
-def _free(box: QRectF, bounds: QRectF, taken: set[tuple[int, int]]) -> QRectF:
-    start = QRectF(box)
-    row = 0
-    for _ in range(_MOST_STEPS):
-        if taken.isdisjoint(_cells(box)):
-            return box
-        box = box.translated(_PITCH, 0)
-        if box.right() > bounds.right():
-            row += 1
-            box = start.translated(0, row * _PITCH)
-            if box.bottom() > bounds.bottom():
+class _Crowd:
+    """The tags that are placed already, by the square of a coarse grid that they begin in."""
+
+    def __init__(self) -> None:
+        self._squares: dict[tuple[int, int], list[tuple[float, float]]] = {}
+
+    def place(self, box: QRectF, bounds: QRectF) -> QRectF:
+        """Return the nearest free place for a tag and take it."""
+        for left, top in islice(_around(box, bounds), _MOST_TRIES):
+            if not self._touches(left, top):
+                box = QRectF(left, top, SIDE, SIDE)
                 break
-    return start  # so many that some must lie on others; the list tells them apart
+        # Else so many want the same place that some lie on others; the list tells them apart.
+        square = (int(box.left() // SIDE), int(box.top() // SIDE))
+        self._squares.setdefault(square, []).append((box.left(), box.top()))
+        return box
+
+    def _touches(self, left: float, top: float) -> bool:
+        column, row = int(left // SIDE), int(top // SIDE)
+        return any(
+            abs(left - other_left) < SIDE and abs(top - other_top) < SIDE
+            for across in (-1, 0, 1)
+            for down in (-1, 0, 1)
+            for other_left, other_top in self._squares.get((column + across, row + down), ())
+        )
 
 
-def _cells(box: QRectF) -> set[tuple[int, int]]:
-    """Return the cells of a coarse grid that a tag touches."""
-    columns = range(int(box.left() // _CELL), int((box.right() - 0.01) // _CELL) + 1)
-    rows = range(int(box.top() // _CELL), int((box.bottom() - 0.01) // _CELL) + 1)
-    return {(column, row) for column in columns for row in rows}
+def _around(box: QRectF, bounds: QRectF) -> Iterator[tuple[float, float]]:
+    for down in _outwards(box.top(), bounds.height()):
+        for across in _outwards(box.left(), bounds.width()):
+            yield across, down
+
+
+def _outwards(start: float, length: float) -> Iterator[float]:
+    """Return places in steps of a tag: on from the start to the end, then back to the beginning."""
+    yield start
+    place = start + _PITCH
+    while place + SIDE <= length:
+        yield place
+        place += _PITCH
+    place = start - _PITCH
+    while place >= 0:
+        yield place
+        place -= _PITCH

@@ -1,0 +1,105 @@
+"""A source that is looked at: a picture with its regions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.anchors.place import RegionAt
+from ui.documents.document import Document, MenuAsked, MovedMark
+from ui.documents.image_values import Picture
+from ui.documents.image_view import ImageView
+from ui.documents.mark_bar import MarkBar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.queries.annotation_rows import MarkRow
+    from app.queries.source_rows import SourceDetail
+    from ui.documents.image_values import LoadPixels, MenuWish, RegionEdit
+    from ui.theme.tokens import Theme
+
+
+class PictureTab(Document):
+    """Shows a picture that is decoded through ``load``, on a thread of its own."""
+
+    def __init__(
+        self, detail: SourceDetail, load: LoadPixels, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(detail.id, parent)
+        self.view = ImageView(theme, self)
+        self.bar = MarkBar(self)
+        self._to_choose = ""
+        self.bar.set_about(detail.fields["caption"][:60])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        self.view.selection_changed.connect(lambda _region: self.selection_changed.emit())
+        self.view.mark_chosen.connect(self.mark_chosen)
+        self.view.mark_activated.connect(self.mark_activated)
+        self.view.region_edited.connect(self._region_edited)
+        self.view.menu_wanted.connect(self._menu_wanted)
+        fields = detail.fields
+        self.view.set_picture(
+            Picture(fields["width"] or 1, fields["height"] or 1, load, fields["frames"] or 1)
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self.view.set_theme(theme)
+
+    def set_marks(self, rows: Sequence[MarkRow]) -> None:
+        """Show the regions of the picture."""
+        self.view.set_marks([row for row in rows if row.region is not None])
+        if self._to_choose in {row.id for row in rows}:
+            self.view.select_mark(self._to_choose)
+            self._to_choose = ""
+
+    def place(self) -> RegionAt | None:
+        """Return the drawn region."""
+        region = self.view.selection()
+        return None if region is None else RegionAt(self.source_id, region)
+
+    def quote(self) -> str:
+        """Return nothing: a picture has no words."""
+        return ""
+
+    def clear_selection(self) -> None:
+        """Let go of what is drawn."""
+        self.view.clear_selection()
+
+    def selected_mark(self) -> str | None:
+        """Return the id of the selected region."""
+        return self.view.selected_mark()
+
+    def select_mark(self, mark_id: str | None) -> None:
+        """Select a region without saying that it was chosen."""
+        self.view.select_mark(mark_id)
+        self._to_choose = "" if self.view.selected_mark() == mark_id else mark_id or ""
+
+    def reveal(self, mark: MarkRow) -> None:
+        """Select a region and bring it into sight."""
+        self.select_mark(mark.id)
+        if mark.region is not None:
+            self.view.reveal(mark.region)
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous region."""
+        (self.view.next_mark if by > 0 else self.view.previous_mark)()
+
+    def popup_place(self) -> QRect:
+        """Return where the middle of the picture is on the screen."""
+        middle = self.view.rect().center() - QPoint(160, 80)
+        return QRect(self.view.mapToGlobal(middle), QSize(1, 1))
+
+    def _region_edited(self, edit: RegionEdit) -> None:
+        self.mark_moved.emit(MovedMark(edit.mark_id, RegionAt(self.source_id, edit.region)))
+
+    def _menu_wanted(self, wish: MenuWish) -> None:
+        ids = (wish.mark_id,) if wish.mark_id else ()
+        self.menu_asked.emit(MenuAsked(wish.position, ids))

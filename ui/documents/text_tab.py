@@ -1,0 +1,191 @@
+"""A source that is read: its text layers in the reading column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.anchors.place import PassageAt
+from ui.documents.document import Document, MenuAsked, MovedMark
+from ui.documents.mark_bar import MarkBar
+from ui.documents.text_view import TextView
+from ui.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.queries.annotation_rows import MarkRow
+    from app.queries.source_rows import SourceDetail
+    from app.queries.texts import LayerText
+    from ui.documents.text_values import EndsEdit, TextMenuWish, TextViewState
+    from ui.theme.tokens import Theme
+
+
+class TextTab(Document):
+    """Shows one layer at a time; ``layer_wanted`` asks for the text of another."""
+
+    layer_wanted = Signal(str)
+
+    def __init__(self, detail: SourceDetail, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(detail.id, parent)
+        self.view = TextView(theme, self)
+        self.bar = MarkBar(self)
+        self._detail = detail
+        self._layer: LayerText | None = None
+        self._marks: tuple[MarkRow, ...] = ()
+        self._wanted: tuple[str, int, int] | None = None
+        self._to_choose = ""
+        self._states: dict[str, TextViewState] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        self.bar.layer_chosen.connect(self.layer_wanted)
+        self.view.selection_changed.connect(lambda _stretch: self.selection_changed.emit())
+        self.view.mark_chosen.connect(self.mark_chosen)
+        self.view.mark_activated.connect(self.mark_activated)
+        self.view.ends_edited.connect(self._ends_edited)
+        self.view.menu_wanted.connect(self._menu_wanted)
+        self.set_detail(detail)
+
+    @property
+    def layer_id(self) -> str:
+        """The id of the layer that is read, empty while none is."""
+        return "" if self._layer is None else self._layer.layer_id
+
+    def set_detail(self, detail: SourceDetail) -> None:
+        """Take in what is known of the source, such as its layers."""
+        self._detail = detail
+        self.bar.set_layers(
+            [
+                (layer.id, translate("Vocabulary", layer.role.replace("_", " ").capitalize()))
+                for layer in detail.layers
+            ]
+        )
+        self.bar.show_layer(self.layer_id)
+
+    def show_layer(self, layer: LayerText) -> None:
+        """Show the text of a layer, where it was read last."""
+        if self._layer is not None:
+            self._states[self._layer.layer_id] = self.view.scroll_state()
+        self._layer = layer
+        fields = self._detail.fields
+        self.view.set_layer(
+            layer.text,
+            layer.blocks,
+            language=layer.language,
+            title="" if self._begins_with_title(layer) else fields["title"],
+            byline=self._byline(),
+        )
+        self.bar.show_layer(layer.layer_id)
+        self.bar.set_about(layer.language, self.tr("%n word(s)", "", len(layer.text.split())))
+        self.set_marks(self._marks)
+        if layer.layer_id in self._states:
+            self.view.restore_scroll_state(self._states[layer.layer_id])
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.go_to(*wanted)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self.view.set_theme(theme)
+
+    def set_marks(self, rows: Sequence[MarkRow]) -> None:
+        """Show the marks of the layer that is read."""
+        self._marks = tuple(rows)
+        self.view.set_marks(row for row in rows if row.layer_id == self.layer_id)
+        self._choose_wanted()
+
+    def place(self) -> PassageAt | None:
+        """Return the selected passage."""
+        stretch = self.view.selection()
+        if stretch is None or self._layer is None:
+            return None
+        return PassageAt(self._layer.layer_id, stretch.start, stretch.end)
+
+    def quote(self) -> str:
+        """Return the selected words, else those of the selected mark."""
+        place = self.place()
+        if place is not None and self._layer is not None:
+            return self._layer.text[place.start : place.end]
+        chosen = self.selected_mark()
+        row = next((row for row in self._marks if row.id == chosen), None)
+        return row.passage.exact if row is not None and row.passage is not None else ""
+
+    def clear_selection(self) -> None:
+        """Let go of what is selected."""
+        self.view.clear_selection()
+
+    def selected_mark(self) -> str | None:
+        """Return the id of the selected mark."""
+        return self.view.selected_mark()
+
+    def select_mark(self, mark_id: str | None) -> None:
+        """Select a mark without saying that it was chosen."""
+        self.view.select_mark(mark_id)
+        self._to_choose = "" if self.view.selected_mark() == mark_id else mark_id or ""
+
+    def reveal(self, mark: MarkRow) -> None:
+        """Select a mark and bring it into sight, in its own layer."""
+        if mark.passage is not None:
+            self._to_choose = mark.id
+            self.go_to(mark.layer_id, mark.passage.start, mark.passage.end)
+
+    def go_to(self, layer_id: str, start: int, end: int) -> None:
+        """Bring a stretch of a layer into sight (code points)."""
+        if layer_id == self.layer_id:
+            self.view.reveal(start, end)
+            self._choose_wanted()
+        else:
+            self._wanted = (layer_id, start, end)
+            self.layer_wanted.emit(layer_id)
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous mark."""
+        (self.view.next_mark if by > 0 else self.view.previous_mark)()
+
+    def popup_place(self) -> QRect:
+        """Return where the caret is on the screen."""
+        page = self.view.page
+        caret = page.cursorRect()
+        return QRect(page.viewport().mapToGlobal(caret.topLeft()), QSize(1, caret.height()))
+
+    def _choose_wanted(self) -> None:
+        """Choose the mark that was asked for, once it has arrived."""
+        if any(row.id == self._to_choose for row in self._marks if row.layer_id == self.layer_id):
+            self.view.select_mark(self._to_choose)
+            self._to_choose = ""
+
+    def _byline(self) -> str:
+        fields = self._detail.fields
+        published = fields["published"] or fields["published_edtf"]
+        collected = fields["collected"] or fields["collected_edtf"]
+        parts = (
+            fields["publisher"],
+            fields["author"],
+            self.tr("published {}").format(published) if published else "",
+            self.tr("collected {}").format(collected) if collected else "",
+            self.tr("reliability {}").format(fields["reliability"])
+            if fields["reliability"]
+            else "",
+        )
+        return " · ".join(filter(None, parts)) or fields["file_name"]
+
+    def _begins_with_title(self, layer: LayerText) -> bool:
+        if not len(layer.blocks):
+            return False
+        first = layer.blocks[0]
+        title: str = self._detail.fields["title"]
+        return layer.text[first.start : first.end].split() == title.split()
+
+    def _ends_edited(self, edit: EndsEdit) -> None:
+        self.mark_moved.emit(
+            MovedMark(edit.mark_id, PassageAt(self.layer_id, edit.start, edit.end))
+        )
+
+    def _menu_wanted(self, wish: TextMenuWish) -> None:
+        self.menu_asked.emit(MenuAsked(wish.position, wish.mark_ids))

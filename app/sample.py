@@ -11,14 +11,14 @@ from app.anchors.place import PassageAt, RegionAt
 from app.anchors.region import Region
 from app.anchors.resolve import Refusal, resolve
 from app.case import Case
-from app.jobs import JobControl
+from app.jobs import Cancelled, JobControl
 from app.operations import assessments, links, marks, records, sources, tags
 from app.operations.case_info import edit_case
 from app.queries import source_rows
 from app.store.step import Step, gesture
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from app.anchors.place import Place
     from app.sandbox.pool import Sandbox
@@ -32,7 +32,6 @@ _ADD: Final = {
     "place": records.add_place,
     "event": records.add_event,
 }
-
 _MARK: Final[dict[str, Callable[[Place], Gesture[tuple[str, str]]]]] = {
     "claim": marks.mark_claim,
     "person": marks.mark_person,
@@ -67,14 +66,17 @@ def _read(name: str) -> Entry:
 
 
 class _Making:
-    """One sample case in the making; ``ids`` knows each record by the key that the data use."""
+    """One sample case in the making; ``ids`` knows each record by the key that the data use.
+
+    The verbs of one sitting share a step: some hundred records are there in a moment that way,
+    and each undo takes a sitting back.
+    """
 
     def __init__(self, case: Case) -> None:
         self._case = case
         self._ids: dict[str, str] = {}
-        self._layers: dict[str, tuple[str, str]] = {}
+        self._texts: dict[str, tuple[str, str]] = {}
         self._material = _read("case")
-        self._marks = [mark for part in _read("marks")["pass"] for mark in part["marks"]]
         self._reasoning = _read("links")
         self._assessments: dict[str, Entry] = {}
         self._new: dict[str, tuple[str, Entry]] = {}
@@ -86,14 +88,23 @@ class _Making:
     def make(self, sandbox: Sandbox, job: JobControl) -> None:
         """Do all of it, in the order in which an investigator would."""
         self._take_in_material(sandbox, job)
-        self._describe_and_add()
-        for done, mark in enumerate(self._marks):
-            job.step(done, len(self._marks), mark["in"])
-            self._mark(mark)
-        self._link()
-        self._judge()
+        sittings: list[tuple[str, Callable[[Step], None]]] = [
+            ("Fill in collection records", self._describe),
+            ("Add organisations, places and events", self._add),
+            *(
+                (f"Mark: {part['title']}", self._reader(part["mark"]))
+                for part in _read("marks")["pass"]
+            ),
+            ("Link records", self._link),
+            ("Assess claims", self._assess),
+            ("Ask and judge", self._judge),
+        ]
+        for done, (label, work) in enumerate(sittings):
+            job.step(done, len(sittings), label)
+            self._case.do(_sitting(label, work))
 
     def _take_in_material(self, sandbox: Sandbox, job: JobControl) -> None:
+        """Import the files, and learn the ids of the sources and the texts of their layers."""
         entries = self._material["source"]
         files = [FOLDER / "material" / entry["file"] for entry in entries]
         alone = [file for file in files if file.exists()]  # the others are pictures in a page
@@ -101,36 +112,76 @@ class _Making:
         for outcome in taken.outcomes:
             if outcome.problem is not None:
                 raise outcome.problem
+        if taken.left_out:
+            raise Cancelled
         with self._case.reading() as session:
             by_name = {row.file_name: row.id for row in source_rows.sources(session)}
-        for entry in entries:
-            key, source_id = entry.pop("key"), by_name[entry.pop("file")]
-            self._ids[key] = source_id
-            self._case.do(records.edit(source_id, **entry))
+            self._ids |= {entry["key"]: by_name[entry.pop("file")] for entry in entries}
+            found = {
+                entry["key"]: source_rows.layers(session, self._ids[entry["key"]])
+                for entry in entries
+            }
+        for key, layers in found.items():
+            if layers:
+                self._texts[key] = layers[0].id, self._case.layer_text(layers[0].id).text
 
-    def _describe_and_add(self) -> None:
+    def _describe(self, step: Step) -> None:
+        for entry in self._material["source"]:
+            _run(step, records.edit(self._ids[entry.pop("key")], **entry))
         for entry in self._material["described"]:
-            self._ids[entry.pop("key")] = self._case.do(sources.describe_source(**entry))
-        for entry in self._material["tag"]:
-            self._ids[entry.pop("key")] = self._case.do(tags.add_tag(**entry))
+            key = entry.pop("key")
+            self._ids[key] = _run(step, sources.describe_source(**entry))
+
+    def _add(self, step: Step) -> None:
+        for digit, entry in enumerate(self._material["tag"], start=1):
+            self._ids[entry["key"]] = _run(step, tags.add_tag(entry["name"], key=digit))
         for kind, add in _ADD.items():
             for entry in self._material[kind]:
-                self._ids[entry.pop("key")] = self._case.do(add(**entry))
+                key = entry.pop("key")
+                self._ids[key] = _run(step, add(**entry))
 
-    def _mark(self, mark: Entry) -> None:
-        shows = mark.get("shows", [])
-        new = self._new.pop(shows[0], None) if shows else None
-        item_id = self._case.do(_make_mark(self._place(mark), mark, new, self._ids))
-        if new is not None:
-            self._ids[shows[0]] = item_id
+    def _reader(self, entries: list[Entry]) -> Callable[[Step], None]:
+        def read(step: Step) -> None:
+            for mark in entries:
+                self._mark(step, mark)
+
+        return read
+
+    def _mark(self, step: Step, mark: Entry) -> None:
+        """Make one mark with all that belongs to it; the first record it shows may be new."""
+        place = self._place(mark)
+        first, *others = mark.get("shows") or [""]
+        if first in self._new:
+            mark_id = self._mark_new(step, place, first)
+        elif first:
+            mark_id = _run(step, marks.mark_as([place], self._ids[first]))[0]
+        else:
+            mark_id = _run(step, marks.mark_with_note(place))
+        for other in others:
+            _run(step, marks.show_on_mark(mark_id, self._ids[other]))
+        for tag in mark.get("tags", ()):
+            _run(step, marks.tag_mark(mark_id, self._ids[tag]))
+        if "note" in mark:
+            _run(step, records.edit(mark_id, note=mark["note"]))
+        if "fact" in mark:
+            about = self._ids[first]
+            _run(step, records.state_fact(about, annotation_id=mark_id, **mark["fact"]))
+
+    def _mark_new(self, step: Step, place: Place, key: str) -> str:
+        """Mark a place as the claim, person or exhibit that it is the first to show."""
+        kind, entry = self._new.pop(key)
+        names = entry.pop("aliases", ())
+        mark_id, self._ids[key] = _run(step, _MARK[kind](place))
+        _run(step, records.edit(self._ids[key], **entry))
+        _run(step, records.set_names(self._ids[key], names))
+        return mark_id
 
     def _place(self, mark: Entry) -> Place:
         """Return where a mark goes; raises LookupError when its quote is not in the text once."""
-        source_id = self._ids[mark["in"]]
         if "region" in mark:
             x, y, width, height = map(float, mark["region"])
-            return RegionAt(source_id, Region(x, y, width, height))
-        layer_id, text = self._default_layer(source_id)
+            return RegionAt(self._ids[mark["in"]], Region(x, y, width, height))
+        layer_id, text = self._texts[mark["in"]]
         context = {name: mark[name] for name in ("prefix", "suffix") if name in mark}
         found = resolve(text, exact=mark["quote"], **context)
         if isinstance(found, Refusal):
@@ -138,73 +189,36 @@ class _Making:
         last = str(mark.get("to") or mark["quote"])
         return PassageAt(layer_id, found.start, text.index(last, found.start) + len(last))
 
-    def _default_layer(self, source_id: str) -> tuple[str, str]:
-        if source_id not in self._layers:
-            with self._case.reading() as session:
-                layer_id = source_rows.layers(session, source_id)[0].id
-            self._layers[source_id] = layer_id, self._case.layer_text(layer_id).text
-        return self._layers[source_id]
-
-    def _link(self) -> None:
+    def _link(self, step: Step) -> None:
         for entry in self._reasoning["link"]:
             key, type_code = entry.pop("key", ""), entry.pop("type")
             ends = self._ids[entry.pop("from")], self._ids[entry.pop("to")]
-            self._ids[key] = self._case.do(links.link(*ends, type_code, **entry))
+            self._ids[key] = _run(step, links.link(*ends, type_code, **entry))
 
-    def _judge(self) -> None:
-        for entry in self._reasoning["question"]:
-            key, claims = entry.pop("key"), [self._ids[name] for name in entry.pop("answers")]
-            self._ids[key] = self._case.do(records.add_question(**entry))
-            self._case.do(assessments.set_answers(self._ids[key], claims))
+    def _assess(self, step: Step) -> None:
         for key, entry in self._assessments.items():
             if entry:
-                self._case.do(assessments.assess(self._ids[key], **entry))
+                _run(step, assessments.assess(self._ids[key], **entry))
+
+    def _judge(self, step: Step) -> None:
+        for entry in self._reasoning["question"]:
+            key, claims = entry.pop("key"), [self._ids[name] for name in entry.pop("answers")]
+            self._ids[key] = _run(step, records.add_question(**entry))
+            _run(step, assessments.set_answers(self._ids[key], claims))
         for entry in self._reasoning["judgment"]:
             question, grounds = self._ids[entry.pop("answers")], entry.pop("rests_on")
             rests_on = [self._ids[name] for name in grounds]
-            self._case.do(assessments.judge(question, rests_on=rests_on, **entry))
+            _run(step, assessments.judge(question, rests_on=rests_on, **entry))
 
 
-@gesture("Mark")
-def _make_mark(
-    step: Step, place: Place, mark: Entry, new: tuple[str, Entry] | None, ids: Mapping[str, str]
-) -> str:
-    """Make one mark with all that belongs to it; return the id of the first record it shows."""
-    first, *others = mark.get("shows") or [""]
-    item_id = ids.get(first, "")
-    if new is not None:
-        mark_id, item_id = _mark_new(step, place, *new)
-    elif first:
-        mark_id = _begin(step, marks.mark_as([place], item_id))[0]
-    else:
-        mark_id = _begin(step, marks.mark_with_note(place))
-    label = step.label
-    for other in others:
-        marks.show_on_mark(mark_id, ids[other]).run(step)
-    for tag in mark.get("tags", ()):
-        marks.tag_mark(mark_id, ids[tag]).run(step)
-    if "note" in mark:
-        records.edit(mark_id, note=mark["note"]).run(step)
-    if "fact" in mark:
-        records.state_fact(item_id, annotation_id=mark_id, **mark["fact"]).run(step)
+@gesture("Sitting")
+def _sitting(step: Step, label: str, work: Callable[[Step], None]) -> None:
+    work(step)
     step.label = label
-    return item_id
 
 
-def _mark_new(step: Step, place: Place, kind: str, entry: Entry) -> tuple[str, str]:
-    """Mark a place as a new claim, person or exhibit; return the ids of the mark and of it."""
-    names = entry.pop("aliases", ())
-    verb = _MARK[kind]
-    mark_id, item_id = _begin(step, verb(place))
-    label = step.label
-    if names:
-        records.set_names(item_id, names).run(step)
-    records.edit(item_id, **entry).run(step)
-    step.label = label
-    return mark_id, item_id
-
-
-def _begin(step: Step, verb: Gesture[T]) -> T:
-    """Run the verb that gives the step its label."""
-    step.label = verb.label
-    return verb.run(step)
+def _run(step: Step, verb: Gesture[T]) -> T:
+    """Run a verb inside a step that goes on, so that the next one can build on what it made."""
+    answer = verb.run(step)
+    step.session.flush()
+    return answer

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from app.anchors.place import PassageAt, RegionAt
     from app.queries.annotation_rows import MarkRow
+    from ui.documents.mark_bar import MarkBar
     from ui.theme.tokens import Theme
 
 
@@ -41,6 +42,8 @@ class Document(QWidget):
     mark_activated = Signal(str)
     mark_moved = Signal(MovedMark)
     menu_asked = Signal(MenuAsked)
+
+    bar: MarkBar
 
     def __init__(self, source_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -101,5 +101,4 @@ class PictureTab(Document):
         self.mark_moved.emit(MovedMark(edit.mark_id, RegionAt(self.source_id, edit.region)))
 
     def _menu_wanted(self, wish: MenuWish) -> None:
-        ids = (wish.mark_id,) if wish.mark_id else ()
-        self.menu_asked.emit(MenuAsked(wish.position, ids))
+        self.menu_asked.emit(MenuAsked(wish.position, wish.mark_ids))

@@ -128,12 +128,14 @@ class Documents(QObject):
             if changes.touches(*_SHOWN):
                 self._load_marks(document)
             if document.source_id in changes.keys("Source"):
-                source_id = document.source_id
-                detail = self._session.read(lambda s: source_rows.source(s, source_id))
-                self._details[source_id] = detail
-                if isinstance(document, TextTab):
-                    document.set_detail(detail)
-                self.retitled.emit(document)
+                self._read_again(document)
+
+    def _read_again(self, document: Document) -> None:
+        detail = self._session.read(lambda s: source_rows.source(s, document.source_id))
+        self._details[document.source_id] = detail
+        if isinstance(document, TextTab):
+            document.set_detail(detail)
+        self.retitled.emit(document)
 
     def _move(self, moved: MovedMark) -> None:
         self._session.do(marks.move_mark(moved.mark_id, moved.place))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.errors import CaseProblem
 from app.operations import assessments, records
 from app.queries import link_rows, record_details, source_rows
+from app.queries.annotation_rows import marks_by_id, marks_of_item
 from app.store.journal import Group
 from app.vocabulary import ItemKind
 
@@ -44,6 +45,17 @@ class Inspection(QObject):
         """Inspect a record."""
         self._kind, self._item_id = kind, item_id
         self._show()
+
+    def marks_of(self, item_id: str) -> list[str]:
+        """Return the ids of the marks of a record, source by source."""
+        return [row.id for row in self._session.read(lambda s: marks_of_item(s, item_id))]
+
+    def subject_of(self, mark_id: str) -> tuple[str, str] | None:
+        """Return kind and id of what a mark shows first."""
+        rows = self._session.read(lambda s: marks_by_id(s, [mark_id]))
+        if not rows or not rows[0].subjects:
+            return None
+        return rows[0].subjects[0].kind, rows[0].subjects[0].id
 
     def show_nothing(self) -> None:
         """Inspect nothing."""

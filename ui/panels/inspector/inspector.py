@@ -72,6 +72,12 @@ class Inspector(QStackedWidget):
             if area is self.currentWidget():
                 page.edit_title()
 
+    def edit_note(self) -> None:
+        """Put the focus into the note of what is shown."""
+        for area, page in self._pages.values():
+            if area is self.currentWidget() and "note" in page.form.fields:
+                page.form.fields["note"].setFocus()
+
     def _turn_to(self, kind: str, item_id: str) -> None:
         area, _ = self._pages[kind]
         if item_id != self._item_id:

@@ -1,0 +1,317 @@
+"""The open case in the window: which part is told what, and which action does what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QRect, QSize, Signal
+
+from app.operations import binning
+from app.queries.search import search
+from app.vocabulary import ItemKind
+from ui.actions.spec import When
+from ui.documents.picture_tab import PictureTab
+from ui.documents.text_tab import TextTab
+from ui.panels.inspector.edits import Destination
+from ui.workspace.case_lists import CaseLists
+from ui.workspace.documents import Documents
+from ui.workspace.inspection import Inspection
+from ui.workspace.linking import Linking
+from ui.workspace.marking import Marking
+from ui.workspace.places import Places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.queries.search import Hit
+    from app.sandbox.pool import Sandbox
+    from ui.case_session import CaseSession
+    from ui.documents.document import Document
+    from ui.models.case_rows import CaseRow
+    from ui.panels.case_panel import CasePanel
+    from ui.panels.inspector.inspector import Inspector
+    from ui.panels.search_results import SearchResults
+
+
+class Tabs(Protocol):
+    """What the workspace asks of the tabs in the middle of the window."""
+
+    def show_document(self, document: Document, title: str, source_format: str) -> None:
+        """Show a document in front, in a tab of its own if it has none yet."""
+
+    def front(self) -> Document | None:
+        """Return the document in front."""
+
+
+class MessageBar(Protocol):
+    """What the workspace asks of the bar that speaks in the window."""
+
+    def offer(self, sentence: str, action: str, accept: Callable[[], None]) -> None:
+        """Offer something that a click accepts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of the window that a workspace fills."""
+
+    window: QWidget
+    panel: CasePanel
+    inspector: Inspector
+    tabs: Tabs
+    messages: MessageBar
+    results: SearchResults
+
+
+class Workspace(QObject):
+    """Ties the parts of the window to one open case, for as long as it is open."""
+
+    states_changed = Signal()
+
+    def __init__(
+        self, session: CaseSession, sandbox: Sandbox, parts: Parts, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.places = Places(self)
+        self.documents = Documents(session, sandbox, self)
+        self._parts = parts
+        self._lists = CaseLists(session, parts.panel, self)
+        self._inspection = Inspection(session, parts.inspector, self)
+        self._marking = Marking(session, self, self)
+        self._linking = Linking(session, self, self)
+        self._connect()
+
+    # What the window asks
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Return what each action of an open case does, by the action's id."""
+        marking = self._marking
+        return {
+            "edit.undo": self.undo,
+            "edit.redo": self.redo,
+            "mark.claim": marking.claim,
+            "mark.person": marking.person,
+            "mark.evidence": marking.evidence,
+            "mark.tag": marking.tag,
+            **{f"mark.tag.{key}": partial(marking.tag_with_key, key) for key in range(1, 10)},
+            "mark.note": marking.note,
+            "mark.link": self.link,
+            "mark.next": partial(self._step, 1),
+            "mark.previous": partial(self._step, -1),
+            "mark.delete": self.delete,
+            "record.reword": self._parts.inspector.edit_title,
+            "view.back": partial(self._travel, -1),
+            "view.forward": partial(self._travel, 1),
+        }
+
+    def states(self) -> frozenset[When]:
+        """Return what is so right now, for the actions that depend on it."""
+        document = self.document()
+        selected = document is not None and document.selected_mark()
+        case = self.session.case
+        holds = {
+            When.CASE: True,
+            When.DOCUMENT: document is not None,
+            When.TEXT: isinstance(document, TextTab),
+            When.PICTURE: isinstance(document, PictureTab),
+            When.MARK: bool(selected),
+            When.MARKABLE: document is not None and bool(document.place() or selected),
+            When.RECORD: bool(self._inspection.item[1]),
+            When.CAN_UNDO: case.undo_label() is not None,
+            When.CAN_REDO: case.redo_label() is not None,
+            When.CAN_GO_BACK: self.places.can_step(-1),
+            When.CAN_GO_FORWARD: self.places.can_step(1),
+        }
+        return frozenset(state for state, so in holds.items() if so)
+
+    # What marking asks of its surroundings
+
+    def document(self) -> Document | None:
+        """Return the document in front."""
+        return self._parts.tabs.front()
+
+    def window(self) -> QWidget:
+        """Return the window that popups open in."""
+        return self._parts.window
+
+    def inspect(self, kind: str, item_id: str) -> None:
+        """Show a record in the inspector and in the panel; the focus stays where it is."""
+        self._inspection.show(kind, item_id)
+        self._linking.seen(item_id)
+        self._parts.panel.select(item_id)
+        self.states_changed.emit()
+
+    def offer(self, sentence: str, action: str, accept: Callable[[], None]) -> None:
+        """Offer something in the message bar."""
+        self._parts.messages.offer(sentence, action, accept)
+
+    # Going somewhere
+
+    def go(self, place: Destination) -> None:
+        """Go to a record, a mark or a source, and remember it."""
+        self.places.visit(place)
+        self._arrive(place)
+
+    def open_source(self, source_id: str) -> None:
+        """Open a source in a tab and inspect it."""
+        self.go(Destination(ItemKind.SOURCE, source_id))
+
+    def go_to_hit(self, hit: Hit) -> None:
+        """Go to what a search found."""
+        if hit.layer_id and hit.source is not None:
+            self.documents.go_to_passage(hit.source.id, hit.layer_id, hit.start, hit.end)
+            self.inspect(ItemKind.SOURCE, hit.source.id)
+        elif hit.item.kind in {ItemKind.FACT, ItemKind.ASSESSMENT} and hit.source is not None:
+            self.go(Destination(hit.source.kind, hit.source.id))
+        else:
+            self.go(Destination(hit.item.kind, hit.item.id))
+
+    def _travel(self, by: int) -> None:
+        place = self.places.step(by)
+        if place is not None:
+            self._arrive(place)
+
+    def _arrive(self, place: Destination) -> None:
+        if place.kind == ItemKind.ANNOTATION:
+            self._arrive_at_mark(place.item_id)
+            return
+        if place.kind == ItemKind.SOURCE:
+            document = self.documents.open(place.item_id)
+            if document is not None:
+                self._show(document)
+        self.inspect(place.kind, place.item_id)
+
+    def _arrive_at_mark(self, mark_id: str) -> None:
+        document = self.documents.go_to_mark(mark_id)
+        if document is not None:
+            self._show(document)
+            self._inspect_mark(mark_id)
+
+    # What the actions do
+
+    def undo(self) -> None:
+        """Undo the last gesture, what is being drawn or typed stored first."""
+        self._finish_edits()
+        self.session.undo()
+
+    def redo(self) -> None:
+        """Redo what was undone last."""
+        self._finish_edits()
+        self.session.redo()
+
+    def delete(self) -> None:
+        """Put the selected mark, or the selected rows of the panel, into the bin."""
+        rows = self._parts.panel.selected()
+        if self._parts.panel.view.hasFocus() and rows:
+            self.session.do(binning.bin_items([row.id for row in rows]))
+        else:
+            self._marking.delete()
+
+    def link(self) -> None:
+        """Link the selected mark, else what is inspected."""
+        document = self.document()
+        mark_id = document.selected_mark() if document is not None else None
+        item_id = mark_id or self._inspection.item[1]
+        if item_id:
+            self._link_from(item_id)
+
+    def _link_from(self, item_id: str) -> None:
+        document = self.document()
+        if document is not None and document.selected_mark():
+            place = document.popup_place()
+        else:
+            inspector = self._parts.inspector
+            corner = inspector.mapToGlobal(inspector.rect().topLeft())
+            place = QRect(corner, QSize(1, 60))
+        self._linking.begin(item_id, place)
+
+    def _step(self, by: int) -> None:
+        document = self.document()
+        if document is not None:
+            document.step(by)
+
+    def _finish_edits(self) -> None:
+        document = self.document()
+        if isinstance(document, PictureTab):
+            document.view.finish_edit()
+
+    # What the parts tell
+
+    def _connect(self) -> None:
+        parts, session = self._parts, self.session
+        parts.panel.chosen.connect(self._row_chosen)
+        parts.panel.opened.connect(self._row_opened)
+        parts.inspector.go.connect(self.go)
+        parts.inspector.link_asked.connect(self._link_from)
+        parts.results.wanted.connect(self._search)
+        parts.results.chosen.connect(self.go_to_hit)
+        self._marking.note_wanted.connect(self._write_note)
+        self.documents.opened.connect(self._adopt)
+        self.documents.retitled.connect(self._show)
+        self.places.changed.connect(self.states_changed)
+        session.changed.connect(lambda _changes: self.states_changed.emit())
+
+    def _adopt(self, document: Document) -> None:
+        document.selection_changed.connect(self.states_changed)
+        document.mark_chosen.connect(self._mark_chosen)
+        document.mark_activated.connect(self._mark_activated)
+        bar = document.bar
+        bar.pressed.connect(lambda action: self.handlers()[f"mark.{action}"]())
+        self._show(document)
+
+    def _show(self, document: Document) -> None:
+        fields = self.documents.detail(document).fields
+        self._parts.tabs.show_document(document, fields["title"], fields["format"])
+
+    def _row_chosen(self, row: CaseRow) -> None:
+        if self._linking.pick(row.id):
+            return
+        self.places.visit(Destination(row.kind, row.id))
+        self.inspect(row.kind, row.id)
+        if row.kind == ItemKind.SOURCE and row.held:
+            document = self.documents.open(row.id)
+            if document is not None:
+                self._show(document)
+
+    def _row_opened(self, row: CaseRow) -> None:
+        if row.kind == ItemKind.SOURCE:
+            self.open_source(row.id)
+            document = self.document()
+            if document is not None:
+                document.setFocus()
+        else:
+            self._go_to_first_mark(row)
+
+    def _go_to_first_mark(self, row: CaseRow) -> None:
+        marks = self._inspection.marks_of(row.id)
+        if marks:
+            self.go(Destination(ItemKind.ANNOTATION, marks[0]))
+        self.inspect(row.kind, row.id)
+
+    def _mark_chosen(self, mark_id: str) -> None:
+        if mark_id and self._linking.pick(mark_id):
+            return
+        if mark_id:
+            self.places.visit(Destination(ItemKind.ANNOTATION, mark_id))
+            self._inspect_mark(mark_id)
+        self.states_changed.emit()
+
+    def _mark_activated(self, mark_id: str) -> None:
+        self._inspect_mark(mark_id)
+        self._parts.inspector.edit_title()
+
+    def _inspect_mark(self, mark_id: str) -> None:
+        """Inspect what a mark shows first; a mark that shows nothing stands for itself."""
+        shown = self._inspection.subject_of(mark_id)
+        self.inspect(*(shown or (ItemKind.ANNOTATION, mark_id)))
+
+    def _write_note(self, mark_id: str) -> None:
+        self.inspect(ItemKind.ANNOTATION, mark_id)
+        self._parts.inspector.edit_note()
+
+    def _search(self, words: str) -> None:
+        self.session.load("search", lambda s: search(s, words), self._parts.results.show_hits)

@@ -1,0 +1,160 @@
+"""Brings the catalogue to life in a window: menus, keys and enabled states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.actions.catalogue import ACTIONS, MENUS
+from ui.actions.physical_keys import plain_key
+from ui.theme.icons import badge, icon
+from ui.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QMenuBar
+
+    from ui.actions.spec import ActionSpec, MenuSpec, When
+
+_BADGES: Final = {"mark.claim": "claim", "mark.person": "person", "mark.evidence": "evidence"}
+
+_ROLES: Final = {
+    "app.preferences": QAction.MenuRole.PreferencesRole,
+    "app.quit": QAction.MenuRole.QuitRole,
+    "help.about": QAction.MenuRole.AboutRole,
+}
+"""The three that macOS moves into its own menu."""
+
+
+class Actions(QObject):
+    """The actions of one window.
+
+    An action is shown while somebody handles it, and enabled while all is so that it needs.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._handlers: dict[str, Callable[[], object]] = {}
+        self._so: set[When] = set()
+        self._submenus = {spec.id: QMenu(window) for spec in ACTIONS.values() if spec.submenu}
+        self._actions = {spec.id: self._make(spec) for spec in ACTIONS.values()}
+        self._menus: list[tuple[MenuSpec, QMenu]] = []
+        self._plain = {key: spec.id for spec in ACTIONS.values() for key in spec.plain}
+        window.addActions(list(self._actions.values()))
+        self._refresh()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def submenu(self, action_id: str) -> QMenu:
+        """Return the menu under an action, to be filled by whoever handles the action."""
+        return self._submenus[action_id]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put all menus into a menu bar."""
+        for spec in MENUS:
+            menu = bar.addMenu(translate("Actions", spec.title))
+            menu.setToolTipsVisible(True)
+            for section in spec.sections:
+                menu.addActions([self._actions[one.id] for one in section if one.listed])
+                menu.addSeparator()
+            self._menus.append((spec, menu))
+        self._refresh()
+
+    def handle(self, handlers: Mapping[str, Callable[[], object]]) -> Callable[[], None]:
+        """Let these actions be done by these functions; return how to let go of them again.
+
+        Raises KeyError for an action that is not in the catalogue.
+        """
+        unknown = handlers.keys() - ACTIONS.keys()
+        if unknown:
+            raise KeyError(*unknown)
+        self._handlers.update(handlers)
+        self._refresh()
+
+        def let_go() -> None:
+            for action_id, handler in handlers.items():
+                if self._handlers.get(action_id) is handler:
+                    del self._handlers[action_id]
+            self._refresh()
+
+        return let_go
+
+    def say(self, state: When, *, so: bool) -> None:
+        """Say whether something is so; what needs it is enabled or disabled."""
+        if so != (state in self._so):
+            self._so ^= {state}
+            self._refresh()
+
+    def name(self, action_id: str, text: str = "") -> None:
+        """Call an action something else for now, such as "Undo: Mark passage as claim"."""
+        spec = ACTIONS[action_id]
+        _put_text(self._actions[action_id], spec, text or translate("Actions", spec.text))
+
+    def check(self, action_id: str, *, on: bool) -> None:
+        """Show a checkable action as on or off, without doing it."""
+        self._actions[action_id].setChecked(on)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a plain key asks for; tell whether it asked for anything here and now."""
+        key = plain_key(event, self._plain.keys())
+        if key is None:
+            return False
+        action = self._actions[self._plain[key]]
+        if not (action.isVisible() and action.isEnabled()):
+            return False
+        if not event.isAutoRepeat() or ACTIONS[self._plain[key]].held:
+            action.trigger()
+        return True
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = self._submenus[spec.id].menuAction() if spec.submenu else QAction(self)
+        action.setObjectName(spec.id)
+        _put_text(action, spec, translate("Actions", spec.text))
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        elif spec.id in _BADGES:
+            action.setIcon(badge(_BADGES[spec.id]))
+        action.setCheckable(spec.checkable)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
+        action.triggered.connect(lambda: self._do(spec.id))
+        return action
+
+    def _do(self, action_id: str) -> None:
+        handler = self._handlers.get(action_id)
+        if handler is not None:
+            handler()
+
+    def _refresh(self) -> None:
+        for spec in ACTIONS.values():
+            action = self._actions[spec.id]
+            action.setVisible(spec.id in self._handlers)
+            action.setEnabled(spec.when <= self._so)
+        for menu_spec, menu in self._menus:
+            shown = any(spec.listed and spec.id in self._handlers for spec in menu_spec)
+            menu.menuAction().setVisible(shown)
+
+
+def keys_text(spec: ActionSpec) -> str:
+    """Return all keys of an action as this system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = (*spec.plain, *spec.view_keys, *spec.keys)
+    return "  ".join(QKeySequence(key).toString(native) for key in keys)
+
+
+def _put_text(action: QAction, spec: ActionSpec, text: str) -> None:
+    native = QKeySequence.SequenceFormat.NativeText
+    plain = [QKeySequence(key).toString(native) for key in (*spec.plain, *spec.view_keys)]
+    # Behind a tab a menu shows keys that are no shortcuts of Qt's.
+    action.setText(text + "".join(f"\t{key}" for key in plain[:1]))
+    action.setIconText(text)
+    keys = keys_text(spec)
+    tip = translate("Actions", spec.tip) if spec.tip else text
+    action.setToolTip(f"{tip} ({keys})" if keys else tip)

@@ -1,0 +1,196 @@
+"""What is done to a case as a whole: the menus File, Edit and Case."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ui.actions.spec import ActionSpec, MenuSpec, When, when
+from ui.translation import QT_TRANSLATE_NOOP
+
+_CASE: Final = when(When.CASE)
+
+FILE: Final = MenuSpec(
+    QT_TRANSLATE_NOOP("Actions", "&File"),
+    (
+        (
+            ActionSpec(
+                "case.new",
+                QT_TRANSLATE_NOOP("Actions", "New case…"),
+                icon="new-case",
+                keys=("Ctrl+N",),
+                tip=QT_TRANSLATE_NOOP("Actions", "Make a new case file and open it"),
+            ),
+            ActionSpec(
+                "case.open",
+                QT_TRANSLATE_NOOP("Actions", "Open case…"),
+                icon="open-case",
+                keys=("Ctrl+O",),
+                tip=QT_TRANSLATE_NOOP("Actions", "Open a case file"),
+            ),
+            ActionSpec(
+                "case.recent",
+                QT_TRANSLATE_NOOP("Actions", "Open recent"),
+                icon="history",
+                when=when(When.HAS_RECENT),
+                submenu=True,
+            ),
+            ActionSpec(
+                "case.sample",
+                QT_TRANSLATE_NOOP("Actions", "Open the sample case"),
+                icon="sample-case",
+                tip=QT_TRANSLATE_NOOP("Actions", "Open a fresh copy of the sample case"),
+            ),
+        ),
+        (
+            ActionSpec(
+                "source.import_files",
+                QT_TRANSLATE_NOOP("Actions", "Import files…"),
+                icon="import-files",
+                keys=("Ctrl+I",),
+                when=_CASE,
+                tip=QT_TRANSLATE_NOOP("Actions", "Take files into the case as sources"),
+            ),
+            ActionSpec(
+                "source.import_folder",
+                QT_TRANSLATE_NOOP("Actions", "Import folder…"),
+                icon="import-folder",
+                keys=("Ctrl+Shift+I",),
+                when=_CASE,
+                tip=QT_TRANSLATE_NOOP("Actions", "Take all files of a folder into the case"),
+            ),
+            ActionSpec(
+                "source.paste",
+                QT_TRANSLATE_NOOP("Actions", "Paste as source"),
+                icon="paste",
+                keys=("Ctrl+Shift+V",),
+                when=_CASE,
+                tip=QT_TRANSLATE_NOOP("Actions", "Make a source of the text or picture copied"),
+            ),
+        ),
+        (
+            ActionSpec(
+                "case.report",
+                QT_TRANSLATE_NOOP("Actions", "Report…"),
+                icon="report",
+                keys=("Ctrl+R",),
+                when=_CASE,
+                tip=QT_TRANSLATE_NOOP("Actions", "Write the Word report of the case"),
+            ),
+            ActionSpec(
+                "case.properties",
+                QT_TRANSLATE_NOOP("Actions", "Case properties…"),
+                icon="properties",
+                when=_CASE,
+                tip=QT_TRANSLATE_NOOP("Actions", "Title, reference, investigator and marking"),
+            ),
+        ),
+        (
+            ActionSpec(
+                "app.preferences",
+                QT_TRANSLATE_NOOP("Actions", "Preferences…"),
+                icon="settings",
+                keys=("Ctrl+,",),
+            ),
+        ),
+        (
+            ActionSpec(
+                "tab.close",
+                QT_TRANSLATE_NOOP("Actions", "Close tab"),
+                icon="close",
+                keys=("Ctrl+W",),
+                when=when(When.TAB),
+            ),
+            ActionSpec(
+                "case.close",
+                QT_TRANSLATE_NOOP("Actions", "Close case"),
+                keys=("Ctrl+Shift+W",),
+                when=_CASE,
+            ),
+            ActionSpec(
+                "app.quit",
+                QT_TRANSLATE_NOOP("Actions", "Quit"),
+                icon="quit",
+                keys=("Ctrl+Q",),
+            ),
+        ),
+    ),
+)
+
+EDIT: Final = MenuSpec(
+    QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    (
+        (
+            ActionSpec(
+                "edit.undo",
+                QT_TRANSLATE_NOOP("Actions", "Undo"),
+                icon="undo",
+                keys=("Ctrl+Z",),
+                when=when(When.CASE, When.CAN_UNDO),
+            ),
+            ActionSpec(
+                "edit.redo",
+                QT_TRANSLATE_NOOP("Actions", "Redo"),
+                icon="redo",
+                keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+                when=when(When.CASE, When.CAN_REDO),
+            ),
+        ),
+        (
+            ActionSpec(
+                "edit.cut", QT_TRANSLATE_NOOP("Actions", "Cut"), icon="cut", keys=("Ctrl+X",)
+            ),
+            ActionSpec(
+                "edit.copy", QT_TRANSLATE_NOOP("Actions", "Copy"), icon="copy", keys=("Ctrl+C",)
+            ),
+            ActionSpec(
+                "edit.paste",
+                QT_TRANSLATE_NOOP("Actions", "Paste"),
+                icon="paste",
+                keys=("Ctrl+V",),
+                tip=QT_TRANSLATE_NOOP("Actions", "Paste into a field, else as a source"),
+            ),
+        ),
+        (
+            ActionSpec(
+                "find.here",
+                QT_TRANSLATE_NOOP("Actions", "Find in the text"),
+                icon="search",
+                keys=("Ctrl+F",),
+                when=when(When.CASE, When.TEXT),
+            ),
+            ActionSpec(
+                "find.everywhere",
+                QT_TRANSLATE_NOOP("Actions", "Find in the whole case"),
+                icon="search",
+                keys=("Ctrl+K",),
+                when=_CASE,
+            ),
+        ),
+    ),
+)
+
+CASE: Final = MenuSpec(
+    QT_TRANSLATE_NOOP("Actions", "&Case"),
+    (
+        (
+            ActionSpec(
+                "case.verify",
+                QT_TRANSLATE_NOOP("Actions", "Verify"),
+                icon="verify",
+                when=_CASE,
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Check the history, the originals and every quote of the case"
+                ),
+            ),
+        ),
+        (
+            ActionSpec(
+                "record.reword",
+                QT_TRANSLATE_NOOP("Actions", "Reword what is inspected"),
+                icon="edit",
+                keys=("F2",),
+                when=when(When.CASE, When.RECORD),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,128 @@
+"""What is done to a passage, a region or a mark: the menu Annotate."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ui.actions.spec import ActionSpec, MenuSpec, When, when
+from ui.translation import QT_TRANSLATE_NOOP
+
+_CASE: Final = when(When.CASE)
+_MARKABLE: Final = when(When.CASE, When.DOCUMENT, When.MARKABLE)
+_MARK: Final = when(When.CASE, When.DOCUMENT, When.MARK)
+_DOCUMENT: Final = when(When.CASE, When.DOCUMENT)
+
+_MARKING: Final = (
+    ActionSpec(
+        "mark.claim",
+        QT_TRANSLATE_NOOP("Actions", "Claim"),
+        plain=("C",),
+        when=_MARKABLE,
+        tip=QT_TRANSLATE_NOOP("Actions", "Make a claim of what is selected"),
+    ),
+    ActionSpec(
+        "mark.person",
+        QT_TRANSLATE_NOOP("Actions", "Person"),
+        plain=("P",),
+        when=_MARKABLE,
+        tip=QT_TRANSLATE_NOOP("Actions", "Mark a person by name, known or new"),
+    ),
+    ActionSpec(
+        "mark.evidence",
+        QT_TRANSLATE_NOOP("Actions", "Evidence"),
+        plain=("E",),
+        when=_MARKABLE,
+        tip=QT_TRANSLATE_NOOP("Actions", "Make an exhibit of what is selected"),
+    ),
+    ActionSpec(
+        "mark.tag",
+        QT_TRANSLATE_NOOP("Actions", "Tag"),
+        icon="tag",
+        plain=("T",),
+        when=_MARKABLE,
+        tip=QT_TRANSLATE_NOOP("Actions", "Find or make a tag"),
+    ),
+    *(
+        ActionSpec(
+            f"mark.tag.{digit}",
+            QT_TRANSLATE_NOOP("Actions", "Tag with a key of its own"),
+            plain=(str(digit),),
+            when=_MARKABLE,
+            listed=False,
+        )
+        for digit in range(1, 10)
+    ),
+    ActionSpec(
+        "mark.link",
+        QT_TRANSLATE_NOOP("Actions", "Link"),
+        icon="link",
+        plain=("L",),
+        when=_CASE,
+        tip=QT_TRANSLATE_NOOP("Actions", "Link what is selected with something else"),
+    ),
+    ActionSpec(
+        "mark.note",
+        QT_TRANSLATE_NOOP("Actions", "Note"),
+        icon="note",
+        plain=("N",),
+        when=_MARKABLE,
+        tip=QT_TRANSLATE_NOOP("Actions", "Write a note on what is selected"),
+    ),
+)
+
+ANNOTATE: Final = MenuSpec(
+    QT_TRANSLATE_NOOP("Actions", "&Annotate"),
+    (
+        _MARKING,
+        (
+            ActionSpec(
+                "mark.next",
+                QT_TRANSLATE_NOOP("Actions", "Next mark"),
+                icon="next",
+                keys=("Alt+Down",),
+                plain=("]",),
+                when=_DOCUMENT,
+                held=True,
+            ),
+            ActionSpec(
+                "mark.previous",
+                QT_TRANSLATE_NOOP("Actions", "Previous mark"),
+                icon="previous",
+                keys=("Alt+Up",),
+                plain=("[",),
+                when=_DOCUMENT,
+                held=True,
+            ),
+            ActionSpec(
+                "mark.overlapping",
+                QT_TRANSLATE_NOOP("Actions", "Next mark that overlaps here"),
+                view_keys=("Tab",),
+                when=_MARK,
+            ),
+            ActionSpec(
+                "mark.mention",
+                QT_TRANSLATE_NOOP("Actions", "Next mention of the same name"),
+                icon="person-next",
+                keys=("F3",),
+                when=when(When.CASE, When.TEXT, When.MARK),
+            ),
+        ),
+        (
+            ActionSpec(
+                "mark.ends",
+                QT_TRANSLATE_NOOP("Actions", "Edit the ends of the mark"),
+                icon="edit",
+                view_keys=("Return",),
+                when=_MARK,
+            ),
+            ActionSpec(
+                "mark.delete",
+                QT_TRANSLATE_NOOP("Actions", "Remove the mark"),
+                icon="delete",
+                plain=("Del",),
+                when=_MARK,
+                tip=QT_TRANSLATE_NOOP("Actions", "Remove the mark; it can be undone"),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,138 @@
+"""What changes only what is seen: the menus View and Help."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ui.actions.spec import ActionSpec, MenuSpec, When, when
+from ui.translation import QT_TRANSLATE_NOOP
+
+_PICTURE: Final = when(When.CASE, When.PICTURE)
+
+VIEW: Final = MenuSpec(
+    QT_TRANSLATE_NOOP("Actions", "&View"),
+    (
+        (
+            ActionSpec(
+                "view.back",
+                QT_TRANSLATE_NOOP("Actions", "Back"),
+                icon="back",
+                keys=("Alt+Left",),
+                when=when(When.CAN_GO_BACK),
+            ),
+            ActionSpec(
+                "view.forward",
+                QT_TRANSLATE_NOOP("Actions", "Forward"),
+                icon="forward",
+                keys=("Alt+Right",),
+                when=when(When.CAN_GO_FORWARD),
+            ),
+            ActionSpec(
+                "view.next_pane",
+                QT_TRANSLATE_NOOP("Actions", "Next pane"),
+                keys=("F6",),
+            ),
+            ActionSpec(
+                "view.previous_pane",
+                QT_TRANSLATE_NOOP("Actions", "Previous pane"),
+                keys=("Shift+F6",),
+            ),
+            ActionSpec(
+                "view.next_tab",
+                QT_TRANSLATE_NOOP("Actions", "Next tab"),
+                keys=("Ctrl+Tab", "Ctrl+PgDown"),
+                when=when(When.TAB),
+            ),
+            ActionSpec(
+                "view.previous_tab",
+                QT_TRANSLATE_NOOP("Actions", "Previous tab"),
+                keys=("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+                when=when(When.TAB),
+            ),
+        ),
+        (
+            ActionSpec(
+                "view.left",
+                QT_TRANSLATE_NOOP("Actions", "Case list"),
+                keys=("Ctrl+B",),
+                checkable=True,
+            ),
+            ActionSpec(
+                "view.right",
+                QT_TRANSLATE_NOOP("Actions", "Inspector"),
+                keys=("Ctrl+Shift+B",),
+                checkable=True,
+            ),
+        ),
+        (
+            ActionSpec(
+                "picture.zoom_in",
+                QT_TRANSLATE_NOOP("Actions", "Zoom in"),
+                icon="zoom-in",
+                view_keys=("+",),
+                when=_PICTURE,
+            ),
+            ActionSpec(
+                "picture.zoom_out",
+                QT_TRANSLATE_NOOP("Actions", "Zoom out"),
+                icon="zoom-out",
+                view_keys=("-",),
+                when=_PICTURE,
+            ),
+            ActionSpec(
+                "picture.fit",
+                QT_TRANSLATE_NOOP("Actions", "Fit the picture"),
+                icon="fit",
+                view_keys=("0",),
+                when=_PICTURE,
+            ),
+        ),
+        (
+            ActionSpec(
+                "text.larger",
+                QT_TRANSLATE_NOOP("Actions", "Larger text"),
+                icon="text-larger",
+                keys=("Ctrl++", "Ctrl+="),
+            ),
+            ActionSpec(
+                "text.smaller",
+                QT_TRANSLATE_NOOP("Actions", "Smaller text"),
+                icon="text-smaller",
+                keys=("Ctrl+-",),
+            ),
+            ActionSpec(
+                "text.normal",
+                QT_TRANSLATE_NOOP("Actions", "Text at 100 %"),
+                keys=("Ctrl+0",),
+            ),
+            ActionSpec(
+                "view.theme",
+                QT_TRANSLATE_NOOP("Actions", "Colours"),
+                icon="theme",
+                submenu=True,
+            ),
+        ),
+    ),
+)
+
+HELP: Final = MenuSpec(
+    QT_TRANSLATE_NOOP("Actions", "&Help"),
+    (
+        (
+            ActionSpec(
+                "help.manual",
+                QT_TRANSLATE_NOOP("Actions", "Manual"),
+                icon="help",
+                keys=("F1",),
+            ),
+            ActionSpec(
+                "help.keys",
+                QT_TRANSLATE_NOOP("Actions", "Keys"),
+                icon="keys",
+                keys=("Shift+F1",),
+            ),
+            ActionSpec("help.log", QT_TRANSLATE_NOOP("Actions", "Show the log"), icon="log"),
+        ),
+        (ActionSpec("help.about", QT_TRANSLATE_NOOP("Actions", "About Redthread"), icon="about"),),
+    ),
+)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from pathlib import Path
 
-PAGE_SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
+PAGE_SUFFIXES: Final = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 
 _ENDINGS: Final = (
     "_files",
     ".files",
     "-files",
-    "-dateien",
+    "-Dateien",
     "-filer",
     "_archivos",
     "_arquivos",
@@ -41,36 +41,28 @@ def page_name_of(folder: str) -> str:
     """Return the page name, without suffix, that a folder of this name would belong to; or ""."""
     lowered = folder.casefold()
     for ending in _ENDINGS:
-        if lowered.endswith(ending) and len(folder) > len(ending):
+        if lowered.endswith(ending.casefold()) and len(folder) > len(ending):
             return folder[: -len(ending)]
     return ""
 
 
 def folder_of(page: Path) -> Path | None:
     """Return the folder that was saved with a page, None if there is none; links do not count."""
-    stem = page.stem.casefold()
-    try:
-        beside = sorted(page.parent.iterdir())
-    except OSError:
-        return None
-    for entry in beside:
-        if page_name_of(entry.name).casefold() == stem and _is_folder(entry):
-            return entry
+    for ending in _ENDINGS:
+        folder = page.with_name(page.stem + ending)
+        if _is_folder(folder):
+            return folder
     return None
 
 
 def page_of(folder: Path) -> Path | None:
     """Return the saved page beside a folder that this folder belongs to, None if there is none."""
-    stem = page_name_of(folder.name).casefold()
-    if not stem:
-        return None
-    try:
-        beside = sorted(folder.parent.iterdir())
-    except OSError:
-        return None
-    for entry in beside:
-        if entry.suffix.casefold() in PAGE_SUFFIXES and entry.stem.casefold() == stem:
-            return entry
+    stem = page_name_of(folder.name)
+    if stem:
+        for suffix in PAGE_SUFFIXES:
+            for page in (folder.with_name(stem + suffix), folder.with_name(stem + suffix.upper())):
+                if page.is_file():
+                    return page
     return None
 
 

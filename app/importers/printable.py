@@ -19,3 +19,8 @@ def printable(value: str, limit: int = MAX_LENGTH) -> str:
     """
     line = _SPACES.sub(" ", _UNFIT.sub(" ", value)).strip()
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def comparable(words: str) -> str:
+    """Return only the letters and digits of ``words``, in small letters, to compare wordings."""
+    return "".join(character for character in words.casefold() if character.isalnum())

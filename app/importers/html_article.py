@@ -1,0 +1,218 @@
+"""Finds the article in a page: the part that holds its prose, from the headline on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.anchors.blocks import BlockKind
+from app.importers.html_elements import HEADINGS, tag_of
+from app.importers.printable import comparable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lxml import etree
+
+    from app.importers.html_lines import Piece
+
+_LEAST: Final = 25
+"""Words in a block of fewer characters than this, links aside, are labels and no prose; in
+scripts without spaces a third of it is a sentence."""
+
+_MOST: Final = 0.8
+"""The article holds at least this share of the page's prose."""
+
+_BESIDE: Final = frozenset({"nav", "footer", "aside", "form", "dialog", "menu"})
+_ROLES: Final = frozenset(
+    {
+        "alertdialog",
+        "banner",
+        "complementary",
+        "contentinfo",
+        "dialog",
+        "menu",
+        "menubar",
+        "navigation",
+        "search",
+        "toolbar",
+    }
+)
+_NAMES: Final = frozenset(
+    {
+        *("ad", "ads", "adv", "advert", "advertisement", "banner", "sponsor", "sponsored", "promo"),
+        *("cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription"),
+        *("share", "sharing", "sharebar", "social", "comment", "comments", "disqus", "respond"),
+        *("related", "recommended", "recommendations", "trending", "mostread", "taboola"),
+        *("outbrain", "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "navbar"),
+        *("menu", "nav", "navigation", "footer", "popup", "modal", "overlay", "toolbar", "tags"),
+    }
+)
+_WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_WHOLE: Final = frozenset({"html", "body", "main", "article"})
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The part of a page that is its article, and what in it is not to be shown."""
+
+    root: etree._Element
+    leave_out: frozenset[etree._Element]
+
+
+def find(body: etree._Element, pieces: Sequence[Piece], titles: Iterable[str]) -> Article:
+    """Return the article of a page, given its written blocks and the wordings of its title.
+
+    Where no part of the page stands out, that is the body without what is beside the matter.
+    """
+    headline = _headline(body, titles)
+    everything = _Mass(pieces)
+    total = everything.of(body)
+    above = set() if headline is None else {headline, *headline.iterancestors()}
+    beside = {
+        element
+        for element in body.iterdescendants("*")
+        if element not in above and _is_beside(element, everything, total)
+    }
+    mass = _Mass(piece for piece in pieces if not _lies_in(piece.owner, beside))
+    root = _with_surroundings(_marked(body, mass) or _densest(body, mass), mass)
+    if headline is None or _lies_in(headline, {root}):
+        return Article(root, frozenset(beside))
+    shared = _common(headline, root)
+    return Article(shared, frozenset(beside | _outside(shared, headline, root)))
+
+
+class _Mass:
+    """How many characters of prose lie in each element."""
+
+    def __init__(self, pieces: Iterable[Piece]) -> None:
+        self._sums: dict[etree._Element, int] = {}
+        for piece in pieces:
+            prose = _prose(piece)
+            if not prose:
+                continue
+            element: etree._Element | None = piece.owner
+            while element is not None:
+                self._sums[element] = self._sums.get(element, 0) + prose
+                element = element.getparent()
+
+    def of(self, element: etree._Element) -> int:
+        return self._sums.get(element, 0)
+
+
+def _prose(piece: Piece) -> int:
+    plain = piece.length - piece.in_links
+    if piece.kind == BlockKind.HEADING or plain < _LEAST or plain * 2 < piece.length:
+        return 0
+    return plain
+
+
+def _headline(body: etree._Element, titles: Iterable[str]) -> etree._Element | None:
+    """Return the heading that says what the page's title says, else the only one of level 1."""
+    wanted = [comparable(title) for title in titles]
+    headings = [heading for heading in body.iter("h1", "h2") if tag_of(heading)]
+    for heading in headings:
+        words = comparable("".join(str(text) for text in heading.itertext()))
+        if len(words) >= 8 and any(words in title or title in words for title in wanted if title):
+            return heading
+    first = [heading for heading in headings if heading.tag == "h1"]
+    return first[0] if len(first) == 1 else None
+
+
+def _is_beside(element: etree._Element, mass: _Mass, total: int) -> bool:
+    """Tell whether an element is beside the matter: by what it is, or by how it is named."""
+    tag = tag_of(element)
+    named = _names(element) if tag not in _WHOLE else frozenset()
+    talk = named & {"comment", "comments", "disqus", "respond"} or (
+        element.get("itemprop") == "comment"
+    )
+    if not (tag in _BESIDE or element.get("role") in _ROLES or named & _NAMES or talk):
+        return False
+    share = mass.of(element) / total if total else 0.0
+    return share < (_MOST if talk else 0.3)
+
+
+def _names(element: etree._Element) -> frozenset[str]:
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return (
+        frozenset(word.lower() for word in _WORDS.findall(names)) if names != " " else frozenset()
+    )
+
+
+def _lies_in(element: etree._Element, holders: set[etree._Element]) -> bool:
+    """Tell whether an element is one of ``holders`` or lies in one."""
+    here: etree._Element | None = element
+    while here is not None:
+        if here in holders:
+            return True
+        here = here.getparent()
+    return False
+
+
+def _marked(body: etree._Element, mass: _Mass) -> etree._Element | None:
+    """Return the element that the page marks as its article or main part, if it holds enough."""
+    total = mass.of(body)
+    bodies = [e for e in body.iter("*") if "articlebody" in (e.get("itemprop") or "").casefold()]
+    mains = [e for e in body.iter("*") if tag_of(e) == "main" or e.get("role") == "main"]
+    for candidates, least in ((bodies, 0.4), (list(body.iter("article")), 0.5), (mains, 0.5)):
+        best = max(candidates, key=mass.of, default=None)
+        if best is not None and mass.of(best) >= max(1, least * total):
+            return best
+    return None
+
+
+def _densest(body: etree._Element, mass: _Mass) -> etree._Element:
+    """Return the innermost element that still holds nearly all prose of the page."""
+    here, enough = body, _MOST * mass.of(body)
+    while enough:
+        inner = max(here.iterchildren("*"), key=mass.of, default=None)
+        if inner is None or mass.of(inner) < enough or tag_of(inner) in {"p", "td", *HEADINGS}:
+            break
+        here = inner
+    return here
+
+
+def _with_surroundings(root: etree._Element, mass: _Mass) -> etree._Element:
+    """Go up to the article that holds its marked body: headline, lead and captions lie there."""
+    for ancestor in root.iterancestors("article", "main"):
+        if mass.of(ancestor) <= 1.5 * mass.of(root):
+            return ancestor
+    return root
+
+
+def _common(one: etree._Element, other: etree._Element) -> etree._Element:
+    above = set(one.iterancestors())
+    return next(ancestor for ancestor in other.iterancestors() if ancestor in above)
+
+
+def _outside(
+    shared: etree._Element, headline: etree._Element, root: etree._Element
+) -> set[etree._Element]:
+    """Return what lies before the headline or behind the article, whichever comes first and last.
+
+    What lies between the two stays: the lead, the byline, the first picture with its caption.
+    """
+    first, last = headline, root
+    if _comes_before(root, headline, shared):
+        first, last = root, headline
+    outside: set[etree._Element] = set()
+    for start, forwards in ((first, False), (last, True)):
+        here = start
+        while here is not shared:
+            outside.update(here.itersiblings("*", preceding=not forwards))
+            parent = here.getparent()
+            if parent is None:
+                break
+            here = parent
+    return outside
+
+
+def _comes_before(one: etree._Element, other: etree._Element, shared: etree._Element) -> bool:
+    def branch(element: etree._Element) -> etree._Element:
+        here = element
+        while (parent := here.getparent()) is not None and parent is not shared:
+            here = parent
+        return here
+
+    return branch(other) in set(branch(one).itersiblings())

@@ -73,11 +73,13 @@ class RegionEdit:
 
 @dataclass(frozen=True, slots=True)
 class MenuWish:
-    """Where on the screen a context menu is wanted, and what it is about."""
+    """Where on the screen a context menu is wanted, and the marks there, the chosen one first.
+
+    There are none when it is wanted for a drawn region that is no mark yet.
+    """
 
     position: QPoint
-    mark_id: str | None
-    region: Region | None
+    mark_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

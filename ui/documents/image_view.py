@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from ui.documents import region_camera
 from ui.documents.image_values import ImageViewState, Veil
 from ui.documents.mark_signs import word_for
 from ui.documents.picture_canvas import ZOOM_STEP
@@ -16,6 +17,8 @@ from ui.documents.region_list import RegionList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QRect
 
     from app.anchors.region import Region
     from app.queries.annotation_rows import MarkRow
@@ -30,8 +33,8 @@ class ImageView(QWidget):
     by the next ``set_marks``.
     """
 
-    selection_changed = Signal(object)  # Region | None: drawn, and no mark yet
-    mark_chosen = Signal(str)  # its id, or "" when none is chosen any more
+    selection_changed = Signal(object)  # Region | None
+    mark_chosen = Signal(str)  # by the user: its id, or "" when none is chosen any more
     mark_activated = Signal(str)
     region_edited = Signal(object)  # RegionEdit
     menu_wanted = Signal(object)  # MenuWish
@@ -40,7 +43,7 @@ class ImageView(QWidget):
         super().__init__(parent)
         self._canvas = RegionCanvas(theme)
         self._list = RegionList(theme)
-        self._strip = PictureStrip(theme)
+        self._strip = PictureStrip()
         self._rows: tuple[MarkRow, ...] = ()
         self._veil = Veil.NONE
         self._splitter = QSplitter()
@@ -53,7 +56,7 @@ class ImageView(QWidget):
 
     def set_picture(self, picture: Picture | None) -> None:
         """Show another picture, fitted, veiled as set, without marks until they are given."""
-        self._canvas.editor.choose(None)
+        self._canvas.editor.choose(None, announce=False)
         self.set_marks(())
         self._canvas.set_veil(self._veil)
         self._canvas.set_picture(picture)
@@ -77,8 +80,8 @@ class ImageView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        for part in (self._canvas, self._list, self._strip):
-            part.set_theme(theme)
+        self._canvas.set_theme(theme)
+        self._list.set_theme(theme)
 
     # What is selected
 
@@ -88,35 +91,44 @@ class ImageView(QWidget):
 
     def clear_selection(self) -> None:
         """Drop the drawn region and choose no mark."""
-        self._canvas.editor.choose(None)
+        self._canvas.editor.choose(None, announce=False)
+        self._say_selection()
 
     def selected_mark(self) -> str | None:
         """Return the id of the chosen mark."""
         return self._canvas.scene.selected
 
     def select_mark(self, mark_id: str | None) -> None:
-        """Choose a mark and turn to its frame; None, or one that is not there, chooses none."""
+        """Choose a mark without announcing it, and turn to its frame.
+
+        None, or one that is not there, chooses none.
+        """
         region = None if mark_id is None else self._canvas.scene.region_of(mark_id)
         if region is not None and region.frame != self._canvas.frame:
             self._canvas.set_frame(region.frame)
-        self._canvas.editor.choose(mark_id)
+        self._canvas.editor.choose(mark_id, announce=False)
+        self._say_selection()
 
     def next_mark(self) -> None:
-        """Choose the next mark in the order of the list, and bring it into view."""
+        """Choose the next mark of the list, as the user's own step, and bring it into view."""
         self._canvas.go_to_neighbour(1)
 
     def previous_mark(self) -> None:
-        """Choose the mark before in the order of the list, and bring it into view."""
+        """Choose the mark before in the list, as the user's own step, and bring it into view."""
         self._canvas.go_to_neighbour(-1)
 
     def reveal(self, region: Region) -> None:
         """Bring a region into view; zoom in where it is too small to be seen."""
-        self._canvas.reveal(region)
+        region_camera.reveal(self._canvas, region)
 
     def start_region(self) -> None:
         """Start a region in the middle of what is visible, to be placed with the keyboard."""
         self._canvas.setFocus()
         self._canvas.start_region()
+
+    def active_area(self) -> QRect:
+        """Return where on the screen the drawn region is, else the chosen one, else the middle."""
+        return region_camera.area_on_screen(self._canvas, self._canvas.scene.active)
 
     def finish_edit(self) -> None:
         """Announce at once what keys have done to a region; call it before undo and close."""
@@ -170,7 +182,8 @@ class ImageView(QWidget):
             canvas.fit()
         else:
             canvas.show_at(state.zoom, state.x, state.y)
-        canvas.editor.choose(state.mark_id)
+        canvas.editor.choose(state.mark_id, announce=False)
+        self._say_selection()
         self.show_list(shown=state.list_shown)
 
     # Inner workings
@@ -218,7 +231,7 @@ class ImageView(QWidget):
     def _go_to(self, mark_id: str) -> None:
         region = self._canvas.scene.region_of(mark_id)
         if region is not None:
-            self._canvas.reveal(region)
+            region_camera.reveal(self._canvas, region)
             self._canvas.editor.choose(mark_id)
 
     def _say_all(self) -> None:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QWidget
 
-from ui.theme.tokens import BODY, SMALL, SPACE
-
-if TYPE_CHECKING:
-    from ui.theme.tokens import Theme
+from ui.theme.icons import icon
+from ui.theme.look import look
+from ui.theme.tokens import SPACE
 
 
 class PictureStrip(QWidget):
@@ -24,7 +20,7 @@ class PictureStrip(QWidget):
     frame_wanted = Signal(int)
     list_toggled = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = self._label(self.tr("Size of the picture"))
         self._zoom = self._label(self.tr("Zoom"))
@@ -33,11 +29,11 @@ class PictureStrip(QWidget):
         self._hint = self._label(self.tr("What can be done"))
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._frame = self._frame_chooser()
-        self._list = self._button(self.tr("Regions"), self.tr("Show or hide the list of regions"))
+        self._list = self._button(self.tr("Show or hide the list of regions"), name="fold-right")
+        self._list.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._list.setCheckable(True)
         self._list.toggled.connect(self.list_toggled)
         self._lay_out()
-        self.set_theme(theme)
 
     def show_picture(self, size: tuple[int, int] | None, *, frames: int, frame: int) -> None:
         """Say the size in pixels (None: there is no picture) and which frame is shown, from 0."""
@@ -70,34 +66,23 @@ class PictureStrip(QWidget):
         self._hint.setText(text)
         self._hint.setToolTip(text)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.window))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))
-        palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.text))
-        palette.setColor(QPalette.ColorRole.Button, QColor(theme.raised))
-        self.setPalette(palette)
-
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
         row.setSpacing(SPACE)
-        smaller = self._button("−", self.tr("Zoom out"))
+        smaller = self._button(self.tr("Zoom out"), name="zoom-out")
         smaller.clicked.connect(self.zoom_out_wanted)
-        larger = self._button("+", self.tr("Zoom in"))
+        larger = self._button(self.tr("Zoom in"), name="zoom-in")
         larger.clicked.connect(self.zoom_in_wanted)
-        fit = self._button(self.tr("Fit"), self.tr("Fit the picture to the window"))
+        fit = self._button(self.tr("Fit the picture to the window"), name="fit")
         fit.clicked.connect(self.fit_wanted)
-        actual = self._button("1:1", self.tr("Show one picture pixel as one screen pixel"))
+        actual = self._button(self.tr("Show one picture pixel as one screen pixel"), text="1:1")
         actual.clicked.connect(self.actual_size_wanted)
         row.addWidget(self._size)
         row.addSpacing(SPACE)
         row.addWidget(self._frame)
         row.addSpacing(2 * SPACE)
         row.addWidget(self._hint, 1)
-        for button in (smaller, larger):
-            button.setFixedWidth(button.sizeHint().height())
         for widget in (smaller, self._zoom, larger, fit, actual):
             row.addWidget(widget)
         row.addSpacing(2 * SPACE)
@@ -106,26 +91,24 @@ class PictureStrip(QWidget):
 
     def _label(self, name: str) -> QLabel:
         label = QLabel()
-        font = label.font()
-        font.setPixelSize(SMALL)
-        label.setFont(font)
+        label.setProperty("look", "small")
         label.setAccessibleDescription(name)
         return label
 
-    def _button(self, text: str, name: str) -> QToolButton:
+    def _button(self, tip: str, *, text: str = "", name: str = "") -> QToolButton:
         button = QToolButton()
-        font = button.font()
-        font.setPixelSize(BODY)
-        button.setFont(font)
         button.setText(text)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
+        if name:
+            button.setIcon(icon(name))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _frame_chooser(self) -> QSpinBox:
         chooser = QSpinBox()
         chooser.setMinimum(1)
+        chooser.setFixedHeight(look().type.pixels(26))
         chooser.setPrefix(self.tr("Frame "))
         chooser.setKeyboardTracking(False)
         chooser.setAccessibleName(self.tr("Frame of the picture"))

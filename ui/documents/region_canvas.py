@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QNativeGestureEvent
 
-from ui.documents import region_geometry, region_keys
+from ui.documents import region_camera, region_geometry, region_keys
 from ui.documents.image_values import Veil
 from ui.documents.picture_canvas import PictureCanvas
 from ui.documents.region_editor import RegionEditor
@@ -16,6 +16,7 @@ from ui.documents.region_gestures import CLICK_SLACK
 from ui.documents.region_mouse import RegionMouse
 from ui.documents.region_overlay import RegionOverlay
 from ui.documents.region_painting import RegionPainter
+from ui.theme.look import look
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -28,12 +29,8 @@ if TYPE_CHECKING:
     )
     from PySide6.QtWidgets import QWidget
 
-    from app.anchors.region import Region
     from ui.documents.region_gestures import Spot
     from ui.theme.tokens import Theme
-
-_LEAST_SEEN: Final = 24.0
-_CLOSE_UP: Final = 0.4
 
 
 class RegionCanvas(PictureCanvas):
@@ -53,6 +50,7 @@ class RegionCanvas(PictureCanvas):
         self.editor.hover_changed.connect(self.viewport().update)
         self.view_changed.connect(self._refresh)
         self.picture_changed.connect(self._take_size)
+        look().changed.connect(self._refresh)
 
     # Going to places
 
@@ -61,28 +59,6 @@ class RegionCanvas(PictureCanvas):
         self.cancel_drag()
         self.editor.turn_to(frame)
         super().set_frame(frame)
-
-    def reveal(self, region: Region) -> None:
-        """Bring a region into view, with some of what is around it; zoom in where it is tiny."""
-        if region.frame != self.frame:
-            self.set_frame(region.frame)
-        area = self.mapping.region_in_view(region)
-        view = self.viewport().size()
-        inside = QRectF(QPointF(0, 0), QSizeF(view)).contains(area)
-        if max(area.width(), area.height()) >= _LEAST_SEEN and inside:
-            return
-        fits = _CLOSE_UP * min(view.width() / region.width, view.height() / region.height)
-        zoom = min(fits * self.devicePixelRatioF(), max(self.zoom, 1.0))
-        self.show_at(zoom, region.x + region.width / 2, region.y + region.height / 2)
-
-    def follow(self, region: Region) -> None:
-        """Push the picture just so far that the region can be seen."""
-        area = self.mapping.region_in_view(region).adjusted(-8, -8, 8, 8)
-        view = self.viewport().size()
-        self.pan(
-            _push(area.left(), area.right(), view.width()),
-            _push(area.top(), area.bottom(), view.height()),
-        )
 
     def turn_page(self, step: int) -> None:
         """Show a frame before or after this one, as far as there is one."""
@@ -96,7 +72,7 @@ class RegionCanvas(PictureCanvas):
         mark_id = self.scene.neighbour(step)
         region = None if mark_id is None else self.scene.region_of(mark_id)
         if region is not None:
-            self.reveal(region)
+            region_camera.reveal(self, region)
             self.editor.choose(mark_id)
 
     # Choosing and drawing
@@ -123,6 +99,14 @@ class RegionCanvas(PictureCanvas):
             return
         choice = self.finder.next_at(spot) if again else self.finder.mark_at(spot)
         self.editor.choose(choice)
+
+    def marks_for_menu(self, spot: Spot) -> tuple[str, ...]:
+        """Return the chosen mark and those that overlap it here; none for a drawn region."""
+        chosen = self.scene.selected
+        if chosen is None:
+            return ()
+        here = self.scene.under(spot.x, spot.y, 0)
+        return (chosen, *(mark_id for mark_id in here if mark_id != chosen))
 
     def cycle(self, step: int) -> bool:
         """Choose the next mark that overlaps the chosen one; tell whether there is another."""
@@ -166,7 +150,7 @@ class RegionCanvas(PictureCanvas):
     def paint_over(self, painter: QPainter) -> None:
         """Draw the regions, a notice if there is one, and the focus."""
         view = QSizeF(self.viewport().size())
-        paint = RegionPainter(painter, self.theme, view, self.font())
+        paint = RegionPainter(painter, self.theme, view)
         if self.veil is Veil.NONE and not self.failure:
             RegionOverlay(paint, self.scene, self.mapping, view, self.theme).draw(self.finder)
         notice = self._notice()
@@ -281,10 +265,3 @@ class RegionCanvas(PictureCanvas):
         self.editor.finish()
         self.cancel_drag()
         super().hideEvent(event)
-
-
-def _push(start: float, end: float, room: float) -> float:
-    """Return how far to push a span into the room; one that is too long is left as it is."""
-    if end - start > room:
-        return 0.0
-    return -start if start < 0 else min(0.0, room - end)

@@ -61,7 +61,7 @@ class RegionEditor(QObject):
             self.mark_chosen.emit("")
         self.changed.emit()
 
-    def choose(self, mark_id: str | None) -> None:
+    def choose(self, mark_id: str | None, *, announce: bool = True) -> None:
         """Make a mark the chosen one (None: none); a region that was only drawn is dropped."""
         self.finish()
         mark_id = None if self.scene.row(mark_id) is None else mark_id
@@ -71,7 +71,7 @@ class RegionEditor(QObject):
         self.changed.emit()
         if had_pending:
             self.selection_changed.emit(None)
-        if changed:
+        if changed and announce:
             self.mark_chosen.emit(mark_id or "")
 
     def select(self, region: Region) -> None:

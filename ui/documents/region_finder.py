@@ -8,6 +8,7 @@ from ui.documents import region_tags
 from ui.documents.region_geometry import holds
 from ui.documents.region_gestures import CLICK_SLACK
 from ui.documents.region_painting import handle_boxes
+from ui.theme.look import look
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF, QSizeF
@@ -27,7 +28,7 @@ class RegionFinder:
         areas = {shown.row.id: mapping.region_in_view(shown.region) for shown in scene.shown()}
         # In the order of the list, not of painting, so that choosing a mark moves no tag.
         ordered = [(row.id, areas[row.id]) for row in scene.rows if row.id in areas]
-        self.tags = region_tags.place_tags(ordered, view)
+        self.tags = region_tags.place_tags(ordered, view, look().type.pixels(region_tags.SIDE))
 
     def tag_at(self, point: QPointF) -> str | None:
         """Return the mark whose letter tag lies under a point of the view."""

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
+from ui.actions.physical_keys import plain_key
 from ui.documents.image_values import Veil
 from ui.documents.picture_canvas import ZOOM_STEP
+from ui.documents.region_camera import follow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +25,8 @@ _COARSE: Final = 10
 
 _LEAST_COARSE: Final = 4.0
 """In a picture so reduced that this is less than so many view pixels, it moves ten of those."""
+
+_PLAIN: Final = frozenset({"R"})
 
 _PAN_STEP: Final = 60.0
 
@@ -76,7 +80,7 @@ def press(canvas: RegionCanvas, event: QKeyEvent) -> bool:
         return canvas.cancel_drag() or canvas.editor.step_back()
     elif key in _ZOOM and not held & ~shift:
         _ZOOM[key](canvas)
-    elif key in {Key.Key_R, Key.Key_Insert} and not held:
+    elif _starts_region(event):
         canvas.start_region()
     elif key == Key.Key_Space and not held:
         canvas.hold_space()
@@ -97,7 +101,7 @@ def _arrow(canvas: RegionCanvas, across: int, down: int, *, grow: bool, coarse: 
         step = _COARSE if _COARSE * scale >= _LEAST_COARSE else round(_COARSE / scale)
     region = canvas.editor.nudge(across * step, down * step, grow=grow)
     if region is not None:
-        canvas.follow(region)
+        follow(canvas, region)
 
 
 def _enter(canvas: RegionCanvas) -> bool:
@@ -110,6 +114,12 @@ def _enter(canvas: RegionCanvas) -> bool:
     else:
         canvas.activate()
     return True
+
+
+def _starts_region(event: QKeyEvent) -> bool:
+    if event.key() == Key.Key_Insert:
+        return not event.modifiers()
+    return plain_key(event, _PLAIN) == "R"
 
 
 def _enter_means_something(canvas: RegionCanvas) -> bool:

@@ -12,13 +12,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from ui.documents.mark_signs import word_for
 from ui.documents.region_list_painting import RegionDelegate
 from ui.documents.region_scene import in_list_order
-from ui.theme.tokens import SMALL, SPACE
+from ui.theme.tokens import SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,17 +124,13 @@ class RegionList(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._delegate.theme = theme
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.window))
-        palette.setColor(QPalette.ColorRole.Base, QColor(theme.window))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))
-        self.setPalette(palette)
         self._list.viewport().update()
 
     def _make_list(self) -> QListView:
         view = QListView()
         view.setModel(self._model)
         view.setItemDelegate(self._delegate)
+        view.setProperty("look", "window")
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -148,10 +143,9 @@ class RegionList(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        for label in (self._title, self._count, self._empty):
-            font = label.font()
-            font.setPixelSize(SMALL)
-            label.setFont(font)
+        for label in (self._title, self._count):
+            label.setProperty("look", "heading")
+        self._empty.setProperty("look", "small")
         head = QHBoxLayout()
         head.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
         head.addWidget(self._title)

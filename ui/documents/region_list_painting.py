@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.documents.mark_signs import sign_of
+from ui.theme.look import look
 from ui.theme.painting import draw_badge
 from ui.theme.tokens import BODY, SMALL, SPACE
 
@@ -35,11 +36,11 @@ class RegionDelegate(QStyledItemDelegate):
         self.theme = theme
         self._second_line = second_line
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
         """Return one or two lines of height."""
-        lines = QFontMetrics(_sized(option.font, BODY)).height()
+        lines = QFontMetrics(look().type.font(BODY)).height()
         if self._second_line(_row(index)):
-            lines += QFontMetrics(_sized(option.font, SMALL)).height()
+            lines += QFontMetrics(look().type.font(SMALL)).height()
         return QSize(120, lines + 3 * SPACE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -52,11 +53,11 @@ class RegionDelegate(QStyledItemDelegate):
         sign = sign_of(row, self.theme)
         draw_badge(painter, QRectF(box.x(), box.y() + 1, _BADGE, _BADGE), sign.kind, sign.ink)
         box.setLeft(box.left() + _BADGE + 2 * SPACE)
-        top = _line(painter, box, _sized(option.font, BODY), self.theme.text, index.data())
+        top = _line(painter, box, look().type.font(BODY), self.theme.text, index.data())
         second = self._second_line(row)
         if second:
             box.setTop(top)
-            _line(painter, box, _sized(option.font, SMALL), self.theme.muted, second)
+            _line(painter, box, look().type.font(SMALL), self.theme.muted, second)
         painter.restore()
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -73,12 +74,6 @@ class RegionDelegate(QStyledItemDelegate):
 def _row(index: _Index) -> MarkRow:
     row: MarkRow = index.data(Qt.ItemDataRole.UserRole)
     return row
-
-
-def _sized(font: QFont, pixels: int) -> QFont:
-    sized = QFont(font)
-    sized.setPixelSize(pixels)
-    return sized
 
 
 def _line(painter: QPainter, box: QRectF, font: QFont, colour: str, text: str) -> float:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 
 from ui.documents import region_gestures
 from ui.documents.image_values import MenuWish, Veil
+from ui.documents.region_camera import area_on_screen
 from ui.documents.region_geometry import Handle
 from ui.documents.region_gestures import Drag, Spot
 
@@ -116,16 +117,16 @@ class RegionMouse(QObject):
         canvas = self._canvas
         if canvas.veil is not Veil.NONE or canvas.picture is None:
             return
+        canvas.editor.finish()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            position = self._menu_corner()
+            position = area_on_screen(canvas, canvas.scene.active).center()
+            spot = self._spot(QPointF(canvas.viewport().mapFromGlobal(position)))
         else:
             position = event.globalPos()
             spot = self._spot(QPointF(canvas.viewport().mapFromGlobal(position)))
-            if canvas.scene.pending is None or not canvas.finder.grips(spot):
-                canvas.click(spot)
-        canvas.editor.finish()
-        scene = canvas.scene
-        canvas.menu_wanted.emit(MenuWish(position, scene.selected, canvas.editor.selection))
+            if not canvas.finder.grips(spot):
+                canvas.editor.choose(canvas.finder.mark_at(spot))
+        canvas.menu_wanted.emit(MenuWish(position, canvas.marks_for_menu(spot)))
 
     def cancel(self) -> bool:
         """Give up the gesture, with nothing changed; tell whether there was one."""
@@ -191,12 +192,3 @@ class RegionMouse(QObject):
         if finder.grips(spot):
             return Qt.CursorShape.SizeAllCursor
         return Qt.CursorShape.CrossCursor
-
-    def _menu_corner(self) -> QPoint:
-        canvas = self._canvas
-        region, view = canvas.scene.active, canvas.viewport()
-        if region is None:
-            return view.mapToGlobal(view.rect().center())
-        area = canvas.mapping.region_in_view(region) & QRectF(view.rect())
-        corner = QRectF(view.rect()).center() if area.isEmpty() else area.center()
-        return view.mapToGlobal(corner.toPoint())

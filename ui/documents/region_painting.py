@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ui.documents import region_tags
 from ui.documents.region_geometry import Handle
+from ui.theme.look import look
 from ui.theme.painting import badge_shape, draw_badge
 from ui.theme.tokens import BODY, RADIUS, SMALL, SPACE
 
@@ -21,18 +22,16 @@ HANDLE_SIDE: Final = 9.0
 
 _LEAST_GRIP: Final = 3 * HANDLE_SIDE
 _MOST_LABEL: Final = 320.0
-_LABEL_HEIGHT: Final = 20.0
 
 
 class RegionPainter:
     """Paints outlines, tags, labels and handles with one painter, in view pixels."""
 
-    def __init__(self, painter: QPainter, theme: Theme, view: QSizeF, font: QFont) -> None:
+    def __init__(self, painter: QPainter, theme: Theme, view: QSizeF) -> None:
         self._painter = painter
         self._theme = theme
         self._view = view
-        self._font = QFont(font)
-        self._font.setPixelSize(SMALL)
+        self._font = look().type.font(SMALL)
         self._halo = QColor(theme.page)
         self._halo.setAlpha(215)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -78,7 +77,8 @@ class RegionPainter:
         metrics = QFontMetricsF(self._font)
         most = min(_MOST_LABEL, self._view.width() - 2 * SPACE) - tag.width() - 3 * SPACE
         shown = metrics.elidedText(_one_line(title), Qt.TextElideMode.ElideRight, max(0.0, most))
-        size = QSizeF(tag.width() + metrics.horizontalAdvance(shown) + 3 * SPACE, _LABEL_HEIGHT)
+        height = max(tag.height(), metrics.height()) + SPACE / 2
+        size = QSizeF(tag.width() + metrics.horizontalAdvance(shown) + 3 * SPACE, height)
         box = region_tags.label_box(tag, size, self._view)
         self._plate(box, sign.ink.line)
         badge = QRectF(0, 0, tag.width(), tag.height())
@@ -92,7 +92,7 @@ class RegionPainter:
     def size_label(self, area: QRectF, text: str) -> None:
         """Draw the size of the region that is being drawn or changed, below its corner."""
         metrics = QFontMetricsF(self._font)
-        size = QSizeF(metrics.horizontalAdvance(text) + 2 * SPACE, region_tags.SIDE)
+        size = QSizeF(metrics.horizontalAdvance(text) + 2 * SPACE, metrics.height() + SPACE / 2)
         below = area.bottomLeft() + QPointF(0, HANDLE_SIDE)
         box = region_tags.pushed_inside(QRectF(below, size), self._view)
         self._plate(box, self._theme.edge)
@@ -103,8 +103,7 @@ class RegionPainter:
     def notice(self, text: str) -> None:
         """Draw a sentence in the middle of the view."""
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        font = QFont(self._font)
-        font.setPixelSize(BODY)
+        font = look().type.font(BODY)
         metrics = QFontMetricsF(font)
         room = QRectF(QPointF(0, 0), self._view).adjusted(32, 32, -32, -32)
         room.setWidth(max(80.0, min(420.0, room.width())))

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _SHA256: Final = re.compile(r"(?:(?:urn:)?sha-?256:)?([0-9a-f]{64})", re.IGNORECASE)
-_UUID: Final = re.compile(r"(?:urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", re.I)
+_UUID: Final = re.compile(
+    r"(?:urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

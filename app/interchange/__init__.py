@@ -1,0 +1,1 @@
+"""Other programs' formats: what comes in is planned before anything is written."""

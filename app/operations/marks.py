@@ -213,15 +213,14 @@ def _anchor(step: Step, place: Place) -> dict[str, Any]:
 
 
 def _show(step: Step, mark: Annotation, item: Item) -> None:
-    step.session.flush()
-    subject = AnnotationSubject.annotation_id == mark.id
-    if step.session.get(AnnotationSubject, (mark.id, item.id)) is None:
-        count = select(func.count()).select_from(AnnotationSubject).where(subject)
-        step.session.add(
-            AnnotationSubject(
-                annotation_id=mark.id, item_id=item.id, ordinal=step.session.scalar(count)
-            )
-        )
+    ordinal = 0
+    if mark not in step.session.new:
+        step.session.flush()
+        if step.session.get(AnnotationSubject, (mark.id, item.id)) is not None:
+            return
+        of_mark = AnnotationSubject.annotation_id == mark.id
+        ordinal = step.session.scalar(select(func.count()).where(of_mark)) or 0
+    step.session.add(AnnotationSubject(annotation_id=mark.id, item_id=item.id, ordinal=ordinal))
 
 
 def _tag(step: Step, mark: Annotation, tag: Tag) -> None:

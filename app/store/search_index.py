@@ -24,7 +24,6 @@ from app.model import (
     Place,
     Question,
     SearchBacklog,
-    SearchDoc,
     Source,
     Tag,
     TextLayer,
@@ -33,7 +32,7 @@ from app.store import originals
 from app.store.search_words import index_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
     from sqlalchemy.orm import Session
@@ -66,6 +65,11 @@ _FIELDS: Final[dict[type[Item], tuple[str, ...]]] = {
     Tag: ("name", "description"),
 }
 
+_BY_NAME: Final = {kind.__name__: names for kind, names in _FIELDS.items()}
+
+_NAMED: Final = frozenset({Person.__name__, Organisation.__name__, Place.__name__})
+"""Kinds with further names, which are looked up and indexed with them."""
+
 
 def create(connection: Connection) -> None:
     """Make the index table of a new case."""
@@ -80,14 +84,19 @@ def create(connection: Connection) -> None:
 def follow(session: Session, rows: Sequence[RowChange]) -> None:
     """Bring the index up to date with the rows that a step changed, inside its transaction."""
     connection = session.connection()
-    layers = {row.item_id for row in rows if row.entity == TextLayer.__name__}
-    _forget(connection, [row.item_id for row in rows if row.item_id])
-    for item_id in dict.fromkeys(row.item_id for row in rows if row.item_id):
+    new = {row.item_id: row for row in rows if row.before is None and row.entity in _BY_NAME}
+    for item_id in dict.fromkeys(row.item_id for row in rows if row.item_id and _matters(row)):
+        added = new.get(item_id)
+        if added is not None and added.entity not in _NAMED:
+            _add_words(connection, item_id, _joined(_BY_NAME[added.entity], added.after or {}))
+            continue
+        if added is None:
+            _forget(connection, item_id)
         item = session.get(Item, item_id)
         if isinstance(item, TextLayer):
             _take_in_layer(connection, item)
-        elif item is not None and item_id not in layers:
-            _add(connection, [_Doc(item_id=item_id, text=words) for words in _words(session, item)])
+        elif item is not None:
+            _add_words(connection, item_id, _words(session, item))
 
 
 def index_backlog(connection: Connection) -> bool:
@@ -119,13 +128,24 @@ class _Doc:
     byte_end: int | None = None
 
 
-def _words(session: Session, item: Item) -> Iterator[str]:
-    fields = [str(getattr(item, name) or "") for name in _FIELDS.get(type(item), ())]
-    if isinstance(item, Person | Organisation | Place):
-        fields += session.scalars(select(Name.full).where(Name.item_id == item.id))
-    words = "\n".join(filter(None, fields))
-    if words:
-        yield words
+def _matters(row: RowChange) -> bool:
+    """Tell whether a change can change what is indexed; most edits of a record can not."""
+    if row.before is None or row.after is None or row.entity not in _BY_NAME:
+        return row.entity in _BY_NAME or row.entity in {Name.__name__, TextLayer.__name__}
+    return not row.after.keys().isdisjoint(_BY_NAME[row.entity])
+
+
+def _joined(names: Sequence[str], fields: Mapping[str, Any]) -> str:
+    return "\n".join(str(fields[name]) for name in names if fields[name])
+
+
+def _words(session: Session, item: Item) -> str:
+    names = _FIELDS.get(type(item), ())
+    words = _joined(names, {name: getattr(item, name) for name in names})
+    if type(item).__name__ in _NAMED:
+        further = session.scalars(select(Name.full).where(Name.item_id == item.id))
+        words = "\n".join([words, *further])
+    return words
 
 
 def _take_in_layer(connection: Connection, layer: TextLayer) -> None:
@@ -159,34 +179,29 @@ def _index_layer(connection: Connection, layer: Any, first: int, limit: int) -> 
     return following if following < len(blocks) else 0
 
 
+def _add_words(connection: Connection, item_id: str, words: str) -> None:
+    if words:
+        _add(connection, [_Doc(item_id=item_id, text=words)])
+
+
 def _add(connection: Connection, docs: Iterable[_Doc]) -> None:
     for doc in docs:
-        adding = insert(SearchDoc).returning(SearchDoc.id)
-        doc_id = connection.execute(
-            adding.values(
-                item_id=doc.item_id,
-                text=doc.text if doc.start is None else None,
-                start=doc.start,
-                end=doc.end,
-                byte_start=doc.byte_start,
-                byte_end=doc.byte_end,
-            )
-        ).scalar_one()
-        connection.execute(
-            text("INSERT INTO search_text(rowid, words) VALUES (:id, :words)"),
-            {"id": doc_id, "words": index_form(doc.text)},
+        kept = doc.text if doc.start is None else None
+        places = (doc.start, doc.end, doc.byte_start, doc.byte_end)
+        doc_id = connection.exec_driver_sql(
+            'INSERT INTO search_doc (item_id, text, start, "end", byte_start, byte_end)'
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (doc.item_id, kept, *places),
+        ).lastrowid
+        connection.exec_driver_sql(
+            "INSERT INTO search_text (rowid, words) VALUES (?, ?)", (doc_id, index_form(doc.text))
         )
 
 
-def _forget(connection: Connection, item_ids: Sequence[str]) -> None:
-    for item_id in dict.fromkeys(item_ids):
-        parameters = {"item_id": item_id}
-        connection.execute(
-            text(
-                "DELETE FROM search_text WHERE rowid IN"
-                " (SELECT id FROM search_doc WHERE item_id = :item_id)"
-            ),
-            parameters,
-        )
-        connection.execute(text("DELETE FROM search_doc WHERE item_id = :item_id"), parameters)
-        connection.execute(text("DELETE FROM search_backlog WHERE layer_id = :item_id"), parameters)
+def _forget(connection: Connection, item_id: str) -> None:
+    for statement in (
+        "DELETE FROM search_text WHERE rowid IN (SELECT id FROM search_doc WHERE item_id = ?)",
+        "DELETE FROM search_doc WHERE item_id = ?",
+        "DELETE FROM search_backlog WHERE layer_id = ?",
+    ):
+        connection.exec_driver_sql(statement, (item_id,))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.changes import Changes
 from app.errors import CaseProblem
+from ui.feed_bridge import FeedBridge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +44,8 @@ class CaseSession(QObject):
         self._readers = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._latest: dict[str, int] = {}
         self._answered.connect(lambda deliver: deliver(), Qt.ConnectionType.QueuedConnection)
-        self._unsubscribe = case.feed.subscribe(self.changed.emit)
+        self._bridge = FeedBridge(case.feed, self)
+        self._bridge.changed.connect(self.changed)
         self._open = True
 
     def do(
@@ -88,7 +90,7 @@ class CaseSession(QObject):
     def close(self) -> None:
         """Finish what is queued, then leave the case file alone."""
         self._open = False
-        self._unsubscribe()
+        self._bridge.close()
         self._readers.shutdown(wait=True, cancel_futures=True)
         self.case.close()
 

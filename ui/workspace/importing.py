@@ -1,0 +1,117 @@
+"""Brings files, folders and pasted material into the case, and says what came of each."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from app import intake
+from app.phrases import phrase, phrase_remark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QImage
+
+    from app.intake import Intake, Outcome
+    from app.jobs import JobControl
+    from app.sandbox.pool import Sandbox
+    from ui.case_session import CaseSession
+    from ui.job_runner import JobRunner
+
+TITLE_LENGTH = 60
+"""Code points of a pasted text that become its title."""
+
+
+class Importing(QObject):
+    """Runs imports in the background.
+
+    ``arrived`` gives the ids of the sources that came of it, ``told`` one sentence about it and
+    the sentences about single files, each with the name of its file.
+    """
+
+    arrived = Signal(list)
+    told = Signal(str, list)
+
+    def __init__(
+        self, session: CaseSession, sandbox: Sandbox, jobs: JobRunner, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._sandbox = sandbox
+        self._jobs = jobs
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Take files and folders in."""
+
+        def work(job: JobControl) -> Intake:
+            return intake.import_paths(
+                self._session.case, paths, sandbox=self._sandbox, job=job, recursive=True
+            )
+
+        self._jobs.start(self.tr("Importing"), work, done=self._done)
+
+    def paste(self) -> None:
+        """Take in what was copied: a picture, files, or text."""
+        clipboard = QGuiApplication.clipboard()
+        self.take(clipboard.mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Take in dropped or pasted data."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.import_paths(paths)
+        elif data.hasImage():
+            self._paste_picture(data.imageData())
+        elif data.hasText() and data.text().strip():
+            text = data.text()
+            title = " ".join(text.split())[:TITLE_LENGTH]
+            self._paste(partial(intake.paste_text, self._session.case, text, title))
+        else:
+            self.told.emit(self.tr("There is no text, picture or file to paste."), [])
+
+    def _paste_picture(self, image: QImage) -> None:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")  # type: ignore[call-overload]
+        data = bytes(buffer.data().data())
+        title = self.tr("Pasted picture")
+        self._paste(
+            partial(intake.paste_picture, self._session.case, data, title, sandbox=self._sandbox)
+        )
+
+    def _paste(self, take_in: partial[Outcome]) -> None:
+        def work(_job: JobControl) -> Intake:
+            return intake.Intake((take_in(),))
+
+        self._jobs.start(self.tr("Pasting"), work, done=self._done)
+
+    def _done(self, came: Intake) -> None:
+        taken = [outcome.taken_in for outcome in came.outcomes if outcome.taken_in is not None]
+        failed = [outcome for outcome in came.outcomes if outcome.problem is not None]
+        self.arrived.emit([one.source_id for one in taken])
+        new = sum(one.is_new for one in taken)
+        parts = [self.tr("%n source(s) imported", "", new)]
+        if len(taken) > new:
+            parts.append(self.tr("%n there already", "", len(taken) - new))
+        if failed:
+            parts.append(self.tr("%n file(s) could not be read", "", len(failed)))
+        if came.left_out:
+            parts.append(self.tr("cancelled, %n file(s) not imported", "", came.left_out))
+        details = [
+            f"{outcome.name}: {phrase(outcome.problem)}"
+            for outcome in failed
+            if outcome.problem is not None
+        ]
+        details += [
+            f"{outcome.name}: {phrase_remark(remark['code'], remark['facts'])}"
+            for outcome in came.outcomes
+            for remark in outcome.remarks
+        ]
+        details += came.skipped
+        self.told.emit(", ".join(parts) + ".", details)

@@ -37,7 +37,7 @@ class Outcome:
 
     name: str
     taken_in: sources.TakenIn | None = None
-    remarks: tuple[dict[str, Any], ...] = ()
+    remarks: tuple[Remark, ...] = ()
     problem: CaseProblem | None = None
 
 
@@ -126,7 +126,7 @@ def _take_in(
     case: Case, name: str, new: sources.NewSource, draft: SourceDraft, group: Group
 ) -> Outcome:
     taken_in = case.submit(sources.take_in(new), group=group, urgency=Urgency.IMPORT).result()
-    return Outcome(name, taken_in, tuple(asdict(remark) for remark in draft.remarks))
+    return Outcome(name, taken_in, draft.remarks)
 
 
 def _known(case: Case, sha256: str) -> sources.TakenIn | None:

@@ -109,9 +109,9 @@ class Importing(QObject):
             if outcome.problem is not None
         ]
         details += [
-            f"{outcome.name}: {phrase_remark(remark['code'], remark['facts'])}"
+            f"{outcome.name}: {phrase_remark(remark.code, remark.facts)}"
             for outcome in came.outcomes
             for remark in outcome.remarks
         ]
-        details += came.skipped
+        details += [phrase_remark(remark.code, remark.facts) for remark in came.skipped]
         self.told.emit(", ".join(parts) + ".", details)

@@ -59,6 +59,7 @@ QFrame[look="row"]:hover, QFrame[look="row-quote"]:hover { background: ${hover};
 QFrame[look="row"]:focus, QFrame[look="row-quote"]:focus { border: 1px solid ${accent}; }
 QFrame[look="card"] { background: ${page}; border: 1px solid ${edge}; border-radius: ${radius}; }
 QFrame[look="bar"] { background: ${window}; border: none; border-bottom: 1px solid ${edge}; }
+QFrame#overlay { background: ${page}; border: 1px solid ${edge}; border-radius: ${radius}; }
 QFrame[look="hairline"] { background: ${edge}; border: none; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: ${edge}; }
@@ -107,7 +108,7 @@ QToolButton:focus { border: 1px solid ${accent}; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[look="quiet"] { color: ${accent}; padding: 1px ${px4}; }
 QAbstractButton[look="key"] { background: ${raised}; border: 1px solid ${edge};
-    border-radius: ${radius}; }
+    border-radius: ${radius}; padding: 3px ${px8}; }
 QAbstractButton[look="key"]:hover { border-color: ${control}; }
 QAbstractButton[look="key"]:focus { border-color: ${accent}; }
 QAbstractButton[look="chip"] { background: ${raised}; border: 1px solid transparent;
@@ -135,6 +136,20 @@ QComboBox QAbstractItemView::item { padding: ${px4} ${px6}; min-height: ${px20};
 QCheckBox, QRadioButton { spacing: ${px8}; padding: 2px; border: 1px solid transparent;
     border-radius: ${radius}; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid ${accent}; }
+"""
+
+_INLINE: Final = """
+QLineEdit[look="inline"], QPlainTextEdit[look="inline"], QPlainTextEdit[look="title"],
+QComboBox[look="inline"] { background: transparent; border: 1px solid transparent;
+    padding: 2px ${px4}; }
+QPlainTextEdit[look="title"] { font-size: ${px16}; font-weight: 600; padding: 2px 0; }
+QLineEdit[look="inline"]:hover, QPlainTextEdit[look="inline"]:hover,
+QPlainTextEdit[look="title"]:hover, QComboBox[look="inline"]:hover {
+    border: 1px solid ${field}; }
+QLineEdit[look="inline"]:focus, QPlainTextEdit[look="inline"]:focus,
+QPlainTextEdit[look="title"]:focus, QComboBox[look="inline"]:focus {
+    background: ${page}; border: 1px solid ${accent}; }
+QLineEdit[look="inline"][problem="true"] { border: 1px solid ${thread}; }
 """
 
 _ROWS: Final = """
@@ -182,7 +197,7 @@ QProgressBar { background: ${edge}; border: none; border-radius: 3px; min-height
 QProgressBar::chunk { background: ${accent}; border-radius: 3px; }
 """
 
-_PARTS: Final = (_TEXT, _FRAMES, _MENUS, _BUTTONS, _FIELDS, _ROWS, _TABS, _BARS)
+_PARTS: Final = (_TEXT, _FRAMES, _MENUS, _BUTTONS, _FIELDS, _INLINE, _ROWS, _TABS, _BARS)
 
 _GLYPHED: Final = (
     """

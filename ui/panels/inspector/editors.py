@@ -10,15 +10,11 @@ from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
-from app import dates
 from ui.translation import translate
 
 if TYPE_CHECKING:
@@ -95,6 +91,7 @@ class LineField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("look", "inline")
         self._typing = Typing(self, self.text, self._show)
         self._typing.edited.connect(self.edited)
         self.textChanged.connect(self._typing.typed)
@@ -117,6 +114,7 @@ class TextField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None, *, heading: bool = False) -> None:
         super().__init__(parent)
         self._heading = heading
+        self.setProperty("look", "title" if heading else "inline")
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -153,6 +151,7 @@ class ChoiceField(QComboBox):
         self, terms: type[StrEnum], *, not_set: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setProperty("look", "inline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if not_set:
             self.addItem(not_set, None)
@@ -181,69 +180,6 @@ class CheckField(QCheckBox):
     def set_value(self, value: Any) -> None:
         """Show a stored value."""
         self.setChecked(bool(value))
-
-
-class DateField(QWidget):
-    """A date in its own words, in EDTF, and whether it was inferred; read out in plain words.
-
-    ``edited`` gives (part, value, sitting): the part is "", "_edtf" or "_inferred".
-    """
-
-    edited = Signal(str, object, int)
-
-    def __init__(self, parent: QWidget | None = None, *, inferred: bool = True) -> None:
-        super().__init__(parent)
-        self.words, self.edtf = LineField(self), LineField(self)
-        self.words.setPlaceholderText(self.tr("in its own words"))
-        self.edtf.setPlaceholderText(self.tr("EDTF, such as 2025-04~"))
-        self.inferred = CheckField(self)
-        self.inferred.setText(self.tr("inferred"))
-        self.inferred.setVisible(inferred)
-        self._reading = QLabel(self)
-        self._reading.setProperty("look", "muted")
-        self._reading.setWordWrap(True)
-        below = QHBoxLayout()
-        below.addWidget(self.edtf, 1)
-        below.addWidget(self.inferred)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.words)
-        column.addLayout(below)
-        column.addWidget(self._reading)
-        self.setFocusProxy(self.words)
-        self.words.edited.connect(lambda value, sitting: self.edited.emit("", value, sitting))
-        self.edtf.edited.connect(self._edtf_edited)
-        self.edtf.textChanged.connect(self._read_out)
-        self.inferred.edited.connect(
-            lambda value, sitting: self.edited.emit("_inferred", value, sitting)
-        )
-        self._read_out("")
-
-    def set_name(self, name: str) -> None:
-        """Name the parts for assistive technology."""
-        self.words.setAccessibleName(name)
-        self.edtf.setAccessibleName(self.tr("{}, EDTF").format(name))
-        self.inferred.setAccessibleName(self.tr("{}, inferred").format(name))
-
-    def set_value(self, value: tuple[Any, Any, Any]) -> None:
-        """Show the words, the EDTF and whether it was inferred."""
-        words, edtf, inferred = value
-        self.words.set_value(words)
-        self.edtf.set_value(edtf)
-        self.inferred.set_value(inferred)
-
-    def _edtf_edited(self, value: str, sitting: int) -> None:
-        if not value.strip() or dates.check(value) is None:
-            self.edited.emit("_edtf", value.strip(), sitting)
-
-    def _read_out(self, text: str) -> None:
-        text = text.strip()
-        problem = dates.check(text) if text else None
-        self._reading.setText(problem or (dates.in_words(text) if text else ""))
-        self._reading.setVisible(bool(text))
-        self.edtf.setProperty("problem", problem is not None)
-        self.edtf.style().polish(self.edtf)
 
 
 def term_text(term: StrEnum) -> str:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-from ui.panels.inspector.editors import CheckField, ChoiceField, DateField, LineField, TextField
+from ui.panels.inspector.composites import DateField, FigureField
+from ui.panels.inspector.editors import CheckField, ChoiceField, LineField, TextField
 from ui.panels.inspector.edits import Edit
 from ui.translation import translate
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from ui.panels.inspector.specs import FieldSpec
 
-Field = LineField | TextField | ChoiceField | CheckField | DateField
+Field = LineField | TextField | ChoiceField | CheckField | DateField | FigureField
 
 
 class Form(QWidget):
@@ -32,7 +33,7 @@ class Form(QWidget):
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(12)
-        layout.setVerticalSpacing(6)
+        layout.setVerticalSpacing(2)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for spec in specs:
@@ -43,8 +44,8 @@ class Form(QWidget):
             caption.setProperty("look", "muted")
             caption.setBuddy(field)
             layout.addRow(caption, field)
-            if isinstance(field, DateField):
-                field.set_name(label)
+            if isinstance(field, DateField | FigureField):
+                field.set_label(label)
             field.setAccessibleName(label)
 
     def show_values(self, item_id: str, values: Mapping[str, Any]) -> None:
@@ -53,19 +54,15 @@ class Form(QWidget):
             self.setFocus()  # what was typed for the record before is stored for that one
             self._item_id = item_id
         for name, field in self.fields.items():
-            if isinstance(field, DateField):
-                parts = (name, f"{name}_edtf", f"{name}_inferred")
-                words, edtf, inferred = (values.get(part) for part in parts)
-                field.set_value((words, edtf, inferred))
+            if isinstance(field, DateField | FigureField):
+                field.show_values(values)
             else:
                 field.set_value(values.get(name))
 
     def _make(self, spec: FieldSpec) -> Field:
         field = self._editor(spec)
-        if isinstance(field, DateField):
-            field.edited.connect(
-                lambda part, value, sitting: self._tell(spec.name + part, value, sitting)
-            )
+        if isinstance(field, DateField | FigureField):
+            field.edited.connect(self._tell)
         else:
             field.edited.connect(lambda value, sitting: self._tell(spec.name, value, sitting))
         return field
@@ -75,7 +72,9 @@ class Form(QWidget):
             not_set = translate("Inspector", spec.not_set) if spec.not_set else ""
             return ChoiceField(spec.terms, not_set=not_set, parent=self)
         if spec.editor == "date":
-            return DateField(self, inferred=spec.inferred)
+            return DateField(spec.name, self, inferred=spec.inferred)
+        if spec.editor == "figure":
+            return FigureField(self)
         if spec.editor == "check":
             return CheckField(self)
         return TextField(self) if spec.editor == "text" else LineField(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.vocabulary import ItemKind
 from ui.panels.inspector.assessment import AssessmentSection
@@ -38,8 +38,6 @@ class RecordPage(QWidget):
         self._number = QLabel(self)
         self._number.setProperty("look", "muted")
         self.title = TextField(self, heading=True)
-        self.title.setProperty("look", "title")
-        self.title.setFrameShape(QFrame.Shape.NoFrame)
         self.title.edited.connect(self._title_edited)
         self.form = Form(FIELDS.get(kind, ()), self)
         self.form.edited.connect(self.edited)

@@ -87,7 +87,7 @@ class Row(QFrame):
             leading.setProperty("look", "thread")
             leading.setTextFormat(Qt.TextFormat.PlainText)
             line.addWidget(leading, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(_wrapped(text, self), 1)
+        line.addWidget(_wrapped(text, self), 1, Qt.AlignmentFlag.AlignTop)
         if more:
             line.addWidget(self._more_button(more), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.phrases import phrase_remark
 from ui.panels.inspector.editors import TextField
@@ -36,8 +36,6 @@ class SourcePage(QWidget):
         self._number = QLabel(self)
         self._number.setProperty("look", "muted")
         self.title = TextField(self, heading=True)
-        self.title.setProperty("look", "title")
-        self.title.setFrameShape(QFrame.Shape.NoFrame)
         self.title.setAccessibleName(self.tr("Title of the source"))
         self.title.edited.connect(
             lambda value, sitting: self.edited.emit(Edit(self._source_id, "title", value, sitting))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from app.vocabulary import (
-    Comparator,
     Confidence,
     ItemKind,
     Likelihood,
@@ -21,14 +20,15 @@ from ui.translation import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from enum import StrEnum
 
-Editor = Literal["line", "text", "choice", "check", "date"]
+Editor = Literal["line", "text", "choice", "check", "date", "figure"]
 
 
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
     """One editable field: its name in the case, its label in English, and what edits it.
 
-    A date stands for three fields: its words, ``…_edtf`` and, where there is one, ``…_inferred``.
+    A date stands for three fields: its words, ``…_edtf`` and, where there is one, ``…_inferred``;
+    a figure for the four of a claim.
     """
 
     name: str
@@ -72,16 +72,7 @@ TITLE_FIELD: Final[dict[str, str]] = {
 FIELDS: Final[dict[str, tuple[FieldSpec, ...]]] = {
     ItemKind.CLAIM: (
         _field("speaks_of", QT_TRANSLATE_NOOP("Inspector", "Speaks of"), "date"),
-        _field(
-            "comparator",
-            QT_TRANSLATE_NOOP("Inspector", "Figure is"),
-            "choice",
-            terms=Comparator,
-            not_set=_NOT_GIVEN,
-        ),
-        _field("figure", QT_TRANSLATE_NOOP("Inspector", "Figure")),
-        _field("figure_high", QT_TRANSLATE_NOOP("Inspector", "up to")),
-        _field("unit", QT_TRANSLATE_NOOP("Inspector", "Unit")),
+        _field("figure", QT_TRANSLATE_NOOP("Inspector", "Figure"), "figure"),
         _field("figure_as_of", QT_TRANSLATE_NOOP("Inspector", "As of (EDTF)")),
         _NOTE,
     ),

@@ -1,0 +1,121 @@
+"""Fields of the inspector that stand for several fields of a record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app import dates
+from app.vocabulary import Comparator
+from ui.panels.inspector.editors import CheckField, ChoiceField, LineField
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class DateField(QWidget):
+    """A date in its own words, in EDTF, and whether it was inferred; read out in plain words.
+
+    ``edited`` gives (field of the record, value, sitting).
+    """
+
+    edited = Signal(str, object, int)
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, inferred: bool = True) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.words, self.edtf = LineField(self), LineField(self)
+        self.words.setPlaceholderText(self.tr("in its own words"))
+        self.edtf.setPlaceholderText(self.tr("EDTF, such as 2025-04~"))
+        self.inferred = CheckField(self)
+        self.inferred.setText(self.tr("inferred"))
+        self.inferred.setVisible(inferred)
+        self._reading = QLabel(self)
+        self._reading.setProperty("look", "small")
+        self._reading.setWordWrap(True)
+        below = QHBoxLayout()
+        below.addWidget(self.edtf, 1)
+        below.addWidget(self.inferred)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(self.words)
+        column.addLayout(below)
+        column.addWidget(self._reading)
+        self.setFocusProxy(self.words)
+        self.words.edited.connect(lambda value, sitting: self.edited.emit(name, value, sitting))
+        self.edtf.edited.connect(self._edtf_edited)
+        self.edtf.textChanged.connect(self._read_out)
+        self.inferred.edited.connect(
+            lambda value, sitting: self.edited.emit(f"{name}_inferred", value, sitting)
+        )
+        self._read_out("")
+
+    def set_label(self, label: str) -> None:
+        """Name the parts for assistive technology."""
+        self.words.setAccessibleName(label)
+        self.edtf.setAccessibleName(self.tr("{}, EDTF").format(label))
+        self.inferred.setAccessibleName(self.tr("{}, inferred").format(label))
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        """Show the words, the EDTF and whether it was inferred."""
+        self.words.set_value(values.get(self._name))
+        self.edtf.set_value(values.get(f"{self._name}_edtf"))
+        self.inferred.set_value(values.get(f"{self._name}_inferred"))
+
+    def _edtf_edited(self, value: str, sitting: int) -> None:
+        if not value.strip() or dates.check(value) is None:
+            self.edited.emit(f"{self._name}_edtf", value.strip(), sitting)
+
+    def _read_out(self, text: str) -> None:
+        text = text.strip()
+        problem = dates.check(text) if text else None
+        self._reading.setText(problem or (dates.in_words(text) if text else ""))
+        self._reading.setVisible(bool(text))
+        self.edtf.setProperty("problem", problem is not None)
+        self.edtf.style().polish(self.edtf)
+
+
+class FigureField(QWidget):
+    """A figure on one line: how it bounds the number, the number or a range, and the unit."""
+
+    edited = Signal(str, object, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.comparator = ChoiceField(Comparator, not_set="–", parent=self)
+        self.comparator.setFixedWidth(52)
+        self.figure, self.high, self.unit = (LineField(self) for _ in range(3))
+        self.figure.setPlaceholderText(self.tr("number"))
+        self.high.setPlaceholderText(self.tr("up to"))
+        self.unit.setPlaceholderText(self.tr("unit"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for field, name, stretch in (
+            (self.comparator, "comparator", 0),
+            (self.figure, "figure", 3),
+            (self.high, "figure_high", 3),
+            (self.unit, "unit", 4),
+        ):
+            row.addWidget(field, stretch)
+            field.edited.connect(
+                lambda value, sitting, name=name: self.edited.emit(name, value, sitting)
+            )
+        self.setFocusProxy(self.figure)
+
+    def set_label(self, label: str) -> None:
+        """Name the parts for assistive technology."""
+        self.comparator.setAccessibleName(self.tr("{}: at least, about, exactly").format(label))
+        self.figure.setAccessibleName(label)
+        self.high.setAccessibleName(self.tr("{}, up to").format(label))
+        self.unit.setAccessibleName(self.tr("{}, unit").format(label))
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        """Show the parts of the figure."""
+        self.comparator.set_value(values.get("comparator"))
+        self.figure.set_value(values.get("figure"))
+        self.high.set_value(values.get("figure_high"))
+        self.unit.set_value(values.get("unit"))

@@ -13,3 +13,8 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # the name that lupdate
 def translate(context: str, text: str) -> str:
     """Return a marked text in the language of the window."""
     return QCoreApplication.translate(context, text)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return a count with its noun; ``one`` and ``many`` are translated and hold {}."""
+    return (one if count == 1 else many).format(f"{count:,}")

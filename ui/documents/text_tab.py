@@ -11,7 +11,7 @@ from app.anchors.place import PassageAt
 from ui.documents.document import Document, MenuAsked, MovedMark
 from ui.documents.mark_bar import MarkBar
 from ui.documents.text_view import TextView
-from ui.translation import translate
+from ui.translation import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +82,10 @@ class TextTab(Document):
             byline=self._byline(),
         )
         self.bar.show_layer(layer.layer_id)
-        self.bar.set_about(layer.language, self.tr("%n word(s)", "", len(layer.text.split())))
+        self.bar.set_about(
+            layer.language,
+            counted(len(layer.text.split()), self.tr("{} word"), self.tr("{} words")),
+        )
         self.set_marks(self._marks)
         if layer.layer_id in self._states:
             self.view.restore_scroll_state(self._states[layer.layer_id])

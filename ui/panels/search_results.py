@@ -32,6 +32,7 @@ from app.queries.search import Hit
 from ui.panels.excerpt import excerpt
 from ui.theme.look import look
 from ui.theme.tokens import BODY, SMALL
+from ui.translation import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,6 +100,7 @@ class SearchResults(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setItemDelegate(_HitDelegate(field, self.list))
         self.list.clicked.connect(self._choose)
@@ -120,9 +122,8 @@ class SearchResults(QFrame):
             self.hide()
             return
         self.model.set_hits(hits)
-        self._state.setText(
-            self.tr("%n place(s) found", "", len(hits)) if hits else self.tr("Nothing found.")
-        )
+        found = counted(len(hits), self.tr("{} place found"), self.tr("{} places found"))
+        self._state.setText(found if hits else self.tr("Nothing found."))
         self.list.setVisible(bool(hits))
         if hits:
             self.list.setCurrentIndex(self.model.index(0, 0))
@@ -171,7 +172,7 @@ class SearchResults(QFrame):
             self.chosen.emit(hit)
 
     def _place(self, rows: int) -> None:
-        height = min(rows, MOST_SHOWN) * ROW_HEIGHT + self._state.sizeHint().height() + 4
+        height = min(rows, MOST_SHOWN) * ROW_HEIGHT + self._state.sizeHint().height() + 8
         below = self._field.mapTo(self._window, self._field.rect().bottomRight())
         width = min(WIDTH, self._window.width() - 12)
         self.setGeometry(max(6, below.x() - width), below.y() + 4, width, height)
@@ -183,7 +184,7 @@ class _HitDelegate(QStyledItemDelegate):
         self._field = field
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(WIDTH, ROW_HEIGHT)
+        return QSize(100, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit = index.data(HIT)

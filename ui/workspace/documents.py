@@ -97,9 +97,9 @@ class Documents(QObject):
         if detail.fields["width"] is None or sha256 is None:
             return None
 
-        def load(*, max_side: int | None, frame: int) -> Pixels:
+        def load(*, max_side: int | None, frame: int, box: Box | None) -> Pixels:
             data = self._session.case.originals.read(sha256)
-            return self._sandbox.decode(data, max_side=max_side, frame=frame)
+            return self._sandbox.decode(data, max_side=max_side, frame=frame, box=box)
 
         return PictureTab(detail, load, look().theme)
 

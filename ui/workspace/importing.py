@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app import intake
 from app.phrases import phrase, phrase_remark
+from ui.translation import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,13 +97,15 @@ class Importing(QObject):
         failed = [outcome for outcome in came.outcomes if outcome.problem is not None]
         self.arrived.emit([one.source_id for one in taken])
         new = sum(one.is_new for one in taken)
-        parts = [self.tr("%n source(s) imported", "", new)]
+        parts = [counted(new, self.tr("{} source imported"), self.tr("{} sources imported"))]
         if len(taken) > new:
-            parts.append(self.tr("%n there already", "", len(taken) - new))
+            parts.append(self.tr("{} there already").format(len(taken) - new))
         if failed:
-            parts.append(self.tr("%n file(s) could not be read", "", len(failed)))
+            one, many = self.tr("{} file could not be read"), self.tr("{} files could not be read")
+            parts.append(counted(len(failed), one, many))
         if came.left_out:
-            parts.append(self.tr("cancelled, %n file(s) not imported", "", came.left_out))
+            one, many = self.tr("{} file left out"), self.tr("{} files left out")
+            parts.append(self.tr("cancelled") + " (" + counted(came.left_out, one, many) + ")")
         details = [
             f"{outcome.name}: {phrase(outcome.problem)}"
             for outcome in failed

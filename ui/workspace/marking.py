@@ -14,6 +14,7 @@ from app.queries.refs import ItemRef
 from app.store.journal import Group
 from app.vocabulary import ItemKind
 from ui.popups.finder import FinderPopup
+from ui.translation import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -184,7 +185,11 @@ class Marking(QObject):
         def offer(places: list[PassageAt]) -> None:
             if places:
                 self._around.offer(
-                    self.tr("%n more mention(s) in this text", "", len(places)),
+                    counted(
+                        len(places),
+                        self.tr("{} more mention in this text"),
+                        self.tr("{} more mentions in this text"),
+                    ),
                     self.tr("Mark all"),
                     lambda: self.mark_all(places, item_id),
                 )

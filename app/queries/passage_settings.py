@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.jobs import JobControl
     from app.queries.annotation_rows import MarkRow
 
-WINDOW: Final = 600
+WINDOW: Final = 320
 """How many code points before and after a passage are read, at most to the edges of its blocks."""
 
 

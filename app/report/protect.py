@@ -64,12 +64,12 @@ _REMEMBERED: Final = 300
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A masked passage with what stands around it; ``masked`` tells whether anything had to be."""
+    """A masked passage with what stands around it, and what was put there instead of names."""
 
     before: Shown
     marked: Shown
     after: Shown
-    masked: bool
+    put: frozenset[str]
 
 
 class Protection:
@@ -146,7 +146,8 @@ class Protection:
             shown[0 if hit.end <= edges[1] else 2 if hit.start >= edges[2] else 1] += hit.shown
             last = hit.end
         keep(last, len(text))
-        return Passage(Shown(shown[0]), Shown(shown[1]), Shown(shown[2]), masked=bool(found))
+        put = frozenset(hit.shown for hit in found)
+        return Passage(Shown(shown[0]), Shown(shown[1]), Shown(shown[2]), put)
 
     def fact(self, about_id: str, fact: FactRow) -> Shown:
         """Return the value of a fact as it may be shown: nothing that identifies the protected.

@@ -1,0 +1,88 @@
+"""Where material comes from in the end: what independence is counted over."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.queries.annotation_rows import MarkRow
+    from app.queries.link_rows import LinkRow
+    from app.queries.report_rows import SourceMaterial
+
+DERIVES: Final = "derives_from"
+SAME: Final = "same_as"
+
+
+class Origins:
+    """Follows sources to their origins: through what they derive from, then what they are part of.
+
+    A source that is only described can be an origin; sources that are the same are one; sources
+    that derive from each other in a ring are one origin as well.
+    """
+
+    def __init__(
+        self,
+        sources: Iterable[SourceMaterial],
+        links: Iterable[LinkRow],
+        marks: Iterable[MarkRow],
+    ) -> None:
+        sources, links = tuple(sources), tuple(links)
+        self._same = _united(
+            (link.origin.id, link.target.id)
+            for link in links
+            if link.type.code == SAME and link.origin.kind == link.target.kind == "source"
+        )
+        self._derives: Final[defaultdict[str, set[str]]] = defaultdict(set)
+        for link in links:
+            if link.type.code == DERIVES:
+                self._derives[self._one(link.origin.id)].add(self._one(link.target.id))
+        self._within: Final = {
+            self._one(source.id): self._one(whole)
+            for source in sources
+            if (whole := source.parent_id or source.earlier_version_id) is not None
+        }
+        self._sources: Final = {source.id for source in sources}
+        self._seen_in: Final[defaultdict[str, set[str]]] = defaultdict(set)
+        for mark in marks:
+            self._seen_in[mark.id].add(mark.source_id)
+            for subject in mark.subjects:
+                self._seen_in[subject.id].add(mark.source_id)
+
+    def of(self, item_id: str) -> frozenset[str]:
+        """Return the ids of the origins of a record; one that nothing is known of is its own."""
+        if item_id in self._sources or self._derives.get(self._one(item_id)):
+            begin = {item_id}
+        else:
+            begin = self._seen_in.get(item_id) or {item_id}
+        return frozenset(end for each in begin for end in self._ends(self._one(each)))
+
+    def of_all(self, item_ids: Iterable[str]) -> frozenset[str]:
+        """Return the origins of some records together, each once."""
+        return frozenset(origin for item_id in item_ids for origin in self.of(item_id))
+
+    def _ends(self, begin: str) -> set[str]:
+        reached, waiting, ends = {begin}, [begin], set()
+        while waiting:
+            here = waiting.pop()
+            further = self._derives.get(here) or {self._within.get(here, here)}
+            if further <= {here}:
+                ends.add(here)
+            waiting += further - reached
+            reached |= further
+        return ends or {min(reached)}
+
+    def _one(self, item_id: str) -> str:
+        return self._same.get(item_id, item_id)
+
+
+def _united(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """Return for each id that is paired the least id of all that it is tied to."""
+    groups: dict[str, set[str]] = {}
+    for one, other in pairs:
+        together = groups.get(one, {one}) | groups.get(other, {other})
+        for each in together:
+            groups[each] = together
+    return {each: min(together) for each, together in groups.items()}

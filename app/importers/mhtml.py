@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import email
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email import policy
 from email.header import decode_header, make_header
 from typing import TYPE_CHECKING

@@ -1,0 +1,161 @@
+"""Reads Word documents (.docx, ISO/IEC 29500) by whichever program wrote them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from app.anchors.blocks import BlockKind
+from app.importers import packages
+from app.importers.block_text import BlockText
+from app.importers.docx_entries import Entry, write_entries
+from app.importers.docx_names import child, name_of
+from app.importers.docx_notes import Notes
+from app.importers.docx_numbering import Numbering
+from app.importers.docx_package import core_properties, main_part
+from app.importers.docx_story import Findings, Story
+from app.importers.docx_styles import Styles
+from app.importers.draft import CollectionDraft, LayerDraft, Remark, SourceDraft
+from app.importers.part_gathering import PartGatherer
+from app.importers.printable import printable
+from app.vocabulary import LayerRole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from lxml import etree
+
+    from app.importers.docx_entries import Placed
+    from app.importers.docx_package import Part
+    from app.importers.packages import Package
+
+_MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def read(path: Path) -> SourceDraft:
+    """Read a Word document: its text as one layer, its pictures as parts.
+
+    Headers come first and footers last; notes follow the body. Raises CaseProblem
+    "import.damaged_package", "import.password" or "import.zip_bomb".
+    """
+    with packages.opened(path) as package:
+        return _Document(package).draft()
+
+
+class _Document:
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._main = main_part(package)
+        styles, numbering = self._main.first("styles"), self._main.first("numbering")
+        self._styles = Styles(None if styles is None else styles.root)
+        self._numbering = Numbering(None if numbering is None else numbering.root, self._styles)
+        self._notes = Notes(self._main.first("footnotes"), self._main.first("endnotes"))
+        self._findings = Findings()
+
+    def draft(self) -> SourceDraft:
+        """Return the draft of the document."""
+        headers, footers = self._edges("header"), self._edges("footer")
+        body = child(self._main.root, "w:body")
+        entries = self._read(self._main, self._main.root if body is None else body)
+        content = BlockText()
+        placed = write_entries([*headers, *entries, *self._read_notes(), *footers], content)
+        gatherer = PartGatherer()
+        for picture in placed:
+            self._take(picture, gatherer)
+        collection = _collection(core_properties(self._package))
+        layer = LayerDraft(
+            LayerRole.TEXT, content.text(), content.blocks(), language=collection.language
+        )
+        return SourceDraft(
+            format="docx",
+            media_type=_MEDIA_TYPE,
+            collection=collection,
+            layers=(layer,),
+            parts=gatherer.parts(),
+            remarks=(*self._remarks(len(headers) + len(footers)), *gatherer.remarks()),
+        )
+
+    def _read(self, part: Part, root: etree._Element) -> list[Entry]:
+        story = Story(
+            part,
+            styles=self._styles,
+            numbering=self._numbering,
+            notes=self._notes,
+            findings=self._findings,
+        )
+        return story.read(root)
+
+    def _edges(self, kind: str) -> list[Entry]:
+        """Return the headers or footers, each wording once; bare page numbers are left out."""
+        found: dict[str, Entry] = {}
+        for part in self._main.all(kind):
+            for entry in self._read(part, part.root):
+                if entry.pictures or any(character.isalpha() for character in entry.text):
+                    plain = replace(entry, kind=BlockKind.PARAGRAPH, level=0)
+                    found.setdefault(entry.text or repr(entry.pictures), plain)
+        return list(found.values())
+
+    def _read_notes(self) -> Iterator[Entry]:
+        done = 0
+        while done < len(self._notes.referred):
+            note = self._notes.referred[done]
+            done += 1
+            mark = f"{note.mark} " if note.mark else ""
+            for entry in self._read(note.part, note.element):
+                yield replace(entry, text=mark + entry.text, kind=BlockKind.FOOTNOTE, level=0)
+                mark = ""
+
+    def _take(self, placed: Placed, gatherer: PartGatherer) -> None:
+        picture = placed.picture
+        found = picture.part.bytes_of(picture.relation)
+        if found is None:
+            gatherer.miss("parts.missing")
+            return
+        name, data = found
+        gatherer.take(data, name=name.rpartition("/")[2], caption=placed.caption, alt=picture.alt)
+
+    def _remarks(self, edges: int) -> Iterator[Remark]:
+        comments = self._main.first("comments")
+        counts = {
+            "docx.tracked_changes": self._findings.changes,
+            "docx.comments": 0
+            if comments is None
+            else sum(name_of(element) == "w:comment" for element in comments.root),
+            "docx.hidden_text": self._findings.hidden,
+            "docx.symbols": self._findings.symbols,
+            "docx.linked_pictures": self._findings.linked,
+            "docx.charts": self._findings.charts,
+            "docx.embedded": self._findings.embedded,
+            "docx.headers_and_footers": edges,
+        }
+        for code, count in counts.items():
+            if count:
+                yield Remark(code, {"count": count})
+        if any(link.kind == "vbaProject" for link in self._main.relations.values()):
+            yield Remark("docx.macros")
+        yield from _dates(core_properties(self._package))
+
+
+def _collection(properties: etree._Element | None) -> CollectionDraft:
+    generated = "python-docx" in _property(properties, "dc:description")
+    return CollectionDraft(
+        title=_property(properties, "dc:title"),
+        author="" if generated else _property(properties, "dc:creator"),
+        language=_property(properties, "dc:language"),
+    )
+
+
+def _dates(properties: etree._Element | None) -> Iterator[Remark]:
+    """Say when the document claims to have been made and changed: that is not its publication."""
+    created, changed = (
+        _property(properties, f"dcterms:{name}") for name in ("created", "modified")
+    )
+    by = _property(properties, "cp:lastModifiedBy")
+    if created or changed:
+        yield Remark("docx.dates", {"created": created, "changed": changed, "by": by})
+
+
+def _property(properties: etree._Element | None, name: str) -> str:
+    element = child(properties, name)
+    return "" if element is None else printable(element.text or "")

@@ -319,10 +319,12 @@ def test_pages_give_their_own_record(session: Session) -> None:
     assert [layer.role for layer in layers(session, daily["id"])] == ["article", "whole_page"]
 
 
-def test_the_material_comes_in_without_remarks(session: Session) -> None:
-    remarks = {row.title: source(session, row.id).fields["remarks"] for row in sources(session)}
+def test_only_the_note_comes_in_with_remarks(session: Session) -> None:
+    remarks = {row.file_name: source(session, row.id).fields["remarks"] for row in sources(session)}
 
-    assert {title: remark for title, remark in remarks.items() if remark} == {}
+    assert {name: [each["code"] for each in said] for name, said in remarks.items() if said} == {
+        "Note 10-04 partners.docx": ["docx.headers_and_footers", "docx.dates"]
+    }
 
 
 def test_each_text_is_long_enough_to_read_and_short_enough_to_learn_from(case: Case) -> None:

@@ -25,12 +25,16 @@ _UPRIGHT: Final = {
     8: Image.Transpose.ROTATE_90,
 }
 
+Box = tuple[int, int, int, int]
+"""Left, top, right and bottom of a part of an upright picture, in its pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
     """A decoded picture: four bytes a pixel (red, green, blue, alpha not premultiplied), by rows.
 
-    ``scale`` is the decoded width over the width of the upright picture: 1.0 at full size.
+    ``scale`` is the decoded width over the width of the upright picture, or of the part of it that
+    was asked for: 1.0 at full size.
     """
 
     width: int
@@ -39,22 +43,42 @@ class Pixels:
     rgba: bytes
 
 
-def decode(data: bytes | BinaryIO, *, max_side: int | None = None, frame: int = 0) -> Pixels:
+def decode(
+    data: bytes | BinaryIO,
+    *,
+    max_side: int | None = None,
+    frame: int = 0,
+    box: Box | None = None,
+) -> Pixels:
     """Decode one frame of a picture upright, with its longer side at most ``max_side`` pixels.
 
-    Colours are brought to sRGB. A file that is cut off gives what it still holds. Raises
-    CaseProblem "picture.damaged", "picture.too_big" or "picture.no_frame".
+    With a ``box`` it is only that part of the frame. Colours are brought to sRGB. A file that is
+    cut off gives what it still holds. Raises CaseProblem "picture.damaged", "picture.too_big" or
+    "picture.no_frame".
     """
-    loaded = load(data, max_side=max_side, frame=frame)
+    loaded = load(data, max_side=None if box is not None else max_side, frame=frame)
+    width = loaded.width if box is None else box[2] - box[0]
     try:
-        upright = _upright(loaded.image, loaded.orientation, max_side)
+        image = _resizable(loaded.image)
+        if box is not None:
+            image = image.crop(_as_stored(box, loaded.orientation, loaded.width, loaded.height))
+        upright = _upright(image, loaded.orientation, max_side)
     except DECODER_FAILURES as problem:
         raise CaseProblem("picture.damaged") from problem
-    return Pixels(upright.width, upright.height, upright.width / loaded.width, upright.tobytes())
+    return Pixels(upright.width, upright.height, upright.width / width, upright.tobytes())
+
+
+def _as_stored(box: Box, orientation: int, width: int, height: int) -> Box:
+    """Return where a box of the upright picture is in the picture as it is stored (EXIF)."""
+    left, top, right, bottom = box
+    if orientation in {2, 3, 6, 7}:
+        left, right = width - right, width - left
+    if orientation in {3, 4, 7, 8}:
+        top, bottom = height - bottom, height - top
+    return (left, top, right, bottom) if orientation < 5 else (top, left, bottom, right)
 
 
 def _upright(image: Image.Image, orientation: int, max_side: int | None) -> Image.Image:
-    image = _resizable(image)
     if max_side is not None and max(image.size) > max_side:
         factor = max_side / max(image.size)
         size = max(1, round(image.width * factor)), max(1, round(image.height * factor))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO, Self
 
     from app.importers.draft import SourceDraft
+    from app.importers.pixels import Box
 
 log = logging.getLogger(__name__)
 
@@ -46,9 +47,16 @@ class Sandbox:
         except (ValueError, TypeError, KeyError) as problem:
             raise CaseProblem("import.crashed") from problem
 
-    def decode(self, data: bytes, *, max_side: int | None = None, frame: int = 0) -> Pixels:
+    def decode(
+        self,
+        data: bytes,
+        *,
+        max_side: int | None = None,
+        frame: int = 0,
+        box: Box | None = None,
+    ) -> Pixels:
         """Return the pixels of a picture, decoded in a worker; see ``importers.pixels.decode``."""
-        request = {"verb": "decode", "max_side": max_side, "frame": frame}
+        request = {"verb": "decode", "max_side": max_side, "frame": frame, "box": box}
         header, blobs = self._ask(request, [data])
         return Pixels(
             width=int(header["width"]),

@@ -58,8 +58,12 @@ def _answer(replies: BinaryIO, request: dict[str, Any], blobs: list[bytes]) -> N
 def _do(request: dict[str, Any], blobs: list[bytes]) -> wire.Message:
     if request["verb"] == "read":
         return wire.pack_draft(registry.read(Path(request["path"])))
+    box = request["box"]
     decoded = pixels.decode(
-        io.BytesIO(blobs[0]), max_side=request["max_side"], frame=request["frame"]
+        io.BytesIO(blobs[0]),
+        max_side=request["max_side"],
+        frame=request["frame"],
+        box=None if box is None else tuple(box),
     )
     header = {"width": decoded.width, "height": decoded.height, "scale": decoded.scale}
     return header, [decoded.rgba]

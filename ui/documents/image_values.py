@@ -35,14 +35,19 @@ class Pixels(Protocol):
         """``width`` × ``height`` × 4 bytes."""
 
 
-class LoadPixels(Protocol):
-    """Decodes one frame, its longer side no longer than ``max_side`` pixels (None: all of it).
+Box = tuple[int, int, int, int]
+"""Left, top, right and bottom of a part of an upright picture, in its pixels."""
 
-    It is called on a thread of its own, may take long, and raises CaseProblem.
+
+class LoadPixels(Protocol):
+    """Decodes a frame, counted from 0, or the part of it in a box.
+
+    The longer side of what comes has no more than ``max_side`` pixels (None: as many as there
+    are). It is called on a thread of its own, may take long, and raises CaseProblem.
     """
 
-    def __call__(self, *, max_side: int | None, frame: int) -> Pixels:
-        """Return the pixels of a frame, counted from 0."""
+    def __call__(self, *, max_side: int | None, frame: int, box: Box | None) -> Pixels:
+        """Return the pixels."""
 
 
 @dataclass(frozen=True, slots=True)

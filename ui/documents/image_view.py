@@ -253,7 +253,7 @@ class ImageView(QWidget):
                 self.tr("Arrows move it, Shift+arrows resize it, a mark key keeps it, Esc drops it")
             )
         else:
-            self._strip.show_hint("")
+            self._strip.show_hint(self._canvas.failure)
         if row is None:
             self._canvas.setAccessibleDescription("")
         else:

@@ -16,10 +16,13 @@ from ui.documents.picture_loader import PictureLoader
 from ui.documents.picture_mapping import MARGIN, PictureMapping, Stage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from app.errors import CaseProblem
     from ui.documents.image_values import Picture
+    from ui.documents.picture_copies import PictureCopy
     from ui.theme.tokens import Theme
 
 ZOOM_STEP: Final = 1.25
@@ -99,7 +102,7 @@ class PictureCanvas(QAbstractScrollArea):
     @property
     def has_pixels(self) -> bool:
         """Tell whether there is something of the picture to see."""
-        return self._loader.coarse is not None
+        return self._loader.draft is not None
 
     @property
     def veil(self) -> Veil:
@@ -186,7 +189,7 @@ class PictureCanvas(QAbstractScrollArea):
 
     def _want_detail(self) -> None:
         if self._veil is not Veil.BLUR and self.isVisible():
-            self._loader.want(self.zoom * max(self._size))
+            self._loader.want(self.visible_part(), self.zoom)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -196,9 +199,9 @@ class PictureCanvas(QAbstractScrollArea):
     # What the loader says
 
     def _on_arrived(self) -> None:
-        level = self._loader.coarse
-        if level is not None and (level.width, level.height) != self._size:
-            self._size = (level.width, level.height)
+        copy = self._loader.draft
+        if copy is not None and (copy.wish.width, copy.wish.height) != self._size:
+            self._size = (copy.wish.width, copy.wish.height)
             stage = self._stage()
             self._set_mapping(stage.fitted() if self._fitting else stage.settled(self._mapping))
         self._want_detail()
@@ -214,22 +217,28 @@ class PictureCanvas(QAbstractScrollArea):
         self.picture_changed.emit()
 
     def _rendered(self) -> QImage:
-        level = self._loader.best(self.zoom)
+        copies = tuple(self._loader.copies(self.zoom))
         size, ratio = self.viewport().size(), self.devicePixelRatioF()
-        key = (level, self._mapping, size, ratio, self._veil, self.theme.name)
+        key = (copies, self._mapping, size, ratio, self._veil, self.theme.name)
         if self._display is None or self._display[0] != key:
             surface = picture_painting.surface(size, ratio, self.theme)
-            if level is not None:
-                image, whole = level.image, level.scale == 1
-                if self._veil is Veil.BLUR:
-                    image = self._blurred = self._blurred or picture_painting.blurred(image)
-                    whole = False
-                target = self._mapping.region_in_view(Region(0, 0, *self._size))
-                picture_painting.draw(surface, image, target, self.theme, whole=whole)
-                if self._veil is Veil.GREY:
-                    picture_painting.turn_grey(surface, target)
+            if copies:
+                self._render(surface, copies)
             self._display = (key, surface)
         return self._display[1]
+
+    def _render(self, surface: QImage, copies: Sequence[PictureCopy]) -> None:
+        whole = self._mapping.region_in_view(Region(0, 0, *self._size))
+        picture_painting.draw_ground(surface, whole, self.theme)
+        if self._veil is Veil.BLUR:
+            self._blurred = self._blurred or picture_painting.blurred(copies[0].image)
+            picture_painting.draw(surface, self._blurred, whole, in_full=False)
+            return
+        for copy in copies:
+            area = self._mapping.region_in_view(copy.area)
+            picture_painting.draw(surface, copy.image, area, in_full=copy.wish.scale == 1)
+        if self._veil is Veil.GREY:
+            picture_painting.turn_grey(surface, whole)
 
     # Qt's events
 

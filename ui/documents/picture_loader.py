@@ -3,54 +3,34 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app.errors import CaseProblem
+from ui.documents.picture_copies import CopyWish, PictureCopy, detail, draft
 
 if TYPE_CHECKING:
+    from app.anchors.region import Region
     from ui.documents.image_values import Picture, Pixels
-
-DRAFT_SIDE: Final = 2048
-"""The longer side of the first copy of a large picture, in pixels."""
-
-MOST_PIXELS: Final = 144_000_000
-"""The finest copy that is kept, in pixels (4 bytes each); larger pictures are shown reduced."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)  # comparing two would compare all pixels
-class Level:
-    """One decoded copy of a frame; ``width``, ``height`` are those of the full upright frame."""
-
-    image: QImage
-    frame: int
-    width: int
-    height: int
-
-    @property
-    def scale(self) -> float:
-        """Pixels of the copy per pixel of the picture."""
-        return self.image.width() / self.width
 
 
 class PictureLoader(QObject):
-    """Holds a coarse and a fine copy of the frame that is shown; the newest wish wins."""
+    """Holds a draft and a fine copy of the frame that is shown; the newest wish wins."""
 
     arrived = Signal()
     failed = Signal(object)  # CaseProblem, or None where the log has to tell
-    _finished = Signal(object)  # Future[Level]
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._picture: Picture | None = None
         self._frame = 0
-        self._coarse: Level | None = None
-        self._fine: Level | None = None
+        self._draft: PictureCopy | None = None
+        self._fine: PictureCopy | None = None
+        self._gave_up = False
         self._running: _Decoding | None = None
-        self._wish: int | None = None
+        self._next: CopyWish | None = None
 
     @property
     def busy(self) -> bool:
@@ -58,79 +38,84 @@ class PictureLoader(QObject):
         return self._running is not None
 
     @property
-    def coarse(self) -> Level | None:
+    def draft(self) -> PictureCopy | None:
         """The first copy of the frame, once it is there."""
-        return self._coarse
+        return self._draft
 
     def show_frame(self, picture: Picture | None, frame: int) -> None:
         """Turn to a frame of a picture, forget the one before, and decode its draft."""
         self._picture, self._frame = picture, frame
-        self._coarse = self._fine = None
-        self._wish = None if picture is None else DRAFT_SIDE
+        self._draft = self._fine = None
+        self._gave_up = False
+        self._next = None if picture is None else draft(picture.width, picture.height)
         self._start()
 
-    def want(self, side: float) -> None:
-        """Ask for a copy whose longer side has at least ``side`` pixels, as far as that exists."""
-        if self._coarse is None or self._picture is None:
+    def want(self, seen: Region, scale: float) -> None:
+        """Ask for what is needed to show a part at ``scale`` screen pixels per picture pixel."""
+        if self._draft is None or self._gave_up:
             return
-        finest = self._fine or self._coarse
-        has = max(finest.image.width(), finest.image.height())
-        most = _finest_side(finest.width, finest.height)
-        if has < side and has < most:
-            self._wish = min(most, _rung(side))
-            if self._running is not None and self._running.max_side >= self._wish:
-                self._wish = None
+        held = [copy.wish for copy in (self._draft, self._fine) if copy is not None]
+        if self._running is not None and self._running.is_for(self._picture, self._frame):
+            held.append(self._running.wish)
+        if any(wish.serves(seen, scale) for wish in held):
+            self._next = None
+        else:
+            self._next = detail(self._draft.wish.width, self._draft.wish.height, seen, scale)
             self._start()
 
-    def best(self, scale: float) -> Level | None:
-        """Return the copy to draw at ``scale`` screen pixels per picture pixel."""
-        if self._fine is not None and (self._coarse is None or self._coarse.scale < scale):
-            return self._fine
-        return self._coarse
+    def copies(self, scale: float) -> list[PictureCopy]:
+        """Return what to draw at ``scale`` screen pixels per picture pixel, one over the other."""
+        if self._draft is None or self._fine is None or self._draft.wish.scale >= scale:
+            return [] if self._draft is None else [self._draft]
+        return [self._draft, self._fine]
 
     def forget_fine(self) -> None:
         """Give back the memory of the fine copy; it is decoded anew when it is wanted."""
         self._fine = None
-        if self._coarse is not None:
-            self._wish = None
+        if self._draft is not None:
+            self._next = None
 
     def _start(self) -> None:
-        if self._running is not None or self._wish is None or self._picture is None:
-            return
-        self._running = _Decoding(self._picture, self._frame, self._wish)
-        self._wish = None
-        self._running.done.connect(self._on_done)
-        self._running.start()
+        if self._running is None and self._next is not None and self._picture is not None:
+            self._running = _Decoding(self._picture, self._frame, self._next)
+            self._next = None
+            self._running.done.connect(self._on_done)
+            self._running.start()
 
-    def _on_done(self, future: Future[Level]) -> None:
+    def _on_done(self, future: Future[PictureCopy]) -> None:
         decoding, self._running = self._running, None
         wanted = decoding is not None and decoding.is_for(self._picture, self._frame)
         self._start()
         if not wanted:
             return
         try:
-            level = future.result()
+            copy = future.result()
         except CaseProblem as problem:
-            self.failed.emit(problem)
+            self._give_up(problem)
             return
         except Exception:
-            self.failed.emit(None)
+            self._give_up(None)
             raise
-        if self._coarse is None:
-            self._coarse = level
+        if self._draft is None:
+            self._draft = copy
         else:
-            self._fine = level
+            self._fine = copy
         self.arrived.emit()
+
+    def _give_up(self, problem: CaseProblem | None) -> None:
+        self._gave_up = True
+        self._next = None
+        self.failed.emit(problem)
 
 
 class _Decoding(QObject):
     """One run of the decoder; it outlives the loader when a view is closed in the middle."""
 
-    done = Signal(object)  # Future[Level]
+    done = Signal(object)  # Future[PictureCopy]
 
-    def __init__(self, picture: Picture, frame: int, max_side: int) -> None:
+    def __init__(self, picture: Picture, frame: int, wish: CopyWish) -> None:
         super().__init__()
-        self._picture, self._frame, self.max_side = picture, frame, max_side
+        self._picture, self._frame, self.wish = picture, frame, wish
 
     def is_for(self, picture: Picture | None, frame: int) -> bool:
         return self._picture is picture and self._frame == frame
@@ -141,25 +126,24 @@ class _Decoding(QObject):
         thread.submit(self._run).add_done_callback(self.done.emit)
         thread.shutdown(wait=False)
 
-    def _run(self) -> Level:
-        picture, frame = self._picture, self._frame
-        pixels = picture.load(max_side=self.max_side, frame=frame)
-        width, height = picture.width, picture.height
-        if not _is_of(pixels, width, height):
+    def _run(self) -> PictureCopy:
+        load, wish = self._picture.load, self.wish
+        pixels = load(max_side=wish.max_side, frame=self._frame, box=wish.box)
+        if wish.box is None and not _is_of(pixels, wish):
             # The pages of a scanned TIFF differ in size, and only all of a page tells its own.
-            pixels = picture.load(max_side=None, frame=frame)
-            width, height = pixels.width, pixels.height
-        return Level(_image(pixels), frame, width, height)
+            pixels = load(max_side=None, frame=self._frame, box=None)
+            wish = CopyWish(pixels.width, pixels.height, 1.0)
+        return PictureCopy(_image(pixels), wish, self._frame)
 
 
-def _is_of(pixels: Pixels, width: int, height: int) -> bool:
-    across = abs(pixels.width - width * pixels.scale)
-    down = abs(pixels.height - height * pixels.scale)
+def _is_of(pixels: Pixels, wish: CopyWish) -> bool:
+    across = abs(pixels.width - wish.width * pixels.scale)
+    down = abs(pixels.height - wish.height * pixels.scale)
     return across <= 1 and down <= 1
 
 
 def _image(pixels: Pixels) -> QImage:
-    # The image keeps the bytes alive and does not copy them: 400 MB at 100 megapixels.
+    # The image keeps the bytes alive and does not copy them.
     return QImage(
         pixels.rgba,
         pixels.width,
@@ -167,17 +151,3 @@ def _image(pixels: Pixels) -> QImage:
         pixels.width * 4,
         QImage.Format.Format_RGBA8888,
     )
-
-
-def _rung(side: float) -> int:
-    """Return the least of the few sizes that are decoded, so that zooming does not decode often."""
-    rung = DRAFT_SIDE
-    while rung < side:
-        rung *= 2
-    return rung
-
-
-def _finest_side(width: int, height: int) -> int:
-    pixels = width * height
-    longer = max(width, height)
-    return longer if pixels <= MOST_PIXELS else int(longer * (MOST_PIXELS / pixels) ** 0.5)

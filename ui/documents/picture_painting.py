@@ -24,13 +24,21 @@ def surface(size: QSize, ratio: float, theme: Theme) -> QImage:
     return image
 
 
-def draw(onto: QImage, image: QImage, target: QRectF, theme: Theme, *, whole: bool) -> None:
-    """Draw the part of ``image`` that can be seen when all of it fills ``target`` (view pixels).
+def draw_ground(onto: QImage, target: QRectF, theme: Theme) -> None:
+    """Draw what shows through a picture that fills ``target`` (view pixels), and a hairline."""
+    painter = QPainter(onto)
+    painter.fillRect(target & _bounds(onto), _chequered(theme))
+    painter.setPen(QColor(theme.edge))
+    painter.drawRect(target.adjusted(-1, -1, 0, 0) & _bounds(onto).adjusted(-2, -2, 2, 2))
+    painter.end()
 
-    ``whole`` says that the image has all pixels of the picture, so that they may be shown as such.
+
+def draw(onto: QImage, image: QImage, target: QRectF, *, in_full: bool) -> None:
+    """Draw what can be seen of ``image`` when all of it fills ``target`` (view pixels).
+
+    ``in_full`` says that each of its pixels is one of the picture, and may be shown as such.
     """
-    ratio = onto.devicePixelRatio()
-    seen = target & QRectF(0, 0, onto.width() / ratio, onto.height() / ratio)
+    seen = target & _bounds(onto)
     if seen.isEmpty() or image.isNull():
         return
     across, down = image.width() / target.width(), image.height() / target.height()
@@ -41,13 +49,9 @@ def draw(onto: QImage, image: QImage, target: QRectF, theme: Theme, *, whole: bo
         seen.height() * down,
     )
     painter = QPainter(onto)
-    painter.fillRect(seen, _chequered(theme))
-    smooth = not whole or ratio / across < _SHARP_FROM
+    smooth = not in_full or onto.devicePixelRatio() / across < _SHARP_FROM
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
     painter.drawImage(seen, image, source)
-    painter.setPen(QColor(theme.edge))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(target.adjusted(-1, -1, 0, 0))
     painter.end()
 
 
@@ -70,6 +74,11 @@ def blurred(image: QImage) -> QImage:
     smooth, keep = Qt.TransformationMode.SmoothTransformation, Qt.AspectRatioMode.KeepAspectRatio
     coarse = image.scaled(_BLURRED_SIDE, _BLURRED_SIDE, keep, smooth)
     return coarse.scaled(_SOFTENED_SIDE, _SOFTENED_SIDE, keep, smooth)
+
+
+def _bounds(onto: QImage) -> QRectF:
+    ratio = onto.devicePixelRatio()
+    return QRectF(0, 0, onto.width() / ratio, onto.height() / ratio)
 
 
 def _chequered(theme: Theme) -> QBrush:

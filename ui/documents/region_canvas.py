@@ -151,7 +151,7 @@ class RegionCanvas(PictureCanvas):
         """Draw the regions, a notice if there is one, and the focus."""
         view = QSizeF(self.viewport().size())
         paint = RegionPainter(painter, self.theme, view)
-        if self.veil is Veil.NONE and not self.failure:
+        if self.veil is Veil.NONE and self.has_pixels:
             RegionOverlay(paint, self.scene, self.mapping, view, self.theme).draw(self.finder)
         notice = self._notice()
         if notice:
@@ -162,10 +162,8 @@ class RegionCanvas(PictureCanvas):
     def _notice(self) -> str:
         if self.picture is None:
             return self.tr("No picture is shown.")
-        if self.failure:
-            return self.failure
         if not self.has_pixels:
-            return self.tr("Opening the picture …")
+            return self.failure or self.tr("Opening the picture …")
         return {
             Veil.BLUR: self.tr("Shown blurred. Click it, or press Enter, to see it."),
             Veil.GREY: self.tr("Shown in grey. Click it, or press Enter, to see its colours."),

@@ -15,7 +15,7 @@ from ui.theme.look import look
 
 if TYPE_CHECKING:
     from app.changes import Changes
-    from app.importers.pixels import Pixels
+    from app.importers.pixels import Box, Pixels
     from app.queries.annotation_rows import MarkRow
     from app.queries.source_rows import SourceDetail
     from app.queries.texts import LayerText

@@ -36,12 +36,14 @@ def plain(width: int, height: int, colour: str = "#c04020") -> QImage:
 
 
 def picture_of(*frames: QImage) -> Picture:
-    """A picture whose frames are decoded as small as they are asked for."""
+    """A picture whose frames are decoded as small, or in such parts, as they are asked for."""
 
-    def load(*, max_side, frame):
+    def load(*, max_side, frame, box):
         image = frames[frame]
-        longer = max(image.width(), image.height())
-        if max_side is None or longer <= max_side:
+        if box is not None:
+            left, top, right, bottom = box
+            return decoded(image.copy(left, top, right - left, bottom - top))
+        if max_side is None or max(image.width(), image.height()) <= max_side:
             return decoded(image)
         small = image.scaled(max_side, max_side, Qt.AspectRatioMode.KeepAspectRatio)
         return decoded(small, small.width() / image.width())

@@ -278,7 +278,7 @@ def test_the_strip_says_size_and_zoom(view):
 
 
 def test_a_picture_that_cannot_be_decoded_is_said_in_words(qtbot):
-    def load(*, max_side, frame):
+    def load(*, max_side, frame, box):
         raise CaseProblem("picture.damaged")
 
     view = ImageView(LIGHT)

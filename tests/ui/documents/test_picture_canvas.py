@@ -140,16 +140,16 @@ def test_a_hidden_view_gives_detail_back_and_fetches_it_again(qtbot):
     settle(qtbot, view)
     loader = canvas(view)._loader
     view.hide()
-    assert loader.best(1.0) is loader.coarse
+    assert loader.copies(1.0) == [loader.draft]
     view.show()
-    qtbot.waitUntil(lambda: loader.best(1.0).scale == 1)
+    qtbot.waitUntil(lambda: len(loader.copies(1.0)) == 2)
 
 
 def test_on_a_dense_screen_a_picture_is_drawn_with_all_of_its_pixels():
     image = plain(40, 20, "#ffffff")
     image.setPixelColor(10, 10, QColor("#000000"))
     surface = picture_painting.surface(QSize(80, 40), 2.0, LIGHT)
-    picture_painting.draw(surface, image, QRectF(0, 0, 80, 40), LIGHT, whole=True)
+    picture_painting.draw(surface, image, QRectF(0, 0, 80, 40), in_full=True)
     assert surface.size() == QSize(160, 80)
     black = [x for x in range(160) if surface.pixelColor(x, 41).name() == "#000000"]
     assert black == [40, 41, 42, 43]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.anchors.place import RegionAt
 from ui.documents.document import Document, MenuAsked, MovedMark
@@ -15,6 +14,9 @@ from ui.documents.mark_bar import MarkBar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QRect
+    from PySide6.QtWidgets import QWidget
 
     from app.queries.annotation_rows import MarkRow
     from app.queries.source_rows import SourceDetail
@@ -93,9 +95,8 @@ class PictureTab(Document):
         (self.view.next_mark if by > 0 else self.view.previous_mark)()
 
     def popup_place(self) -> QRect:
-        """Return where the middle of the picture is on the screen."""
-        middle = self.view.rect().center() - QPoint(160, 80)
-        return QRect(self.view.mapToGlobal(middle), QSize(1, 1))
+        """Return where the drawn or chosen region is on the screen, else the middle."""
+        return self.view.active_area()
 
     def _region_edited(self, edit: RegionEdit) -> None:
         self.mark_moved.emit(MovedMark(edit.mark_id, RegionAt(self.source_id, edit.region)))

@@ -1,0 +1,44 @@
+"""The way out: what leaves a case is written whole, and put on record in its journal."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.operations.case_info import put_on_record
+from app.report.make import ReportOptions, make_report
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.case import Case
+    from app.importers.pixels import Pixels
+    from app.jobs import JobControl
+    from app.sandbox.pool import Sandbox
+
+
+def export_report(
+    case: Case, out: Path, *, sandbox: Sandbox, job: JobControl, title: str = ""
+) -> None:
+    """Write the Word report of a case and put it on record with its SHA-256.
+
+    Raises CaseProblem "report.not_written" when the file can not be written, and Cancelled; then
+    what was there before is there still.
+    """
+
+    def pictures(sha256: str, *, max_side: int, frame: int) -> Pixels:
+        return sandbox.decode(case.originals.read(sha256), max_side=max_side, frame=frame)
+
+    options = ReportOptions(made=datetime.now(UTC).astimezone().date(), title=title)
+    with case.reading() as session:
+        make_report(session, pictures, out, options=options, job=job)
+    data = out.read_bytes()
+    case.do(
+        put_on_record(
+            "Export report",
+            path=str(out.absolute()),
+            sha256=hashlib.sha256(data).hexdigest(),
+            size=len(data),
+        )
+    )

@@ -76,7 +76,8 @@ def find(body: etree._Element, pieces: Sequence[Piece], titles: Iterable[str]) -
         if element not in above and _is_beside(element, everything, total)
     }
     mass = _Mass(piece for piece in pieces if not _lies_in(piece.owner, beside))
-    root = _with_surroundings(_marked(body, mass) or _densest(body, mass), mass)
+    marked = _marked(body, mass)
+    root = _densest(body, mass) if marked is None else _with_surroundings(marked, mass)
     if headline is None or _lies_in(headline, {root}):
         return Article(root, frozenset(beside))
     shared = _common(headline, root)

@@ -68,6 +68,8 @@ def is_hidden(element: etree._Element, tag: str) -> bool:
         return True
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
+    if "sf-hidden" in (attributes.get("class") or ""):  # what SingleFile found to be hidden
+        return True
     return "style" in attributes and _UNSEEN_STYLE.search(str(attributes["style"])) is not None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from lxml import etree, html
+from lxml import etree
 
 from app.errors import CaseProblem
 
@@ -39,11 +39,13 @@ def parse(text: str) -> etree._Element:
 
 
 def _parse(text: str) -> tuple[etree._Element, bool]:
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, no_network=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, no_network=True)
     try:
-        root = html.document_fromstring(text.encode("utf-8"), parser=parser)
-    except etree.ParserError:  # a page of nothing but spaces and comments
-        return html.document_fromstring(_EMPTY_PAGE), True
+        root = etree.fromstring(text.encode("utf-8"), parser=parser)
+    except etree.XMLSyntaxError:
+        root = None
+    if root is None:  # a page of nothing but spaces and comments
+        return etree.fromstring(_EMPTY_PAGE, parser=etree.HTMLParser()), True
     limits = {etree.ErrorTypes.ERR_RESOURCE_LIMIT, etree.ErrorTypes.ERR_INTERNAL_ERROR}
     return root, not any(entry.type in limits for entry in parser.error_log)
 

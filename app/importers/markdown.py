@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from markdown_it import MarkdownIt
 
 from app.anchors.blocks import Block, BlockKind, Blocks, lines
-from app.importers import page_dates
+from app.importers import page_dates, saved_by
 from app.importers.draft import CollectionDraft, LayerDraft, Remark, SourceDraft
 from app.importers.encoding import decode
 from app.importers.printable import printable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _NEWLINE: Final = re.compile(r"\r\n?|\n")
 _FRONT_MATTER: Final = re.compile(r"---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_ENTRY: Final = re.compile(r"^(title|author|date|lang)[ \t]*:[ \t]*(\S[^\n]*)$", re.MULTILINE)
+_ENTRY: Final = re.compile(r"^(title|author|date|lang|publisher|url)[ \t]*:[ \t]*(\S[^\n]*)$", re.MULTILINE)
 
 MAX_STRUCTURED: Final = 500_000
 """Up to how many code points the marks are read: the parser needs seconds for that many, and a
@@ -135,6 +135,8 @@ def _collection(front: str, heading: str) -> CollectionDraft:
     return CollectionDraft(
         title=entries.get("title", heading),
         author=entries.get("author", ""),
+        publisher=entries.get("publisher", ""),
+        url=saved_by.address(entries.get("url", "")),
         published=published,
         published_edtf=page_dates.edtf(published),
         language=entries.get("lang", ""),

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 _MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
+_NOBODY: Final = "python-docx"
+"""What the template of a widespread library names as author."""
+
 
 def read(path: Path) -> SourceDraft:
     """Read a Word document: its text as one layer, its pictures as parts.
@@ -63,14 +66,11 @@ class _Document:
         gatherer = PartGatherer()
         for picture in placed:
             self._take(picture, gatherer)
-        collection = _collection(core_properties(self._package))
-        layer = LayerDraft(
-            LayerRole.TEXT, content.text(), content.blocks(), language=collection.language
-        )
+        layer = LayerDraft(LayerRole.TEXT, content.text(), content.blocks())
         return SourceDraft(
             format="docx",
             media_type=_MEDIA_TYPE,
-            collection=collection,
+            collection=_collection(core_properties(self._package)),
             layers=(layer,),
             parts=gatherer.parts(),
             remarks=(*self._remarks(len(headers) + len(footers)), *gatherer.remarks()),
@@ -103,7 +103,8 @@ class _Document:
             done += 1
             mark = f"{note.mark} " if note.mark else ""
             for entry in self._read(note.part, note.element):
-                yield replace(entry, text=mark + entry.text, kind=BlockKind.FOOTNOTE, level=0)
+                text = mark + entry.text.lstrip()
+                yield replace(entry, text=text, kind=BlockKind.FOOTNOTE, level=0)
                 mark = ""
 
     def _take(self, placed: Placed, gatherer: PartGatherer) -> None:
@@ -138,11 +139,11 @@ class _Document:
 
 
 def _collection(properties: etree._Element | None) -> CollectionDraft:
-    generated = "python-docx" in _property(properties, "dc:description")
+    """Return title and author; the language is left open, for programs write their own there."""
+    author = _property(properties, "dc:creator")
     return CollectionDraft(
         title=_property(properties, "dc:title"),
-        author="" if generated else _property(properties, "dc:creator"),
-        language=_property(properties, "dc:language"),
+        author="" if author == _NOBODY else author,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.anchors.blocks import BlockKind
 
@@ -50,11 +50,12 @@ class Table:
 
     cells: list[str] | None = None
     pictures: list[PictureRef] = field(default_factory=list)
+    inner: list[Entry] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Frame:
-    """A flow of paragraphs and tables: a story, or a text box in one."""
+    """A flow of paragraphs and tables: a story, a text box, or a table in a cell."""
 
     entries: list[Entry] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
@@ -72,13 +73,19 @@ class Frame:
         table.pictures += entry.pictures
 
     def end_row(self) -> None:
-        """End a row of values; one in which all cells are empty is none."""
+        """End a row of values, and put the tables that lay in its cells behind it.
+
+        A row in which all cells are empty is none.
+        """
         table = self.tables[-1]
         cells, table.cells = table.cells, None
         pictures, table.pictures = table.pictures, []
+        inner, table.inner = table.inner, []
         if cells and (any(cells) or pictures):
             words = "\t".join(cells).rstrip("\t")
             self.add(Entry(words, BlockKind.TABLE_ROW, pictures=pictures))
+        for entry in inner:
+            self.add(entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,23 +96,28 @@ class Placed:
     caption: str
 
 
+_CLOSE: Final = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CODE})
+"""Kinds that follow their like without a gap."""
+
+
 def write_entries(entries: list[Entry], content: BlockText) -> list[Placed]:
     """Write entries as blocks; return their pictures in order, with their captions.
 
-    Rows follow rows without a gap, and so do items of lists and the lines of one paragraph.
+    Rows follow rows without a gap, items of lists and lines of code as well.
     """
     before: BlockKind | None = None
     for entry in entries:
         kind, level = entry.kind, entry.level
         if not entry.text.strip():
             continue
-        tight = kind == before and kind in {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW}
+        tight = kind == before and kind in _CLOSE
         before = kind
         for stretch in entry.text.split("\f"):
             for line in stretch.split("\n"):
                 if not line.strip():
                     continue
-                content.add(line.strip(" "), kind, level=level, tight=tight)
+                words = line.rstrip(" ") if kind == BlockKind.CODE else line.strip(" ")
+                content.add(words, kind, level=level, tight=tight)
                 tight = True
                 if kind == BlockKind.LIST_ITEM:
                     kind, level = BlockKind.PARAGRAPH, 0

@@ -119,12 +119,16 @@ class Story:
             frame.end_row()
         elif name == "w:tbl" and frame.tables:
             frame.tables.pop()
+            self._end_inner_table()
 
     # Tables
 
     def _start_table_part(self, element: etree._Element, name: str) -> bool:
         frame = self._frame
         if name == "w:tbl":
+            if frame.tables and frame.tables[-1].cells is not None:
+                frame = Frame()
+                self._frames.append(frame)
             frame.tables.append(Table())
         elif not frame.tables:
             return True
@@ -138,6 +142,13 @@ class Story:
         elif frame.tables[-1].cells is not None:
             frame.tables[-1].cells.append("")
         return True
+
+    def _end_inner_table(self) -> None:
+        """Give a table that lay in a cell to the row of that cell."""
+        if len(self._frames) > 1 and not self._frame.tables:
+            outer = self._frames[-2]
+            if outer.paragraph is None and outer.tables:
+                outer.tables[-1].inner += self._frames.pop().entries
 
     # Paragraphs
 
@@ -158,7 +169,7 @@ class Story:
         if child(mark, "w:del") is not None:  # without its end it flows into the next paragraph
             frame.carried = paragraph
             return
-        text = "".join(paragraph.pieces).strip(" \n\f")
+        text = "".join(paragraph.pieces).strip("\n\f").rstrip(" ")
         kind, level = self._styles.kind(paragraph.properties)
         numbered = self._numbering.marker(paragraph.properties) if text else None
         if numbered is not None:
@@ -236,19 +247,13 @@ def _plain(element: etree._Element) -> str:
 
 def _holds_values(row: etree._Element) -> bool:
     """Tell whether a row is one of a table of values, not of boxes that only lay text out."""
-    cells = 0
-    lines = 0
-    for element in row.iterdescendants():
-        name = name_of(element)
-        if name == "w:tbl":
-            return False
-        if name == "w:tc":
-            cells, lines = cells + 1, 0
-        elif name == "w:p":
-            lines += 1
-            if lines >= _MANY_LINES:
-                return False
-    return cells > 1
+    cells = [cell for cell in row.iter("{*}tc") if _row_of(cell) is row]
+    most = max((sum(name_of(e) == "w:p" for e in cell) for cell in cells), default=0)
+    return len(cells) > 1 and most < _MANY_LINES
+
+
+def _row_of(cell: etree._Element) -> etree._Element | None:
+    return next(cell.iterancestors("{*}tr"), None)
 
 
 def _alt_of(element: etree._Element) -> str:

@@ -134,6 +134,10 @@ PROBLEMS: Final[dict[str, str]] = {
         "close it in Word, or choose another place."
     ),
     # The shell
+    "source.no_text": "{source} has no text; it is a picture, or only described.",
+    "annotation.stopped": (
+        "Stopped. What was imported until then is kept; the same file again adds the rest."
+    ),
     "output.failed": "The answer could not be written: {reason}.",
     # Reading apart from the case
     "import.crashed": (

@@ -36,6 +36,7 @@ class NamedLayer:
     id: str
     place: int
     role: str
+    language: str
     length: int
     sha256: str
 
@@ -155,8 +156,16 @@ def _layers(session: Session) -> dict[str, list[NamedLayer]]:
         .order_by(layer.c.source_id, layer.c.ordinal)
     ):
         of_source = by_source[row.source_id]
-        named = NamedLayer(row.id, len(of_source) + 1, row.role, row.length, row.text_sha256)
-        of_source.append(named)
+        of_source.append(
+            NamedLayer(
+                id=row.id,
+                place=len(of_source) + 1,
+                role=row.role,
+                language=row.language,
+                length=row.length,
+                sha256=row.text_sha256,
+            )
+        )
     return by_source
 
 

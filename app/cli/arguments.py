@@ -1,0 +1,154 @@
+"""What can be said on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+VERBS: Final[dict[str, str]] = {
+    "new": "coming_in",
+    "import": "coming_in",
+    "sources": "listing",
+    "text": "going_out",
+    "annotate": "coming_in",
+    "annotations": "marks",
+    "claims": "listing",
+    "people": "listing",
+    "evidence": "listing",
+    "links": "listing",
+    "search": "marks",
+    "report": "going_out",
+    "verify": "checking",
+    "demo": "going_out",
+}
+"""Each verb and the module of this package that does it."""
+
+_CASE: Final = "the case file (.redthread)"
+
+_ABOUT: Final = """\
+Redthread on the command line. Without a verb, `redthread [CASE]` opens the window.
+
+A SOURCE is the id of a source, its number (S-3), urn:sha256:... or the SHA-256 alone, or a file
+name, address or title that only one source has.
+"""
+
+_EXITS: Final = """\
+Exit status: 0 all done; 1 something failed, named on standard error, the rest kept; 2 the command
+was not understood.
+"""
+
+
+class UsageError(Exception):
+    """The command line makes no sense; ``usage`` says what would."""
+
+    def __init__(self, usage: str, reason: str) -> None:
+        super().__init__(reason)
+        self.usage = usage
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(self.format_usage().strip(), message)
+
+
+def read_arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """Understand a command line; raises UsageError, or SystemExit where help was asked for."""
+    return _parser().parse_args(argv)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="redthread",
+        description=_ABOUT,
+        epilog=_EXITS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Redthread {_version()}")
+    _add_common(parser, is_verb=False)
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    _add_coming_in(verbs)
+    _add_lists(verbs)
+    _add_going_out(verbs)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, *, is_verb: bool) -> None:
+    """Let what holds for every verb be said before or behind it."""
+
+    def default(value: object) -> object:
+        return argparse.SUPPRESS if is_verb else value
+
+    parser.add_argument(
+        "--json", action="store_true", default=default(value=False), help="answer in JSON"
+    )
+    parser.add_argument(
+        "--user",
+        metavar="NAME",
+        default=default(None),
+        help="who does it, for the record; else the name in the preferences, else the login name",
+    )
+
+
+def _verb(
+    verbs: argparse._SubParsersAction[_Parser], name: str, about: str, *, case: bool = True
+) -> _Parser:
+    parser = verbs.add_parser(name, help=about, description=about, allow_abbrev=False)
+    if case:
+        parser.add_argument("case", metavar="CASE", type=Path, help=_CASE)
+    _add_common(parser, is_verb=True)
+    return parser
+
+
+def _add_coming_in(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    new = _verb(verbs, "new", "make an empty case; one that is there already is left alone")
+    new.add_argument("--title", help="what the case is called; else as its file")
+    new.add_argument("--investigator", metavar="NAME", default="", help="who investigates")
+    new.add_argument("--marking", default="", help="the handling marking, such as CONFIDENTIAL")
+    take_in = _verb(verbs, "import", "take files in as sources; a folder stands for its files")
+    take_in.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file or folder")
+    take_in.add_argument("--recursive", action="store_true", help="enter the folders in a folder")
+    annotate = _verb(verbs, "annotate", "take in W3C Web Annotations; the same ones add nothing")
+    annotate.add_argument("file", metavar="FILE", help="JSON-LD or JSON Lines; - reads the input")
+
+
+def _add_lists(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    for name, about in (
+        ("sources", "list the sources with their text layers"),
+        ("claims", "list the claims with their latest assessment"),
+        ("people", "list the people, with their real names"),
+        ("evidence", "list the exhibits"),
+        ("links", "list the links"),
+    ):
+        _verb(verbs, name, about)
+    annotations = _verb(verbs, "annotations", "list the marks, or give them out")
+    annotations.add_argument(
+        "--jsonld", action="store_true", help="all marks and links as W3C Web Annotations"
+    )
+    search = _verb(verbs, "search", "find words in sources, quotes, notes and records")
+    search.add_argument("words", metavar="WORDS", nargs="+", help="all of them must be there")
+
+
+def _add_going_out(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    text = _verb(verbs, "text", "give out the frozen text of a source, byte for byte in UTF-8")
+    text.add_argument("source", metavar="SOURCE")
+    text.add_argument(
+        "--layer", metavar="L", help="which text layer: its number, role or id; else the first"
+    )
+    report = _verb(verbs, "report", "write the Word report")
+    report.add_argument("out", metavar="OUT.docx", type=Path, help="replaced if it is there")
+    _verb(verbs, "verify", "check structure, originals, quotes and journal")
+    demo = _verb(verbs, "demo", "make the sample case and its report in a folder", case=False)
+    demo.add_argument("folder", metavar="FOLDER", type=Path)
+
+
+def _version() -> str:
+    try:
+        return version("redthread")
+    except PackageNotFoundError:  # run from a checkout that is not installed
+        return "(from its source)"

@@ -106,12 +106,12 @@ def reading(words: str, edtf: str, *, inferred: bool = False) -> str:
 
     An inferred date is told to be so: "6 April 2025 (inferred from “three days before”)".
     """
-    words, date = words.strip(), in_words(edtf)
-    if not date or words.casefold() == date.casefold():
-        return f"{words} (inferred)" if words and inferred else words
-    if not words or words == edtf.strip():
+    said, date = in_words(words), in_words(edtf)
+    if date.casefold() in said.casefold():
+        return f"{said} (inferred)" if said and inferred else said
+    if not said:
         return f"{date} (inferred)" if inferred else date
-    return f"{date} ({'inferred from ' if inferred else ''}“{words}”)"
+    return f"{date} ({'inferred from ' if inferred else ''}“{said}”)"
 
 
 def _interval_in_words(begin: str, end: str) -> str:

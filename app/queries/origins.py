@@ -59,9 +59,17 @@ class Origins:
             begin = self._seen_in.get(item_id) or {item_id}
         return frozenset(end for each in begin for end in self._ends(self._one(each)))
 
-    def of_all(self, item_ids: Iterable[str]) -> frozenset[str]:
-        """Return the origins of some records together, each once."""
-        return frozenset(origin for item_id in item_ids for origin in self.of(item_id))
+    def independent(self, item_ids: Iterable[str]) -> int:
+        """Return how many of some records are of independent origin.
+
+        Records that share an origin count once, and so do those that another one joins.
+        """
+        parties: list[frozenset[str]] = []
+        for origins in map(self.of, item_ids):
+            joined = [party for party in parties if party & origins]
+            parties = [party for party in parties if not party & origins]
+            parties.append(origins.union(*joined))
+        return len(parties)
 
     def _ends(self, begin: str) -> set[str]:
         reached, waiting, ends = {begin}, [begin], set()

@@ -48,6 +48,7 @@ class Desk:
         self.exhibits: Final = {exhibit.id: exhibit for exhibit in material.exhibits}
         self.origins: Final = Origins(material.sources, material.links, material.marks)
         self.masked_passages = 0
+        self._links: Final = {link.id: link for link in material.links}
         self._marks: Final[defaultdict[str, list[MarkRow]]] = defaultdict(list)
         self._marks_by_id: Final = {mark.id: mark for mark in material.marks}
         self._leaving: Final[defaultdict[str, list[LinkRow]]] = defaultdict(list)
@@ -74,9 +75,9 @@ class Desk:
         found = self._arriving.get(item_id, [])
         return [link for link in found if not types or link.type.code in types]
 
-    def text(self, raw: str, *, bold: bool = False, soft: bool = False) -> Text:
-        """Return words from the case, masked, as a part of a line."""
-        return Text(self.protection.line(raw), bold=bold, soft=soft)
+    def text(self, raw: str, *, lead: str = "", soft: bool = False) -> Text:
+        """Return words from the case, masked, as a part of a line, behind a ``lead`` of ours."""
+        return Text(Shown(lead + self.protection.line(raw)), soft=soft)
 
     def reading(self, said: str, edtf: str, *, inferred: bool = False) -> Shown:
         """Return a date of the case in plain words."""
@@ -91,8 +92,10 @@ class Desk:
         """Return how a line calls a record: a name or a number that leads to its entry."""
         if ref.kind == ItemKind.ANNOTATION:
             return self._call_mark(self._marks_by_id.get(ref.id))
-        if not ref.handle or ref.kind == ItemKind.LINK:
-            return (Text(Shown(f"{ref.handle} {self.protection.line(ref.title)}".strip())),)
+        if ref.kind == ItemKind.LINK:
+            return self._call_link(self._links.get(ref.id))
+        if not ref.handle:
+            return (self.text(ref.title),)
         if ref.kind in _NAMED:
             return (Ref(ref.handle, self.name(ref)),)
         number = Ref(ref.handle, Shown(ref.handle))
@@ -104,6 +107,18 @@ class Desk:
             return (wording.words("a mark"),)
         what = "a passage of " if mark.passage else "a region of "
         return (wording.words(what), Ref(source.handle, Shown(source.handle)))
+
+    def _call_link(self, link: LinkRow | None) -> Line:
+        """Name a link by its ends, an end that is itself a link by its number alone."""
+        if link is None:
+            return (wording.words("a link"),)
+        ends = [
+            (wording.words(end.handle),)
+            if end.kind == ItemKind.LINK
+            else self.call(end, short=True)
+            for end in (link.origin, link.target)
+        ]
+        return (*ends[0], self.text(link.type.label, lead=" "), wording.words(" "), *ends[1])
 
     def quote(self, mark: MarkRow) -> Quote:
         """Return a marked passage inside its sentence, with its citation."""

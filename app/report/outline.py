@@ -79,7 +79,7 @@ class Weighed:
 class Weighing:
     """What counts for a claim, and what counts against or qualifies it.
 
-    ``origins`` is over how many independent origins the first is spread.
+    ``origins`` counts the independent origins of what counts for it.
     """
 
     supporting: tuple[Weighed, ...] = ()

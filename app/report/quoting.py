@@ -17,7 +17,8 @@ LONGEST: Final = 1500
 _HEAD, _TAIL = 1000, 300
 _SENTENCE_END: Final = regex.compile(r"[.!?…؟][\"'”’»)\]]*\s+|[。！？]+[”’」』）]*|\n\s*")
 _ENDED: Final = regex.compile(r"[.!?…؟。！？][\"'”’»)\]」』）]*\s*\Z")
-_BLANK_LINES: Final = regex.compile(r"\s*\n\s*")
+_BLANK_LINES: Final = regex.compile(r"[^\S\n]*\n(?:\s*\n)+\s*")
+_WRAPPED: Final = regex.compile(r"(?<!\n)[^\S\n]*+\n[^\S\n]*+(?!\n)")
 
 
 def before(text: Shown, *, whole: bool) -> Shown:
@@ -53,8 +54,11 @@ def after(marked: Shown, text: Shown, *, whole: bool) -> Shown:
 
 
 def within(marked: Shown) -> Shown:
-    """Return the marked words, a very long passage without its middle, each line on its own."""
-    text = _BLANK_LINES.sub("\n", marked.strip("\n"))
+    """Return the marked words, a very long passage without its middle.
+
+    Lines that were only wrapped are joined; a blank line becomes a line break.
+    """
+    text = _BLANK_LINES.sub("\n", _WRAPPED.sub(" ", marked.strip("\n")))
     if len(text) <= LONGEST:
         return Shown(text)
     left_out = len(text) - _HEAD - _TAIL

@@ -65,7 +65,7 @@ def _about_person(desk: Desk, person: PersonMaterial) -> Iterator[Labelled]:
     status = PersonStatus(person.status)
     told = [status.label if status != PersonStatus.UNKNOWN else "status not known"]
     if person.form == PersonForm.GROUP:
-        told.append("group" if person.count is None else f"group of {person.count}")
+        told.append("group" if person.count is None else f"group of {person.count:,}")
     elif person.form == PersonForm.UNNAMED:
         told.append("name not known")
     yield Labelled("Status", (words(", ".join(told)),))
@@ -199,7 +199,9 @@ def _about_source(desk: Desk, source: SourceMaterial) -> Iterator[Labelled]:
         yield Labelled("Descriptor", (text(source.descriptor),))
     whole = desk.sources.get(source.parent_id or "")
     if whole is not None:
-        yield Labelled("Part of", (Ref(whole.handle, Shown(whole.handle)), text(f" {whole.title}")))
+        yield Labelled(
+            "Part of", (Ref(whole.handle, Shown(whole.handle)), text(whole.title, lead=" "))
+        )
     earlier = desk.sources.get(source.earlier_version_id or "")
     if earlier is not None:
         yield Labelled("Earlier", (Ref(earlier.handle, Shown(earlier.handle)),))

@@ -98,7 +98,7 @@ class Stills:
             *joined([line for line in named if line], ", "),
             *((words(". "),) if any(named) else ()),
             *self._desk.source_line(source)[:1],
-            self._desk.text(f" {source.title}"),
+            self._desk.text(source.title, lead=" "),
             words(f"{page}: {count(len(marks), 'region')} outlined"),
         )
         if enlarged:

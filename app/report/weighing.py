@@ -35,7 +35,7 @@ def weigh(desk: Desk, claim_id: str) -> Weighing:
         supporting=tuple(_weighed(desk, link) for link in supporting),
         opposing=tuple(_weighed(desk, link) for link in counted if link.type.counts < 0),
         qualifying=tuple(_weighed(desk, link) for link in counted if link.type.counts == 0),
-        origins=len(desk.origins.of_all(link.origin.id for link in supporting)),
+        origins=desk.origins.independent(link.origin.id for link in supporting),
     )
 
 
@@ -52,9 +52,9 @@ def _weighed(desk: Desk, link: LinkRow) -> Weighed:
         details += [exhibit.type, "" if exhibit.held else "not held"]
     told = ", ".join(filter(None, details))
     if told:
-        line += (desk.text(f" ({told})", soft=True),)
+        line += (desk.text(f"({told})", lead=" ", soft=True),)
     if link.type.code not in {"supports", QUALIFIES}:
-        line += (desk.text(f" {link.type.label}", soft=True),)
+        line += (desk.text(link.type.label, lead=" ", soft=True),)
     if link.note:
         line += (words(". "), desk.text(link.note))
     line += about_link(desk, link)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _CONVENTION: Final = "Geneva Convention III, art. 13"
 _GROUPS: Final = {
-    PersonStatus.PRISONER_OF_WAR: f"prisoners of war ({_CONVENTION})",
-    PersonStatus.DETAINEE: "detainees (protected as prisoners are)",
+    PersonStatus.PRISONER_OF_WAR: f"prisoners of war; {_CONVENTION}",
+    PersonStatus.DETAINEE: "detainees, protected as prisoners are",
     PersonStatus.MINOR: "minors",
 }
 _OTHERS: Final = "protected by the investigator"
@@ -53,7 +53,7 @@ def _who(desk: Desk, hidden: list[PersonMaterial]) -> Line:
         groups[reason].append((Ref(person.handle, desk.protection.name(person)),))
     is_are = "is" if len(hidden) == 1 else "are"
     opening = f"{count(len(hidden), 'person', 'persons')} {is_are} shown under a pseudonym: "
-    parts = [(*joined(people, ", "), words(f", {reason}")) for reason, people in groups.items()]
+    parts = [(*joined(people, ", "), words(f" ({reason})")) for reason, people in groups.items()]
     return (words(opening), *joined(parts, "; "), words("."))
 
 

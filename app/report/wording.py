@@ -90,12 +90,12 @@ def number(value: float) -> str:
 
 def count(how_many: int, one: str, several: str = "") -> str:
     """Return a count with its noun: "1 passage", "3 passages"."""
-    return f"{how_many} {one if how_many == 1 else several or one + 's'}"
+    return f"{how_many:,} {one if how_many == 1 else several or one + 's'}"
 
 
 def short_hash(digest: str) -> str:
-    """Return a hash in short, as it is told apart by eye."""
-    return f"{digest[:4]}…{digest[-4:]}"
+    """Return a hash in short, as it is told apart by eye; no line breaks inside full stops."""
+    return f"{digest[:4]}...{digest[-4:]}"
 
 
 def size(octets: int) -> str:

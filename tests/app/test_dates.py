@@ -63,7 +63,8 @@ def test_a_date_is_read_in_plain_words(edtf, words):
 @pytest.mark.parametrize(
     "text",
     ["", "  ", "April 2025", "02.04.2025", "2025-4-2", "2025-13", "2025-04-31", "2025-02-29", "..",
-     "2025-05/2025-04", "2025/2024-12", "2025-04-02 19:00", "[", "{}", "2025//2026", "/", "[2025/2026]",
+     "2025-05/2025-04", "2025/2024-12", "2025-04-02 19:00", "[", "{}", "2025//2026", "/",
+     "[2025/2026]",
      "[2024,..2025,2026]", "[2024..2025..2026]", "2٠25", "[2024", "{2024]"],
 )  # fmt: skip
 def test_what_is_no_date_is_refused_with_a_reason(text):
@@ -135,4 +136,6 @@ def test_a_reading_keeps_the_words_that_say_more():
     assert reading("", "2025-04", inferred=True) == "April 2025 (inferred)"
     assert reading("in spring", "") == "in spring"
     assert reading("2025-04-09", "2025-04-09") == "9 April 2025"
+    assert reading("10 April 2025, 09:12", "2025-04-10") == "10 April 2025, 09:12"
+    assert reading("2025-04-09T21:40:00Z", "2025-04-09") == "9 April 2025, 21:40 UTC"
     assert reading("", "") == ""

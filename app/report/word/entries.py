@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from app.jobs import JobControl
     from app.report.figures import Pictures
-    from app.report.outline import ClaimEntry, Entry, Labelled, Line, Quote, Weighed, Weighing
+    from app.report.outline import ClaimEntry, Entry, Labelled, Quote, Weighed, Weighing
     from app.report.word.pictures import PictureParts
     from app.report.word.sheet import Sheet
 
@@ -129,15 +129,18 @@ class EntryWriter:
             row(grid, _HALVES, header=True), (supporting, opposing), strict=True
         ):
             self._sheet.paragraph("TableHead", (words(title),), into=cell)
-        for pair in zip_longest(weighing.supporting, against):
+        for place, pair in enumerate(zip_longest(weighing.supporting, against)):
             for cell, weighed in zip(row(grid, _HALVES), pair, strict=True):
-                self._weighed(cell, weighed)
+                if weighed is not None:
+                    self._weighed(cell, weighed)
+                else:
+                    none = (words("nothing", soft=True),) if place == 0 else ()
+                    self._sheet.paragraph("TableText", none, into=cell)
         self._sheet.paragraph("TableEnd")
 
-    def _weighed(self, cell: Element, weighed: Weighed | None) -> None:
-        line: Line = () if weighed is None else weighed.line
-        self._sheet.paragraph("TableText", line, into=cell)
-        for quote in () if weighed is None else weighed.quotes:
+    def _weighed(self, cell: Element, weighed: Weighed) -> None:
+        self._sheet.paragraph("TableText", weighed.line, into=cell)
+        for quote in weighed.quotes:
             self.quote(quote, style="TableQuote", into=cell)
 
     def figures(self, shown: Sequence[Figure | FigureRef]) -> None:

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from app.report.word.sheet import Heading, Sheet
 
 _COLUMNS: Final = (
-    ("Claim", 4.5),
-    ("Said by, when", 3.4),
+    ("Claim", 4.2),
+    ("Said by, when", 3.3),
     ("Source", 1.4),
-    ("Information", 2.0),
+    ("Information", 2.1),
     ("For", 1.4),
-    ("Against", 1.4),
-    ("Status", 1.9),
+    ("Against", 1.6),
+    ("Status", 2.0),
 )
 
 
@@ -35,10 +35,13 @@ def write_front(sheet: Sheet, outline: Outline, headings: Sequence[Heading]) -> 
         outline.case_line,
         f"investigator {outline.investigator}" if outline.investigator else "",
         dates.in_words(outline.made.isoformat()),
-        outline.marking,
-        f"journal head {outline.journal_head}",
     ]
-    sheet.paragraph("ReportFacts", (words(" · ".join(filter(None, told))),))
+    marking = (Text(outline.marking, bold=True), words(" · ")) if outline.marking else ()
+    sheet.paragraph(
+        "ReportFacts",
+        (words(" · ".join(filter(None, told)) + "\n"),),
+        (*marking, words(f"standard report · journal head {outline.journal_head}")),
+    )
     sheet.paragraph("FrontHeading", (words("Key judgments"),))
     write_key_judgments(sheet, outline.judgments)
     if not outline.judgments:
@@ -62,7 +65,7 @@ def _glance(sheet: Sheet, outline: Outline) -> None:
     grid = table(sheet.body, widths, title="Claims at a glance")
     for cell, (title, _) in zip(row(grid, widths, header=True), _COLUMNS, strict=True):
         sheet.paragraph("TableHead", (words(title),), into=cell)
-    for claim in outline.glance:
+    for place, claim in enumerate(outline.glance, start=1):
         cells = (
             claim.claim,
             claim.said,
@@ -73,7 +76,8 @@ def _glance(sheet: Sheet, outline: Outline) -> None:
             (Text(claim.status),),
         )
         for cell, line in zip(row(grid, widths), cells, strict=True):
-            sheet.paragraph("TableText", line, into=cell)
+            last = place == len(outline.glance)
+            sheet.paragraph("TableText", line, into=cell, keep_next=last)
     sheet.paragraph(
         "Caption",
         (

@@ -147,9 +147,9 @@ PARAGRAPHS: Final = (
     ParagraphStyle("QuoteNote", "Quote Note", SANS, 9, colour=SOFT, after=5, left=0.6),
     ParagraphStyle("Warning", "Warning", SANS, 9.5, bold=True, colour=RED, before=4, after=3),
     ParagraphStyle(
-        "TableHead", "Table Head", SANS, 9, bold=True, before=2, after=2, keep_next=True
+        "TableHead", "Table Head", SANS, 8.5, bold=True, before=2, after=2, keep_next=True
     ),
-    ParagraphStyle("TableText", "Table Text", SANS, 9, before=2, after=2),
+    ParagraphStyle("TableText", "Table Text", SANS, 8.5, before=2, after=2),
     ParagraphStyle(
         "TableQuote",
         "Table Quote",

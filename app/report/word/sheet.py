@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from app.report.outline import FigureRef, Ref, Text
+from app.report.outline import Cite, FigureRef, Ref, Text
 from app.report.word.markup import W, add, paragraph, run
 from app.report.word.notes import Footnotes
 from app.report.word.script import is_rtl, stretches
@@ -52,7 +52,7 @@ class Sheet:
 
     def line(self, parent: Element, line: Line) -> None:
         """Append a line of text with its links and footnotes to a paragraph."""
-        for part in line:
+        for place, part in enumerate(line):
             if isinstance(part, Text):
                 self.words(parent, part.text, style="Soft" if part.soft else "", bold=part.bold)
             elif isinstance(part, Ref):
@@ -60,6 +60,8 @@ class Sheet:
             elif isinstance(part, FigureRef):
                 self.link(parent, figure_anchor(part.number), f"Figure {part.number}")
             else:
+                if place and isinstance(line[place - 1], Cite):
+                    run(parent, ", ", style="FootnoteReference")
                 self.notes.cite(parent, part.note)
 
     def link(self, parent: Element, target: str, text: str) -> None:

@@ -223,6 +223,6 @@ def _ledger() -> Element:
     for side in ("top", "bottom", "insideH"):
         add(borders, side, val="single", sz=4, space=0, color=RULE)
     margins = add(properties, "tblCellMar")
-    for side, width in (("top", 28), ("left", 85), ("bottom", 28), ("right", 85)):
+    for side, width in (("top", 28), ("left", 70), ("bottom", 28), ("right", 70)):
         add(margins, side, w=width, type="dxa")
     return style

@@ -28,7 +28,9 @@ def reveal(canvas: PictureCanvas, region: Region) -> None:
     if max(area.width(), area.height()) >= _LEAST_SEEN and inside:
         return
     fits = _CLOSE_UP * min(view.width() / region.width, view.height() / region.height)
-    zoom = min(fits * canvas.devicePixelRatioF(), max(canvas.zoom, 1.0))
+    ratio = canvas.devicePixelRatioF()
+    least = _LEAST_SEEN * ratio / max(region.width, region.height)
+    zoom = max(least, min(fits * ratio, max(canvas.zoom, 1.0)))
     canvas.show_at(zoom, region.x + region.width / 2, region.y + region.height / 2)
 
 

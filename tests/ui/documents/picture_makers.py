@@ -85,6 +85,13 @@ def at(view: ImageView, x: float, y: float) -> QPoint:
     return canvas(view).mapping.to_view(x, y).toPoint()
 
 
+def colour_at(view: ImageView, x: float, y: float) -> QColor:
+    """The colour in which a pixel of the picture is shown."""
+    shot = canvas(view).viewport().grab().toImage()
+    place = canvas(view).mapping.to_view(x, y) * shot.devicePixelRatio()
+    return shot.pixelColor(int(place.x()), int(place.y()))
+
+
 def drag(view: ImageView, start: QPoint, end: QPoint, *, keys=Qt.KeyboardModifier.NoModifier):
     surface = canvas(view).viewport()
     QTest.mousePress(surface, Qt.MouseButton.LeftButton, keys, start)

@@ -14,6 +14,7 @@ from tests.ui.documents.picture_makers import (
     at,
     canvas,
     click,
+    colour_at,
     drag,
     key,
     mark,
@@ -45,10 +46,6 @@ def pages(qtbot):
     return shown_view(qtbot, picture_of(*(plain(800, 600, colour) for colour in colours)), *PAGED)
 
 
-def colour_in(view, x, y):
-    return canvas(view).viewport().grab().toImage().pixelColor(at(view, x, y))
-
-
 def words_in(view):
     return [label.text() for label in view.findChildren(QLabel) if label.text()]
 
@@ -63,7 +60,7 @@ def test_marks_belong_to_a_frame(pages, qtbot):
     chooser.setValue(2)
     settle(qtbot, pages)
     assert [shown.row.id for shown in canvas(pages).scene.shown()] == ["two"]
-    assert colour_in(pages, 400, 300).name() == "#00ff00"
+    assert colour_at(pages, 400, 300).name() == "#00ff00"
 
 
 def test_a_drawn_region_carries_its_frame(pages, qtbot):
@@ -203,21 +200,21 @@ def test_a_veil_hides_until_it_is_clicked_and_comes_back_with_the_next_picture(q
             image.setPixelColor(x, y, "#ff0000")
     view = shown_view(qtbot, picture_of(image), *MARKS)
     view.set_veil(veil)
-    assert colour_in(view, 540, 150).red() < 160
+    assert colour_at(view, 540, 150).red() < 160
     click(view, 400, 400)
-    assert colour_in(view, 540, 150).red() > 240
+    assert colour_at(view, 540, 150).red() > 240
     assert view.selected_mark() is None
     view.set_picture(picture_of(image))
     settle(qtbot, view)
-    assert colour_in(view, 540, 150).red() < 160
+    assert colour_at(view, 540, 150).red() < 160
     key(view, "Return")
-    assert colour_in(view, 540, 150).red() > 240
+    assert colour_at(view, 540, 150).red() > 240
 
 
 def test_a_grey_veil_takes_every_colour_out(qtbot):
     view = shown_view(qtbot, picture_of(plain(800, 600, "#2040c0")))
     view.set_veil(Veil.GREY)
-    colour = colour_in(view, 100, 100)
+    colour = colour_at(view, 100, 100)
     assert colour.red() == colour.green() == colour.blue()
 
 

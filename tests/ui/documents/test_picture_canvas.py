@@ -12,6 +12,7 @@ from app.anchors.region import Region
 from tests.ui.documents.picture_makers import (
     at,
     canvas,
+    colour_at,
     drag,
     mark,
     picture_of,
@@ -44,11 +45,6 @@ def wheel(view, point, delta, keys=NONE):
         False,
     )
     QApplication.sendEvent(surface, event)
-
-
-def colour_at(view, x, y):
-    shot = canvas(view).viewport().grab().toImage()
-    return shot.pixelColor(at(view, x, y)).name()
 
 
 def test_a_picture_is_fitted_and_stays_so_when_the_window_changes(view):
@@ -127,11 +123,11 @@ def test_detail_comes_when_a_large_picture_is_zoomed(qtbot):
     for x in range(2990, 3010):
         image.setPixelColor(x, 200, QColor("#000000" if x % 2 else "#ffffff"))
     view = shown_view(qtbot, picture_of(image))
-    assert colour_at(view, 3001, 200.5) != "#000000"
+    assert colour_at(view, 3001, 200.5).name() != "#000000"
     canvas(view).show_at(8.0, 3000, 200)
     settle(qtbot, view)
-    assert colour_at(view, 3001.5, 200.5) == "#000000"
-    assert colour_at(view, 3002.5, 200.5) == "#ffffff"
+    assert colour_at(view, 3001.5, 200.5).name() == "#000000"
+    assert colour_at(view, 3002.5, 200.5).name() == "#ffffff"
 
 
 def test_a_hidden_view_gives_detail_back_and_fetches_it_again(qtbot):
@@ -159,7 +155,7 @@ def test_what_is_transparent_shows_a_pattern_and_not_black(qtbot):
     clear = QImage(400, 300, QImage.Format.Format_RGBA8888)
     clear.fill(QColor(0, 0, 0, 0))
     view = shown_view(qtbot, picture_of(clear))
-    assert colour_at(view, 200, 150) in {LIGHT.page, LIGHT.raised}
+    assert colour_at(view, 200, 150).name() in {LIGHT.page, LIGHT.raised}
 
 
 def test_the_smallest_and_oddest_pictures_can_be_shown(qtbot):

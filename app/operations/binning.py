@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import or_, select
 
 from app.model import (
     Annotation,
@@ -100,20 +100,16 @@ def _held_by_nothing_else(session: Session, mark: Annotation) -> Iterator[str]:
 
 
 def _is_needed(session: Session, item_id: str) -> bool:
-    marked = (
-        exists()
-        .where(AnnotationSubject.item_id == item_id)
-        .where(AnnotationSubject.annotation_id == Annotation.id, Annotation.binned_at.is_(None))
-    )
-    linked = exists().where(
-        or_(Link.from_id == item_id, Link.to_id == item_id), Link.binned_at.is_(None)
-    )
     uses = (
-        marked,
-        linked,
-        exists().where(Assessment.claim_id == item_id),
-        exists().where(Fact.about_id == item_id),
-        exists().where(QuestionClaim.claim_id == item_id),
-        exists().where(JudgmentClaim.claim_id == item_id),
+        select(AnnotationSubject.annotation_id)
+        .join(Annotation, Annotation.id == AnnotationSubject.annotation_id)
+        .where(AnnotationSubject.item_id == item_id, Annotation.binned_at.is_(None)),
+        select(Link.id).where(
+            or_(Link.from_id == item_id, Link.to_id == item_id), Link.binned_at.is_(None)
+        ),
+        select(Assessment.id).where(Assessment.claim_id == item_id),
+        select(Fact.id).where(Fact.about_id == item_id),
+        select(QuestionClaim.claim_id).where(QuestionClaim.claim_id == item_id),
+        select(JudgmentClaim.claim_id).where(JudgmentClaim.claim_id == item_id),
     )
-    return bool(session.scalar(select(or_(*uses))))
+    return bool(session.scalar(select(or_(*(use.exists() for use in uses)))))

@@ -149,12 +149,14 @@ def _collection(properties: etree._Element | None) -> CollectionDraft:
 
 def _dates(properties: etree._Element | None) -> Iterator[Remark]:
     """Say when the document claims to have been made and changed: that is not its publication."""
-    created, changed = (
-        _property(properties, f"dcterms:{name}") for name in ("created", "modified")
-    )
+    created = _property(properties, "dcterms:created")
+    changed = _property(properties, "dcterms:modified")
     by = _property(properties, "cp:lastModifiedBy")
-    if created or changed:
-        yield Remark("docx.dates", {"created": created, "changed": changed, "by": by})
+    if created:
+        yield Remark("docx.created", {"when": created})
+    if changed and changed != created:
+        code = "docx.changed_by" if by else "docx.changed"
+        yield Remark(code, {"when": changed, "by": by})
 
 
 def _property(properties: etree._Element | None, name: str) -> str:

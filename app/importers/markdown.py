@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 _NEWLINE: Final = re.compile(r"\r\n?|\n")
 _FRONT_MATTER: Final = re.compile(r"---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_ENTRY: Final = re.compile(r"^(title|author|date|lang|publisher|url)[ \t]*:[ \t]*(\S[^\n]*)$", re.MULTILINE)
+_ENTRY: Final = re.compile(
+    r"^(title|author|date|lang|publisher|url)[ \t]*:[ \t]*(\S[^\n]*)$", re.MULTILINE
+)
 
 MAX_STRUCTURED: Final = 500_000
 """Up to how many code points the marks are read: the parser needs seconds for that many, and a

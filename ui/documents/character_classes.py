@@ -77,13 +77,13 @@ _INVISIBLE: Final = (0x200B, 0x2060, 0xFEFF)
 
 
 def classes_of(text: str) -> npt.NDArray[np.uint8]:
-    """Return one byte of flags for each code point of a text."""
+    """Return one byte of flags for each code point of a text, and a 0 at the end."""
     table = _table()
-    found = np.empty(len(text), np.uint8)
+    found = np.zeros(len(text) + 1, np.uint8)
     for first in range(0, len(text), _SLICE):
         piece = text[first : first + _SLICE].encode("utf-32-le", "surrogatepass")
         points = np.frombuffer(piece, "<u4")
-        np.take(table, points, out=found[first : first + _SLICE], mode="clip")
+        np.take(table, points, out=found[first : first + len(points)], mode="clip")
     return found
 
 

@@ -90,8 +90,8 @@ def _flags_by_turns(starts: Numbers, ends: Numbers, classes: Bytes) -> tuple[Byt
     bounds = np.zeros(2 * len(starts) + 1, np.int64)
     bounds[1::2] = starts
     bounds[2::2] = ends
-    flags = np.bitwise_or.reduceat(np.append(classes, np.uint8(0)), bounds)
-    flags[np.diff(bounds, append=len(classes)) <= 0] = 0
+    flags = np.bitwise_or.reduceat(classes, bounds)
+    flags[:-1][bounds[1:] == bounds[:-1]] = 0
     return flags[0::2], flags[1::2]
 
 
@@ -111,7 +111,7 @@ def _merged(plain: Cut, pieces: list[tuple[int, int, int, Join]]) -> Cut:
 
 def _left_out(text: str, start: int, end: int) -> Iterator[tuple[int, int, int, Join]]:
     for first, last, join in _pieces(text, start, end):
-        if join is Join.SPLIT or not text[first:last].isspace():
+        if join is Join.SPLIT or text[first:last].strip():
             yield first, last, -1, Join.SPLIT if join is Join.SPLIT else Join.BLOCK
 
 

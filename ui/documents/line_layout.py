@@ -14,8 +14,6 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from ui.documents.text_lines import CELL_BREAK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtGui import QTextBlock
 
     from ui.documents.table_columns import Columns
@@ -28,11 +26,14 @@ fonts for other scripts declare more room than their letters take."""
 
 @dataclass(slots=True, eq=False)
 class LaidLine:
-    """One line broken into rows. ``left`` and ``top`` (pixels) place it on the page."""
+    """One line broken into rows. ``left`` and ``top`` (pixels) place it on the page.
+
+    It holds the block, never the block's QTextLayout: a wrapper that outlives what Qt deletes
+    makes PySide crash when the next object comes to lie at that address.
+    """
 
     number: int
-    place: int  # its first position in the document
-    layout: QTextLayout
+    block: QTextBlock
     style: BlockStyle
     width: int
     height: int
@@ -41,10 +42,20 @@ class LaidLine:
     left: int = 0
     top: int = 0
 
-    def rows(self) -> Iterator[QTextLine]:
-        """Yield the rows from the first to the last."""
-        for index in range(self.layout.lineCount()):
-            yield self.layout.lineAt(index)
+    @property
+    def layout(self) -> QTextLayout:
+        """Qt's layout of the line, for the moment."""
+        return self.block.layout()
+
+    @property
+    def place(self) -> int:
+        """The first position of the line in the document."""
+        return self.block.position()
+
+    def rows(self) -> list[QTextLine]:
+        """Return the rows from the first to the last."""
+        layout = self.layout
+        return [layout.lineAt(index) for index in range(layout.lineCount())]
 
     def band(self, row: QTextLine) -> QRectF:
         """Return the room of a row on the page, as wide as the row may be and one line high."""

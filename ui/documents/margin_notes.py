@@ -69,14 +69,15 @@ def tells_more(row: MarkRow) -> bool:
     """Tell whether a note would say more than the passage, as a name that is marked does not."""
     if row.kind in _ALWAYS or len(row.subjects) != 1 or row.tags or row.note or not row.passage:
         return True
-    return row.subjects[0].title.casefold() != _one_line(row.passage.exact).casefold()
+    return _one_line(row.subjects[0].title).casefold() != _one_line(row.passage.exact).casefold()
 
 
 def note_title(row: MarkRow) -> str:
     """Return what a mark is, in a few words: exhibits go by their number first."""
     if row.subjects:
         subject = row.subjects[0]
-        return f"{subject.handle} {subject.title}" if row.kind == "evidence" else subject.title
+        number = f"{subject.handle} " if row.kind == "evidence" else ""
+        return number + _one_line(subject.title)
     if row.tags:
         return ", ".join(tag.name for tag in row.tags)
     return _one_line(row.note) or _quote(row)
@@ -84,7 +85,7 @@ def note_title(row: MarkRow) -> str:
 
 def note_detail(row: MarkRow) -> str:
     """Return what else is known of a mark, in the order of its weight; it may be nothing."""
-    parts = [subject.title for subject in row.subjects[1:]]
+    parts = [_one_line(subject.title) for subject in row.subjects[1:]]
     if row.subjects:
         parts += [tag.name for tag in row.tags]
         if row.kind != "evidence":

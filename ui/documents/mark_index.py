@@ -21,11 +21,14 @@ class MarkIndex:
     """
 
     def __init__(self, rows: Iterable[MarkRow] = ()) -> None:
-        passages = [(_order(row), row) for row in rows if row.passage is not None]
-        passages.sort(key=lambda pair: pair[0])
-        self._rows = [row for _, row in passages]
-        self._starts: Numbers = np.array([order[0] for order, _ in passages], np.int64)
-        self._ends: Numbers = np.array([-order[1] for order, _ in passages], np.int64)
+        found = {row.id: (row, row.passage) for row in rows if row.passage is not None}
+        starts = np.array([passage.start for _, passage in found.values()], np.int64)
+        ends = np.array([passage.end for _, passage in found.values()], np.int64)
+        order = np.lexsort((-ends, starts))
+        unordered = [row for row, _ in found.values()]
+        self._rows: list[MarkRow] = [unordered[place] for place in order.tolist()]
+        self._starts: Numbers = starts[order]
+        self._ends: Numbers = ends[order]
         self._by_id = {row.id: row for row in self._rows}
         self._reached: Numbers | None = None
 
@@ -44,19 +47,22 @@ class MarkIndex:
         self.drop(row.id)
         if row.passage is None:
             return
-        at = self._place_of(row)
+        start, end = row.passage.start, row.passage.end
+        at = int(np.searchsorted(self._starts, start))
+        while at < len(self._rows) and self._starts[at] == start and self._ends[at] >= end:
+            at += 1
         self._rows.insert(at, row)
-        self._starts = np.insert(self._starts, at, row.passage.start)
-        self._ends = np.insert(self._ends, at, row.passage.end)
+        self._starts = np.insert(self._starts, at, start)
+        self._ends = np.insert(self._ends, at, end)
         self._by_id[row.id] = row
         self._reached = None
 
     def drop(self, mark_id: str) -> None:
         """Take a mark out; one that is not there is no error."""
         row = self._by_id.pop(mark_id, None)
-        if row is None:
+        if row is None or row.passage is None:
             return
-        at = self._place_of(row)
+        at = self._place_of(row, row.passage.start)
         del self._rows[at]
         self._starts = np.delete(self._starts, at)
         self._ends = np.delete(self._ends, at)
@@ -90,27 +96,25 @@ class MarkIndex:
         return _innermost_first(self.between(point, point + 1))
 
     def after(self, row: MarkRow | None, point: int, *, step: int) -> MarkRow | None:
-        """Return the next (``step`` 1) or previous (-1) mark, seen from a mark or a code point.
+        """Return the next (``step`` 1) or previous (-1) mark, seen from one here or a code point.
 
         It goes round at the ends of the text; None only where there are no marks.
         """
         if not self._rows:
             return None
-        if row is not None and row.id in self._by_id:
-            at = self._place_of(self._by_id[row.id]) + step
+        if row is not None and row.passage is not None:
+            at = self._place_of(row, row.passage.start) + step
         else:
             first = int(np.searchsorted(self._starts, point))
             at = first if step > 0 else first - 1
         return self._rows[at % len(self._rows)]
 
-    def _place_of(self, row: MarkRow) -> int:
-        """Return where a row stands or would stand: only marks with its start are compared."""
-        order = _order(row)
-        first = int(np.searchsorted(self._starts, order[0], "left"))
-        last = int(np.searchsorted(self._starts, order[0], "right"))
-        while first < last and _order(self._rows[first]) < order:
-            first += 1
-        return first
+    def _place_of(self, row: MarkRow, start: int) -> int:
+        """Return where a mark stands: only marks with its start are compared."""
+        at = int(np.searchsorted(self._starts, start))
+        while self._rows[at].id != row.id:
+            at += 1
+        return at
 
     def _reach(self) -> Numbers:
         """Return how far the text is covered by each mark and all before it."""
@@ -127,15 +131,10 @@ def next_in_turn(rows: list[MarkRow], mark_id: str | None, *, step: int = 1) -> 
     return rows[(ids.index(mark_id) + step) % len(rows)] if mark_id in ids else rows[0]
 
 
-def _order(row: MarkRow) -> tuple[int, int, str]:
-    assert row.passage is not None
-    return row.passage.start, -row.passage.end, row.id
-
-
 def _innermost_first(rows: list[MarkRow]) -> list[MarkRow]:
     return sorted(rows, key=_depth)
 
 
 def _depth(row: MarkRow) -> tuple[int, int, str]:
-    start, negative_end, mark_id = _order(row)
-    return -negative_end - start, -start, mark_id
+    start, end = (row.passage.start, row.passage.end) if row.passage else (0, 0)
+    return end - start, -start, row.id

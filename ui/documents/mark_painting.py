@@ -67,11 +67,11 @@ def paint_fills(painter: QPainter, placed: Iterable[PaintedMark]) -> None:
 
 
 def paint_underlines(painter: QPainter, placed: Iterable[PaintedMark]) -> None:
-    """Underline each mark in its lane, so that every end of an overlap can be seen."""
+    """Underline each mark in its lane, so that every end can be seen where marks meet."""
     for found in placed:
         for box in found.boxes:
             top = box.bottom() - _UNDERLINE + _LANE * found.mark.lane
-            line = QRectF(box.left(), top, box.width(), _UNDERLINE)
+            line = QRectF(box.left() + 0.5, top, max(1.0, box.width() - 1), _UNDERLINE)
             painter.fillRect(line, QColor(found.ink.line))
 
 

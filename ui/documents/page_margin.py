@@ -70,10 +70,11 @@ class PageMargin:
         else:
             self._stripes = [_stripe(line, mark, geometry.beside) for line, mark in shown]
 
-    def paint(self, painter: QPainter) -> None:
-        """Paint it all."""
+    def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what lies inside ``clip``."""
         for note in self._notes:
-            self._painter.paint(painter, note, chosen=note.row.id == self._chosen)
+            if self._painter.box(note).intersects(clip):
+                self._painter.paint(painter, note, chosen=note.row.id == self._chosen)
         for stripe in self._stripes:
             swell = 1.5 if stripe.row.id == self._chosen else 0
             box = stripe.box.adjusted(-swell, 0, swell, 0)

@@ -238,5 +238,6 @@ class ReadingPage(TextPage):
         """Return what is selected, cut from the frozen text."""
         data, selected = QMimeData(), self.selected()
         if selected is not None:
-            data.setText(self.lines.text[selected.start : selected.end])
+            piece = self.lines.text[selected.start : selected.end]
+            data.setText(piece.replace("\ufffe", "\ufffd"))  # Qt takes it for a byte order mark
         return data

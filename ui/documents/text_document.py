@@ -72,6 +72,6 @@ class TextDocument(QTextDocument):
         last = min(self.filled + _SLICE_LINES, int(np.searchsorted(places, reach, "right")))
         last = max(last, self.filled + 1)
         cursor = QTextCursor(self)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.setPosition(self.characterCount() - 1)
         cursor.insertText(("\n" if self.filled else "") + self.lines.shown(self.filled, last))
         self.filled = last

@@ -140,8 +140,7 @@ class TextLayout(QAbstractTextDocumentLayout):
         height = break_into_rows(block, style, width=width, rtl=rtl, columns=columns)
         return LaidLine(
             number=number,
-            place=block.position(),
-            layout=block.layout(),
+            block=block,
             style=style,
             width=width,
             height=height,

@@ -53,7 +53,7 @@ class TextLines:
 
     def _count_classes(self, classes: Bytes, lengths: Numbers) -> None:
         bounds = np.stack((self.starts, self.ends), axis=1).ravel()
-        flags = np.bitwise_or.reduceat(np.append(classes, np.uint8(0)), bounds)[::2]
+        flags = np.bitwise_or.reduceat(classes, bounds)[::2]
         flags[self.starts == self.ends] = 0
         wide = np.flatnonzero(classes & WIDE)
         wide_inside = np.searchsorted(wide, self.ends) - np.searchsorted(wide, self.starts)

@@ -79,7 +79,7 @@ class TextPage(QTextEdit):
         self._styles = TextStyles(self._styles.size, language)
         first = blocks[0] if len(blocks) else None
         heading = text[first.start : first.end] if first and first.kind == BlockKind.HEADING else ""
-        self._headed = bool(heading) and heading.split() == title.split()
+        self._headed = bool(heading) and title.split() in ([], heading.split())
         self._title = "" if self._headed else title
         self._byline = byline
         self._show(TextLines(text, blocks))
@@ -162,6 +162,7 @@ class TextPage(QTextEdit):
     def _paint_page(self, painter: QPainter, clip: QRectF, caret: int) -> None:
         """Paint a part of the page; ``caret`` is its position in the document or -1."""
         lines, layout = self.lines, self.text_layout
+        painter.fillRect(clip, QColor(self._theme.page))
         laid = layout.lines_between(clip.top(), clip.bottom())
         if self.find_hits and laid:
             seen = int(lines.starts[laid[0].number]), int(lines.ends[laid[-1].number])
@@ -177,13 +178,13 @@ class TextPage(QTextEdit):
             left = self._geometry.left
             self._header.paint(painter, self._theme, left=left, heading_end=heading_end)
         if clip.right() > self._geometry.beside:
-            self._paint_margin(painter)
+            self._paint_margin(painter, clip)
 
-    def _paint_margin(self, painter: QPainter) -> None:
+    def _paint_margin(self, painter: QPainter, clip: QRectF) -> None:
         top, height = self.verticalScrollBar().value(), self.viewport().height()
         laid = self.text_layout.lines_between(top - height / 2, top + 1.5 * height)
         self.margin = self._new_margin(laid)
-        self.margin.paint(painter)
+        self.margin.paint(painter, clip)
 
     def _new_margin(self, laid: Sequence[LaidLine]) -> PageMargin:
         return PageMargin(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from app.queries.annotation_rows import MarkRow
     from ui.documents.text_values import TextViewState
     from ui.theme.tokens import Theme
+
+
+_INVISIBLE: Final = "\ufeff\u200b\u2060"  # marks nobody would select knowingly
 
 
 class TextView(QWidget):
@@ -199,10 +202,14 @@ class TextView(QWidget):
         )
 
 
+def _blank(character: str) -> bool:
+    return character.isspace() or character in _INVISIBLE
+
+
 def _trimmed(text: str, stretch: Stretch) -> Stretch | None:
     start, end = stretch
-    while start < end and text[start].isspace():
+    while start < end and _blank(text[start]):
         start += 1
-    while end > start and text[end - 1].isspace():
+    while end > start and _blank(text[end - 1]):
         end -= 1
     return Stretch(start, end) if start < end else None

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+
+from app.vocabulary import ItemKind
+from ui.models.case_rows import CaseRow
+from ui.panels.case_panel import CasePanel
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+ROWS = [CaseRow(name, ItemKind.CLAIM, f"Claim {name}", f"C-{name}") for name in "abc"]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> CasePanel:
+    panel = CasePanel()
+    qtbot.addWidget(panel)
+    panel.set_rows(ItemKind.CLAIM, ROWS)
+    panel.resize(240, 500)
+    panel.show()
+    panel.activateWindow()
+    return panel
+
+
+def test_a_click_chooses_and_a_double_click_opens(panel: CasePanel, qtbot: QtBot) -> None:
+    place = panel.view.visualRect(panel.tree.index_of("b")).center()
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen.args == [ROWS[1]]
+    with qtbot.waitSignal(panel.opened) as opened:
+        qtbot.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened.args == [ROWS[1]]
+
+
+def test_arrows_choose_and_enter_opens(panel: CasePanel, qtbot: QtBot) -> None:
+    panel.select("a")
+    panel.view.setFocus()
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert chosen.args == [ROWS[1]]
+    with qtbot.waitSignal(panel.opened) as opened:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert opened.args == [ROWS[1]]
+
+
+def test_selecting_from_outside_says_nothing(panel: CasePanel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(panel.chosen):
+        panel.select("c")
+    assert panel.selected() == [ROWS[2]]
+    panel.select("not there")
+    assert panel.selected() == []
+
+
+def test_letters_are_left_to_the_window(panel: CasePanel, qtbot: QtBot) -> None:
+    panel.select("a")
+    panel.view.setFocus()
+    qtbot.keyClicks(panel.view, "claim c")
+    assert panel.selected() == [ROWS[0]]
+
+
+def test_typing_in_the_field_filters(panel: CasePanel, qtbot: QtBot) -> None:
+    panel.filter.setFocus()
+    qtbot.keyClicks(panel.filter, "c-b")
+    section = panel.tree.index_of("b").parent()
+    assert panel.tree.rowCount(section) == 1
+
+
+def test_a_section_without_rows_is_hidden_unless_it_is_a_main_one(panel: CasePanel) -> None:
+    hidden = [panel.view.isRowHidden(row, QModelIndex()) for row in range(panel.tree.rowCount())]
+    assert hidden[:4] == [False] * 4
+    assert all(hidden[4:])
+    panel.set_rows(ItemKind.TAG, [CaseRow("t", ItemKind.TAG, "weapons")])
+    tags = panel.tree.index_of("t").parent()
+    assert not panel.view.isRowHidden(tags.row(), QModelIndex())
+    assert panel.view.isExpanded(tags)
+
+
+def test_several_rows_can_be_selected(panel: CasePanel, qtbot: QtBot) -> None:
+    panel.select("a")
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.selected() == ROWS[:2]

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from ui.panels.inspector.edits import Destination
+from ui.workspace.places import KEPT, Places
+
+A, B, C = (Destination("claim", name) for name in "abc")
+
+
+def test_back_and_forward_go_through_what_was_visited() -> None:
+    places = Places()
+    for place in (A, B, B, C):
+        places.visit(place)
+    assert [places.step(-1), places.step(-1), places.step(-1)] == [B, A, None]
+    assert places.can_step(1)
+    assert places.step(1) == B
+    places.visit(A)
+    assert not places.can_step(1)
+    assert places.step(-1) == B
+
+
+def test_only_so_many_are_kept() -> None:
+    places = Places()
+    for number in range(KEPT + 50):
+        places.visit(Destination("claim", str(number)))
+    steps = sum(1 for _ in iter(lambda: places.step(-1), None))
+    assert steps == KEPT - 1

@@ -110,7 +110,9 @@ class Row(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go there on a click."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.operations import assessments, links, marks, records
 from app.queries import link_rows, record_details, source_rows
 from tests.factory import add_picture, add_text, passage
-from ui.panels.inspector.edits import Destination, Edit
 from ui.panels.inspector.inspector import Inspector
-from ui.panels.inspector.page import RecordPage
 from ui.panels.inspector.sections import Row
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.case import Case
+    from ui.panels.inspector.edits import Destination, Edit
+    from ui.panels.inspector.page import RecordPage
 
 
 class Heard:

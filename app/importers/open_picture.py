@@ -151,11 +151,10 @@ def _draft(image: ImageFile.ImageFile, max_side: int) -> None:
 
 
 def _seek(image: ImageFile.ImageFile, frame: int) -> None:
-    try:
-        image.seek(frame)
-    except EOFError as problem:
-        frames = getattr(image, "n_frames", 1)
-        raise CaseProblem("picture.no_frame", frame=frame + 1, frames=frames) from problem
+    frames = getattr(image, "n_frames", 1)
+    if not 0 <= frame < frames:
+        raise CaseProblem("picture.no_frame", frame=frame + 1, frames=frames)
+    image.seek(frame)
 
 
 def media_type_of(image: ImageFile.ImageFile) -> str:

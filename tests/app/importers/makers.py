@@ -1,0 +1,139 @@
+"""Makes foreign files: pictures, Word packages, saved pages."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+from PIL import Image
+
+from app.importers.registry import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.anchors.blocks import Blocks
+    from app.importers.draft import LayerDraft, SourceDraft
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+STRICT_W = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+
+
+def picture(width: int = 120, height: int = 80, form: str = "PNG", **options: Any) -> bytes:
+    """Return a picture, red on the left and blue on the right."""
+    image = Image.new("RGB", (width, height), (200, 10, 10))
+    image.paste((10, 10, 200), (width // 2, 0, width, height))
+    return saved(image, form, **options)
+
+
+def noise(width: int = 400, height: int = 300, form: str = "JPEG", **options: Any) -> bytes:
+    """Return a picture that does not compress, so that it can be cut off anywhere."""
+    return saved(Image.effect_noise((width, height), 80).convert("RGB"), form, **options)
+
+
+def saved(image: Image.Image, form: str, **options: Any) -> bytes:
+    """Return an image as a file."""
+    buffer = io.BytesIO()
+    image.save(buffer, form, **options)
+    return buffer.getvalue()
+
+
+def exif(**tags: Any) -> Image.Exif:
+    """Return EXIF with tags given as ``t274=6``."""
+    block = Image.Exif()
+    for name, value in tags.items():
+        block[int(name[1:])] = value
+    return block
+
+
+def put(folder: Path, name: str, content: bytes | str) -> Path:
+    """Write a file, with the folders that lead to it."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def draft_of(folder: Path, name: str, content: bytes | str) -> SourceDraft:
+    """Write a file and read it."""
+    return read(put(folder, name, content))
+
+
+def shown(layer: LayerDraft) -> list[tuple[str, str]]:
+    """Return the blocks of a layer as (kind, words)."""
+    return listed(layer.text, layer.blocks)
+
+
+def listed(text: str, blocks: Blocks) -> list[tuple[str, str]]:
+    """Return blocks as (kind, words)."""
+    return [(block.kind.name, text[block.start : block.end]) for block in blocks]
+
+
+def assert_whole(layer: LayerDraft) -> None:
+    """Check that blocks follow each other and that nothing but space lies between them."""
+    place, between = 0, []
+    for block in layer.blocks:
+        assert place <= block.start < block.end <= len(layer.text)
+        between.append(layer.text[place : block.start])
+        place = block.end
+    between.append(layer.text[place:])
+    assert not "".join(between).strip()
+
+
+def remarks(draft: SourceDraft) -> dict[str, dict[str, Any]]:
+    """Return the facts of the remarks by code."""
+    return {remark.code: remark.facts for remark in draft.remarks}
+
+
+def word_file(
+    body: str, parts: dict[str, str | bytes] | None = None, *, namespaces: str = W
+) -> bytes:
+    """Return a .docx with this content of ``w:body`` and these parts beside ``document.xml``.
+
+    A part is related to the document by the kind that its name begins with.
+    """
+    parts = parts or {}
+    document = (
+        f'<?xml version="1.0" encoding="UTF-8"?><w:document {namespaces} xmlns:r="{_R}" '
+        'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+        'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+        'xmlns:v="urn:schemas-microsoft-com:vml" '
+        'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">'
+        f"<w:body>{body}</w:body></w:document>"
+    )
+    kinds = {name: name.rpartition("/")[2].partition(".")[0].rstrip("0123456789") for name in parts}
+    related = "".join(
+        f'<Relationship Id="{name}" Type="{_R}/{kind}" Target="{name}"/>'
+        for name, kind in kinds.items()
+    )
+    return zipped(
+        {
+            "[Content_Types].xml": (
+                f'<Types xmlns="{_PACKAGE}/content-types"><Override PartName="/word/document.xml" '
+                'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.'
+                'document.main+xml"/></Types>'
+            ),
+            "_rels/.rels": (
+                f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="rId1" '
+                f'Type="{_R}/officeDocument" Target="word/document.xml"/></Relationships>'
+            ),
+            "word/document.xml": document,
+            "word/_rels/document.xml.rels": (
+                f'<Relationships xmlns="{_PACKAGE}/relationships">{related}</Relationships>'
+            ),
+            **{f"word/{name}": content for name, content in parts.items()},
+        }
+    )
+
+
+def zipped(parts: dict[str, str | bytes]) -> bytes:
+    """Return a ZIP of these parts."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()

@@ -14,7 +14,7 @@ from ui.theme.icons import badge, icon
 from ui.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QMenuBar
@@ -40,7 +40,7 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._handlers: dict[str, Callable[[], object]] = {}
-        self._so: set[When] = set()
+        self._so: frozenset[When] = frozenset()
         self._submenus = {spec.id: QMenu(window) for spec in ACTIONS.values() if spec.submenu}
         self._actions = {spec.id: self._make(spec) for spec in ACTIONS.values()}
         self._menus: list[tuple[MenuSpec, QMenu]] = []
@@ -85,10 +85,13 @@ class Actions(QObject):
 
         return let_go
 
-    def say(self, state: When, *, so: bool) -> None:
-        """Say whether something is so; what needs it is enabled or disabled."""
-        if so != (state in self._so):
-            self._so ^= {state}
+    def say(self, states: Collection[When], *, among: Collection[When] | None = None) -> None:
+        """Say what is so now; of several who know, each speaks for the states ``among``."""
+        so = frozenset(states)
+        if among is not None:
+            so |= self._so.difference(among)
+        if so != self._so:
+            self._so = so
             self._refresh()
 
     def name(self, action_id: str, text: str = "") -> None:

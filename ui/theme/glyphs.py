@@ -19,8 +19,6 @@ _GLYPHS: Final = {
     "check": ("check", "on_accent"),
     "dash": ("dash", "on_accent"),
     "dot": ("dot", "on_accent"),
-    "close": ("close", "muted"),
-    "close-hover": ("close", "text"),
     "down": ("chevron-down", "muted"),
     "up": ("chevron-up", "muted"),
     "right": ("chevron-right", "muted"),

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
 
 from ui.theme.look import look
 from ui.theme.painting import draw_badge, draw_icon
-
-if TYPE_CHECKING:
-    from ui.theme.tokens import Ink
+from ui.theme.tokens import Ink
 
 _SOURCES: Final = {
     "text": "source-text",
@@ -114,4 +112,6 @@ class _Badge(_Sign):
 
     def _ink(self) -> Ink:
         theme = look().theme
+        if self._kind == "link":
+            return Ink(theme.note.fill, theme.thread)
         return theme.kind(self._kind) if self._tag is None else theme.tag(self._tag)

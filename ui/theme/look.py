@@ -86,7 +86,7 @@ def _application() -> QApplication:
 
 
 def palette(theme: Theme) -> QPalette:
-    """Return the palette of a theme; its muted is ``PlaceholderText``, its thread ``BrightText``."""
+    """Return the palette of a theme; ``PlaceholderText`` is muted, ``BrightText`` the thread."""
     role = QPalette.ColorRole
     colours = {
         role.Window: theme.window,

@@ -21,13 +21,14 @@ LETTERS: Final = {
     "tag": "T",
     "note": "N",
     "organisation": "O",
-    "place": "L",
-    "event": "V",
+    "place": "Pl",
+    "event": "Ev",
+    "link": "L",
     "question": "Q",
     "judgment": "J",
     "source": "S",
 }
-"""The letter of each kind; with the shape it tells kinds apart without their colour."""
+"""The letters of each kind, as in its numbers; with its shape they do without its colour."""
 
 
 @lru_cache(maxsize=512)
@@ -58,11 +59,12 @@ def draw_badge(painter: QPainter, box: QRectF, kind: str, ink: Ink) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(badge_shape(box, kind), QColor(ink.fill))
     font = QFont(painter.font())
-    font.setPixelSize(max(6, round(box.height() * 0.66)))
+    letters = LETTERS.get(kind, "·")
+    font.setPixelSize(max(6, round(box.height() * (0.66 if len(letters) == 1 else 0.54))))
     font.setWeight(QFont.Weight.Bold)
     painter.setFont(font)
     painter.setPen(QColor(ink.line))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, LETTERS.get(kind, "·"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)
     painter.restore()
 
 

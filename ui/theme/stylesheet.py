@@ -1,10 +1,11 @@
 """The one style sheet of the window, made from the tokens.
 
 Widgets ask for a look with the property ``look``:
-``display`` and ``title`` large text, ``heading`` of a section, ``muted``, ``small``, ``thread``
-(labels); ``primary``, ``quiet``, ``key``, ``chip`` (buttons); ``row``, ``row-quote``, ``section``,
-``card``, ``bar`` (frames); ``window`` (an area that lies on the window, not on a page). A field
-whose property ``problem`` is true has a red edge.
+labels are ``display`` or ``title`` (large), ``heading`` (of a section), ``strong``, ``muted``,
+``small``, ``thread``, ``problem`` or ``key-cap``; buttons ``primary``, ``way``, ``quiet``, ``key``
+or ``chip``; frames ``row``, ``row-quote``, ``section``, ``card``, ``bar``, ``foot`` or
+``hairline``; lists ``window`` where they lie on the window and not on a page. A field whose
+property ``problem`` is true has a red edge.
 """
 
 from __future__ import annotations
@@ -42,8 +43,12 @@ _TEXT: Final = """
 QLabel[look="display"] { font-size: ${px22}; font-weight: 600; }
 QLabel[look="title"] { font-size: ${px16}; font-weight: 600; }
 QLabel[look="heading"] { font-size: ${px11}; color: ${muted}; letter-spacing: 0.5px; }
+QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="muted"] { color: ${muted}; }
 QLabel[look="small"] { font-size: ${px11}; color: ${muted}; }
+QLabel[look="key-cap"] { font-size: ${px11}; color: ${text}; background: ${raised};
+    border: 1px solid ${edge}; border-bottom: 2px solid ${edge}; border-radius: ${radius};
+    padding: 1px ${px6}; }
 QLabel[look="thread"] { color: ${thread}; font-weight: 600; }
 QLabel[look="problem"] { color: ${thread}; }
 QToolTip { color: ${text}; background: ${raised}; border: 1px solid ${edge}; padding: 4px 6px; }
@@ -60,6 +65,7 @@ QFrame[look="row"]:focus, QFrame[look="row-quote"]:focus { border: 1px solid ${a
 QFrame[look="card"] { background: ${page}; border: 1px solid ${edge}; border-radius: ${radius}; }
 QFrame[look="bar"] { background: ${window}; border: none; border-bottom: 1px solid ${edge}; }
 QFrame#overlay { background: ${page}; border: 1px solid ${edge}; border-radius: ${radius}; }
+QFrame[look="foot"] { background: ${window}; border: none; border-top: 1px solid ${edge}; }
 QFrame[look="hairline"] { background: ${edge}; border: none; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: ${edge}; }
@@ -90,12 +96,18 @@ QPushButton { background: ${raised}; border: 1px solid ${edge}; border-radius: $
 QPushButton:hover { border-color: ${control}; }
 QPushButton:pressed { background: ${edge}; }
 QPushButton:default, QPushButton[look="primary"] { background: ${accent}; border-color: ${accent};
-    color: ${on_accent}; font-weight: 600; }
+    color: ${on_accent}; }
+QPushButton[look="primary"] { font-weight: 600; }
 QPushButton:default:hover, QPushButton[look="primary"]:hover { border-color: ${text}; }
 QPushButton:disabled, QPushButton:default:disabled { background: ${window};
     border-color: ${edge}; color: ${disabled}; }
 QPushButton:focus { border: 2px solid ${accent}; padding: ${px4_less} ${px14_less}; }
 QPushButton:default:focus, QPushButton[look="primary"]:focus { border: 2px solid ${text}; }
+QPushButton[look="way"] { background: ${page};
+    padding: ${px8} ${px10}; min-height: ${px20}; text-align: left; }
+QPushButton[look="way"]:focus { border: 2px solid ${accent};
+    padding: ${px8_less} ${px10_less}; }
+QPushButton[look="way"]:hover { background: ${hover}; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent;
     padding: 1px ${px6}; min-height: 0; color: ${accent}; font-weight: 400; }
 QPushButton[look="quiet"]:hover { background: ${hover}; }
@@ -107,6 +119,8 @@ QToolButton:pressed, QToolButton:checked { background: ${selection}; }
 QToolButton:focus { border: 1px solid ${accent}; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[look="quiet"] { color: ${accent}; padding: 1px ${px4}; }
+QToolButton[look="tab-close"] { padding: 1px; margin: 0 ${px6} 0 0; border: none; }
+QToolButton[look="tab-close"]:hover { background: ${edge}; }
 QAbstractButton[look="key"] { background: ${raised}; border: 1px solid ${edge};
     border-radius: ${radius}; padding: 3px ${px8}; }
 QAbstractButton[look="key"]:hover { border-color: ${control}; }
@@ -218,9 +232,6 @@ QMenu::indicator:non-exclusive:checked { image: url("${glyph_menu_check}"); }
 QMenu::indicator:exclusive:checked { image: url("${glyph_menu_dot}"); }
 QMenu::right-arrow { image: url("${glyph_right}"); width: ${px14}; height: ${px14}; }
 QComboBox::down-arrow { image: url("${glyph_down}"); width: ${px14}; height: ${px14}; }
-QTabBar::close-button { image: url("${glyph_close}"); border-radius: 3px; width: ${px14};
-    height: ${px14}; subcontrol-position: right; }
-QTabBar::close-button:hover { image: url("${glyph_close_hover}"); background: ${edge}; }
 QTreeView::branch:closed:has-children { image: url("${glyph_right}"); }
 QTreeView::branch:open:has-children { image: url("${glyph_down}"); }
 QTabBar QToolButton::right-arrow { image: url("${glyph_right}"); }

@@ -1,0 +1,49 @@
+"""Windows that stand beside the main one and are never waited for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ui.theme.look import look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class SideWindow(QDialog):
+    """A window of its own; Escape closes it. Its size is given in pixels at 100 %."""
+
+    def __init__(self, title: str, width: int, height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, on=False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        scale = look().type
+        self.resize(scale.pixels(width), scale.pixels(height))
+
+
+class SideWindows(QObject):
+    """Opens side windows over one window, each of them once."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._open: dict[str, QWidget] = {}
+
+    def show(self, name: str, make: Callable[[QWidget], QWidget]) -> None:
+        """Show the window of that name: the one that is open, or a new one."""
+        shown = self._open.get(name)
+        if shown is None:
+            shown = self._open[name] = make(self._window)
+            shown.destroyed.connect(lambda: self._open.pop(name, None))
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
+    def close_all(self) -> None:
+        """Close them all."""
+        for shown in list(self._open.values()):
+            shown.close()

@@ -1,0 +1,131 @@
+"""The forms about the user: who they are, and how they like the window."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+
+from app.settings import TEXT_SIZES, ThemeChoice, VeilChoice
+from ui.dialogs.form import Form
+from ui.theme.tokens import SPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What can be preferred; ``text_size`` is in per cent."""
+
+    user_name: str
+    theme: ThemeChoice
+    text_size: int
+    veil: VeilChoice
+
+
+class WhoForm(Form):
+    """Asks for the user's name, once."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.call(
+            self.tr("Who are you?"),
+            accept=self.tr("Go on"),
+            why=self.tr(
+                "Every step in a case is recorded with the name of the person who made it. The "
+                "name stays on this machine and in the cases that you work on."
+            ),
+        )
+        self.name_field = QLineEdit(name, self)
+        self.name_field.selectAll()
+        self.add(self.tr("Your name"), self.name_field)
+
+    def draft(self) -> str:
+        """Return the name."""
+        return " ".join(self.name_field.text().split())
+
+    def problems(self) -> Sequence[tuple[QWidget, str]]:
+        """Return what is wrong with the form."""
+        return _named(self, self.name_field)
+
+
+class PreferencesForm(Form):
+    """Name, colours, text size, and how pictures are shown."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.call(self.tr("Preferences"), accept=self.tr("Save"))
+        self.name_field = QLineEdit(preferences.user_name, self)
+        self.add(
+            self.tr("Your name"), self.name_field, self.tr("Recorded with each step from now on.")
+        )
+        self.theme_buttons = {
+            ThemeChoice.SYSTEM: QRadioButton(self.tr("As the system"), self),
+            ThemeChoice.LIGHT: QRadioButton(self.tr("Light"), self),
+            ThemeChoice.DARK: QRadioButton(self.tr("Dark"), self),
+        }
+        self.theme_buttons[preferences.theme].setChecked(True)
+        self.add(self.tr("Colours"), self._themes())
+        self.size_field = QComboBox(self)
+        for size in TEXT_SIZES:
+            self.size_field.addItem(f"{size} %", size)
+        self.size_field.setCurrentIndex(TEXT_SIZES.index(preferences.text_size))
+        self.add(self.tr("Text size"), self.size_field)
+        self.veil_field = QComboBox(self)
+        self.veil_field.addItem(self.tr("As they are"), VeilChoice.NONE)
+        self.veil_field.addItem(self.tr("Blurred until clicked"), VeilChoice.BLUR)
+        self.veil_field.addItem(self.tr("Grey until clicked"), VeilChoice.GREY)
+        self.veil_field.setCurrentIndex(list(VeilChoice).index(preferences.veil))
+        self.add(
+            self.tr("Pictures"),
+            self.veil_field,
+            self.tr("For material that is hard to look at. Originals are never changed."),
+        )
+
+    def draft(self) -> Preferences:
+        """Return what was filled in."""
+        chosen = (theme for theme, button in self.theme_buttons.items() if button.isChecked())
+        return Preferences(
+            user_name=" ".join(self.name_field.text().split()),
+            theme=next(chosen),
+            text_size=int(self.size_field.currentData()),
+            veil=VeilChoice(self.veil_field.currentData()),
+        )
+
+    def problems(self) -> Sequence[tuple[QWidget, str]]:
+        """Return what is wrong with the form."""
+        return _named(self, self.name_field)
+
+    def _themes(self) -> QWidget:
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4 * SPACE)
+        for button in self.theme_buttons.values():
+            line.addWidget(button)
+        line.addStretch(1)
+        return row
+
+
+def name_on_this_machine() -> str:
+    """Return the name that the machine knows its user by, the full one where it has it."""
+    try:
+        if sys.platform != "win32":
+            import pwd  # noqa: PLC0415 - not on Windows
+
+            full = pwd.getpwnam(getpass.getuser()).pw_gecos.partition(",")[0].strip()
+            if full:
+                return full
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+
+
+def _named(form: Form, field: QLineEdit) -> Sequence[tuple[QWidget, str]]:
+    if field.text().strip():
+        return ()
+    return [(field, form.tr("Steps are recorded under a name; a made-up one will do."))]

@@ -1,0 +1,1 @@
+"""The window: its menus, sides, tabs, bars and start page."""

@@ -1,0 +1,137 @@
+"""The one bar in which the window speaks up: a sentence, and perhaps something to click."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from ui.theme.icons import icon
+from ui.theme.look import look
+from ui.theme.tokens import SPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+GLANCE: Final = 8000
+"""How long news that asks for nothing stays, in ms."""
+
+
+class MessageBar(QFrame):
+    """Shows one message at a time, the newest; it is never in the way and never waited for.
+
+    Problems and offers stay until they are answered or put away; a problem is only replaced by
+    another problem or by what the user does about it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "bar")
+        self._is_problem = False
+        self._accept: Callable[[], None] | None = None
+        self._sign = QLabel(self)
+        self._sentence = QLabel(self)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setWordWrap(True)
+        self._action = QPushButton(self)
+        self._action.clicked.connect(self._accepted)
+        self._close = QToolButton(self)
+        self._close.setIcon(icon("close", colour="muted"))
+        self._close.setToolTip(self.tr("Put away (Esc)"))
+        self._close.setAccessibleName(self.tr("Put the message away"))
+        self._close.clicked.connect(self.put_away)
+        self._passing = QTimer(self, singleShot=True, interval=GLANCE)
+        self._passing.timeout.connect(self.put_away)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * SPACE, SPACE, 2 * SPACE, SPACE)
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self._sign)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self.setMinimumHeight(40)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is said now; empty while nothing is."""
+        return "" if self.isHidden() else self._sentence.text()
+
+    @property
+    def is_problem(self) -> bool:
+        """Tell whether a problem is shown."""
+        return self._is_problem and not self.isHidden()
+
+    @property
+    def action(self) -> QPushButton:
+        """The button of the offer."""
+        return self._action
+
+    def inform(self, sentence: str) -> None:
+        """Tell some news, which goes by itself after a while."""
+        if not self.is_problem:
+            self._show(sentence, problem=False)
+            self._passing.start()
+
+    def offer(self, sentence: str, action: str, accept: Callable[[], None]) -> None:
+        """Offer something that a click accepts."""
+        self._show(sentence, problem=False, action=action, accept=accept)
+
+    def complain(
+        self, sentence: str, action: str = "", accept: Callable[[], None] | None = None
+    ) -> None:
+        """Tell a problem, perhaps with something to do about it."""
+        self._show(sentence, problem=True, action=action, accept=accept)
+
+    def put_away(self) -> None:
+        """Say nothing any more."""
+        self._passing.stop()
+        self._accept = None
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the message away on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a stripe at the edge: a red thread for problems."""
+        super().paintEvent(event)
+        theme = look().theme
+        painter = QPainter(self)
+        painter.fillRect(
+            0, 0, 3, self.height() - 1, QColor(theme.thread if self._is_problem else theme.accent)
+        )
+
+    def _show(
+        self,
+        sentence: str,
+        *,
+        problem: bool,
+        action: str = "",
+        accept: Callable[[], None] | None = None,
+    ) -> None:
+        self._passing.stop()
+        self._is_problem = problem
+        self._accept = accept
+        name, colour = ("problem", "thread") if problem else ("info", "accent")
+        self._sign.setPixmap(icon(name, colour=colour).pixmap(QSize(16, 16)))
+        self._sentence.setText(sentence)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(sentence)
+        self.show()
+        self.update()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _accepted(self) -> None:
+        accept = self._accept
+        self.put_away()
+        if accept is not None:
+            accept()

@@ -1,0 +1,145 @@
+"""The three panes of the window: what is in the case, what is read, what is selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from ui.theme.look import look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+NARROWEST_SIDE: Final = 160
+NARROWEST_CENTRE: Final = 320
+"""Widths in pixels at 100 %."""
+
+LEFT, CENTRE, RIGHT = range(3)
+
+
+class Sides(QSplitter):
+    """A centre with a side on each hand; a side folds away and remembers its width.
+
+    ``folded`` tells that a side was folded or unfolded, also by pulling its edge.
+    """
+
+    folded = Signal()
+
+    def __init__(self, centre: QWidget, *, left: int, right: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._widths = [left, 0, right]
+        self._closed = [False, False, False]
+        self._panes = [_Pane(self), _Pane(self), _Pane(self)]
+        for place, pane in enumerate(self._panes):
+            self.addWidget(pane)
+            self.setStretchFactor(place, int(place == CENTRE))
+            self.setCollapsible(place, place != CENTRE)
+        self.put(CENTRE, centre)
+        self.setHandleWidth(1)
+        self.splitterMoved.connect(self._moved)
+        look().changed.connect(self._set_narrowest)
+        self._set_narrowest()
+        self._arrange()
+
+    def put(self, place: int, widget: QWidget | None) -> QWidget | None:
+        """Put something into a pane and return what was there; a side without anything is gone."""
+        before = self._panes[place].put(widget)
+        self._arrange()
+        return before
+
+    def content(self, place: int) -> QWidget | None:
+        """Return what stands in a pane."""
+        return self._panes[place].content
+
+    def width_of(self, place: int) -> int:
+        """Return the width that a side has, or will have when it is unfolded, in pixels."""
+        return self._widths[place]
+
+    def is_folded(self, place: int) -> bool:
+        """Tell whether a side is folded away."""
+        return self._closed[place]
+
+    def fold(self, place: int, *, away: bool) -> None:
+        """Fold a side away, or bring it back as wide as it was."""
+        if self._closed[place] == away:
+            return
+        self._closed[place] = away
+        focus = QApplication.focusWidget()
+        if away and focus is not None and self._panes[place].isAncestorOf(focus):
+            self._panes[CENTRE].setFocus()
+        self._arrange()
+        self.folded.emit()
+
+    def focus_pane(self, by: int) -> None:
+        """Move the focus to the next (1) or previous (-1) pane that is shown."""
+        shown = [pane for pane in self._panes if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        now = next((at for at, pane in enumerate(shown) if pane.holds(focus)), -by % len(shown))
+        for step in range(1, len(shown) + 1):
+            if shown[(now + by * step) % len(shown)].take_focus():
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the widths of the sides; the centre takes what is left."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        for place in (LEFT, RIGHT):
+            pane = self._panes[place]
+            pane.setVisible(pane.content is not None and not self._closed[place])
+        sides = sum(self._widths[at] for at in (LEFT, RIGHT) if not self._panes[at].isHidden())
+        centre = max(NARROWEST_CENTRE, self.width() - sides)
+        self.setSizes([self._widths[LEFT], centre, self._widths[RIGHT]])
+
+    def _moved(self, _position: int, handle: int) -> None:
+        place = LEFT if handle == 1 else RIGHT
+        width = self.sizes()[place]
+        if width:
+            self._widths[place] = width
+        else:
+            self.fold(place, away=True)
+
+    def _set_narrowest(self) -> None:
+        scale = look().type
+        for place, pane in enumerate(self._panes):
+            narrowest = NARROWEST_CENTRE if place == CENTRE else NARROWEST_SIDE
+            pane.setMinimumWidth(scale.pixels(narrowest))
+
+
+class _Pane(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def put(self, widget: QWidget | None) -> QWidget | None:
+        before, self.content = self.content, widget
+        if before is not None:
+            self._column.removeWidget(before)
+            before.hide()
+        if widget is not None:
+            self._column.addWidget(widget)
+            self.setFocusProxy(widget)
+            widget.show()
+        return before
+
+    def holds(self, focus: QWidget | None) -> bool:
+        return focus is not None and self.isAncestorOf(focus)
+
+    def take_focus(self) -> bool:
+        """Give the focus to the first part that takes it; tell whether there was one."""
+        for widget in (self.content, *self.findChildren(QWidget)):
+            if (
+                widget is not None
+                and widget.isVisible()
+                and widget.isEnabled()
+                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and widget.focusProxy() is None
+            ):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return False

@@ -1,0 +1,154 @@
+"""What the window shows while no case is open: recent cases, and the ways to one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.main_window.first_steps import FirstSteps
+from ui.main_window.recent_list import RecentList
+from ui.theme.look import look
+from ui.theme.tokens import SPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QAction, QPaintEvent
+
+    from app.settings import RecentCase
+
+WAYS: Final = 280
+RECENT: Final = 460
+GAP: Final = 96
+"""Widths in pixels at 100 %; the gap is where the thread runs."""
+
+
+class StartPage(QWidget):
+    """Leads to a case; a red thread ties the program's name to the recent ones."""
+
+    open_asked = Signal(str)
+    forget_asked = Signal(str)
+
+    def __init__(self, ways: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = QLabel("Redthread", self)
+        self._name.setProperty("look", "display")
+        self.recent = RecentList(self)
+        self.recent.open_asked.connect(self.open_asked)
+        self.recent.forget_asked.connect(self.forget_asked)
+        self._first_steps = FirstSteps(self)
+        self._ways = [_Way(action, self) for action in ways]
+        self._grid = QGridLayout(self)
+        self._grid.addLayout(self._left(), 1, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(self._right(), 1, 3, Qt.AlignmentFlag.AlignTop)
+        self._grid.setRowStretch(0, 2)
+        self._grid.setRowStretch(2, 3)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(4, 1)
+        self.setFocusProxy(self._ways[0])
+        look().changed.connect(self._set_widths)
+        self._set_widths()
+        self.show_recent(())
+
+    def show_recent(self, cases: Sequence[RecentCase]) -> None:
+        """Show the recent cases; without any, how work begins."""
+        self.recent.show_cases(cases)
+        self.recent.setVisible(bool(cases))
+        self._first_steps.setVisible(not cases)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the thread from the name to what it leads to."""
+        super().paintEvent(event)
+        theme = look().theme
+        pins = list(self._pins())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.thread), 1.6))
+        painter.drawPath(self._thread(pins))
+        for pin in pins:
+            painter.setBrush(QColor(theme.window))
+            painter.drawEllipse(pin, 3.5, 3.5)
+
+    def _thread(self, pins: Sequence[QPointF]) -> QPainterPath:
+        name = self._name.geometry()
+        width = self._name.fontMetrics().horizontalAdvance(self._name.text())
+        start = QPointF(name.left(), name.bottom() + 5)
+        path = QPainterPath(start)
+        at = start + QPointF(width, 0)
+        path.cubicTo(start + QPointF(width / 3, 5), start + QPointF(width * 2 / 3, -4), at)
+        for number, pin in enumerate(pins):
+            bend = 14 if number % 2 else -14
+            if number == 0:
+                middle = (pin.x() - at.x()) * 0.6
+                path.cubicTo(at + QPointF(middle, 4), QPointF(pin.x() - 60, pin.y()), pin)
+            else:
+                third = (pin.y() - at.y()) / 3
+                path.cubicTo(at + QPointF(bend, third), pin - QPointF(bend, third), pin)
+            at = pin
+        return path
+
+    def _pins(self) -> Iterator[QPointF]:
+        rows = self.recent.rows() if self.recent.isVisibleTo(self) else self._first_steps.rows()
+        for row in rows:
+            corner = row.mapTo(self, row.rect().topLeft())
+            yield QPointF(corner.x() - 5 * SPACE, corner.y() + row.height() / 2)
+
+    def _left(self) -> QVBoxLayout:
+        claim = QLabel(self.tr("Mark, link and judge what sources say."), self)
+        claim.setProperty("look", "muted")
+        claim.setWordWrap(True)
+        column = QVBoxLayout()
+        column.setSpacing(2 * SPACE)
+        column.addWidget(self._name)
+        column.addSpacing(2 * SPACE)
+        column.addWidget(claim)
+        column.addSpacing(6 * SPACE)
+        for way in self._ways:
+            column.addWidget(way)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.addWidget(self.recent)
+        column.addWidget(self._first_steps)
+        return column
+
+    def _set_widths(self) -> None:
+        scale = look().type
+        for column, width in ((1, WAYS), (2, GAP), (3, RECENT)):
+            self._grid.setColumnMinimumWidth(column, scale.pixels(width))
+        self.recent.setFixedWidth(scale.pixels(RECENT))
+        self._first_steps.setFixedWidth(scale.pixels(RECENT))
+
+
+class _Way(QPushButton):
+    """A large button for an action, with its keys at the right."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(action.icon(), f"  {action.iconText()}", parent)
+        self.setAccessibleName(action.iconText())
+        self.setProperty("look", "way")
+        self.setIconSize(QSize(20, 20))
+        self._action = action
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the keys of the action at the right end."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setFont(look().type.font())
+        painter.setPen(self.palette().placeholderText().color())
+        area = self.rect().adjusted(0, 0, -3 * SPACE, 0)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        painter.drawText(area, flags, keys)
+
+    def _follow(self) -> None:
+        self.setVisible(self._action.isVisible())
+        self.setEnabled(self._action.isEnabled())

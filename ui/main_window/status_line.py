@@ -1,0 +1,91 @@
+"""The line at the foot of the window: what is stored, what undo would do, what is going on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from ui.theme.tokens import SPACE
+from ui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.job_runner import Job
+
+_DOT: Final = "●"
+
+
+class StatusLine(QFrame):
+    """Says when the last gesture was stored, and shows the progress of the oldest job."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "foot")
+        self._saved = self._label()
+        self._undo = self._label()
+        self._jobs: Sequence[Job] = ()
+        self._doing = ElidedLabel(parent=self)
+        self._doing.setProperty("look", "muted")
+        self._doing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._progress = QProgressBar(self)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(96)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.setProperty("look", "quiet")
+        self._cancel.clicked.connect(self._cancel_first)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
+        row.setSpacing(4 * SPACE)
+        for widget in (self._saved, self._undo):
+            row.addWidget(widget)
+        row.addWidget(self._doing, 1)
+        row.addWidget(self._progress)
+        row.addWidget(self._cancel)
+        self.setMinimumHeight(26)
+        self.show_jobs(())
+
+    def show_saved(self, clock: str) -> None:
+        """Say at which time of day the last gesture was stored; empty without a case."""
+        self._saved.setText(f"{_DOT} " + self.tr("Saved %s") % clock if clock else "")
+
+    def show_undo(self, label: str | None) -> None:
+        """Say what undo would reverse."""
+        self._undo.setText("" if label is None else self.tr("Undo: %s") % label)
+
+    def show_jobs(self, jobs: Sequence[Job]) -> None:
+        """Show how far the jobs are."""
+        self._jobs = tuple(jobs)
+        for widget in (self._progress, self._cancel):
+            widget.setVisible(bool(jobs))
+        self._doing.setText(self._words(jobs[0], len(jobs) - 1) if jobs else "")
+        if jobs:
+            progress = jobs[0].progress
+            self._progress.setRange(0, progress.total)
+            self._progress.setValue(progress.done)
+            self._cancel.setEnabled(not jobs[0].control.cancelled)
+
+    def _words(self, job: Job, others: int) -> str:
+        progress = job.progress
+        words = job.title
+        if job.control.cancelled:
+            words = self.tr("%s: stopping") % job.title
+        elif progress.total:
+            counted = self.tr("%1 of %2").replace("%1", f"{progress.done + 1:,}")
+            words += " " + counted.replace("%2", f"{progress.total:,}")
+        if others:
+            words += " · " + self.tr("%n more", "", others)
+        return words
+
+    def _cancel_first(self) -> None:
+        if self._jobs:
+            self._jobs[0].cancel()
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("look", "muted")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label

@@ -1,0 +1,182 @@
+"""The main window: where its parts stand, and what is dropped on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.settings import WindowLayout
+from ui.actions.bind import Actions
+from ui.actions.catalogue import ACTIONS
+from ui.main_window.message_bar import MessageBar
+from ui.main_window.search_field import SearchField
+from ui.main_window.sides import CENTRE, LEFT, RIGHT, Sides
+from ui.main_window.start_page import StartPage
+from ui.main_window.status_line import StatusLine
+from ui.main_window.tabs import Tabs
+from ui.theme.tokens import SPACE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+SIZE: Final = (1366, 768)
+"""How large the window is at first, in pixels, as far as the screen allows."""
+
+
+class MainWindow(QMainWindow):
+    """Menus and search field above, three panes, one line below; the start page without a case.
+
+    ``dropped`` hands over the files and folders that were dropped, ``closing`` comes before the
+    window is gone.
+    """
+
+    dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(self, layout: WindowLayout) -> None:
+        super().__init__()
+        self.actions_ = Actions(self)
+        self.tabs = Tabs(self.actions_.press)
+        self.sides = Sides(self.tabs, left=layout.left, right=layout.right)
+        self.messages = MessageBar()
+        self.status = StatusLine()
+        self.search = SearchField(ACTIONS["find.everywhere"].keys[0])
+        self.start_page = StartPage(
+            [self.actions_[name] for name in ("case.new", "case.open", "case.sample")]
+        )
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Redthread")
+        self._restore(layout)
+        self._handle_layout()
+        self.show_start()
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self._stack.setCurrentWidget(self.start_page)
+        self._show_case_parts(shown=False)
+        self.start_page.setFocus()
+        self.setWindowTitle("Redthread")
+
+    def show_case(self, title: str, *, left: QWidget, right: QWidget) -> None:
+        """Show a case with what stands in its sides; they belong to the window from now on."""
+        self.put_away_sides()
+        self.sides.put(LEFT, left)
+        self.sides.put(RIGHT, right)
+        self._stack.setCurrentWidget(self.sides)
+        self._show_case_parts(shown=True)
+        self.name_case(title)
+
+    def name_case(self, title: str) -> None:
+        """Put the name of the case into the title bar."""
+        self.setWindowTitle(f"{title} – Redthread")
+
+    def put_away_sides(self) -> None:
+        """Take out what stands in the sides and let go of it."""
+        for place in (LEFT, RIGHT):
+            before = self.sides.put(place, None)
+            if before is not None:
+                before.deleteLater()
+
+    def layout_now(self) -> WindowLayout:
+        """Return how the window stands, to be remembered."""
+        return WindowLayout(
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            left=self.sides.width_of(LEFT),
+            right=self.sides.width_of(RIGHT),
+            left_folded=self.sides.is_folded(LEFT),
+            right_folded=self.sides.is_folded(RIGHT),
+        )
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files and folders of this machine."""
+        if _local_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand over what was dropped."""
+        paths = _local_paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the program put its things away before the window is gone."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        bar = self.menuBar()
+        self.actions_.fill(bar)
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, SPACE // 2, 3 * SPACE, SPACE // 2)
+        row.addWidget(self.search)
+        if bar.isNativeMenuBar():  # the menu bar of macOS takes no widgets
+            self.setMenuWidget(corner)
+        else:
+            bar.setCornerWidget(corner, Qt.Corner.TopRightCorner)
+        self._corner = corner
+        self._stack.addWidget(self.start_page)
+        self._stack.addWidget(self.sides)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(body)
+
+    def _show_case_parts(self, *, shown: bool) -> None:
+        self.search.setVisible(shown)
+        self.status.setVisible(shown)
+
+    def _handle_layout(self) -> None:
+        self.actions_.handle(
+            {
+                "view.left": lambda: self._fold(LEFT),
+                "view.right": lambda: self._fold(RIGHT),
+                "view.next_pane": lambda: self.sides.focus_pane(1),
+                "view.previous_pane": lambda: self.sides.focus_pane(-1),
+                "view.next_tab": lambda: self.tabs.turn(1),
+                "view.previous_tab": lambda: self.tabs.turn(-1),
+                "tab.close": self.tabs.close_front,
+                "app.quit": self.close,
+            }
+        )
+        self.sides.folded.connect(self._show_folds)
+        self._show_folds()
+
+    def _fold(self, place: int) -> None:
+        self.sides.fold(place, away=not self.sides.is_folded(place))
+
+    def _show_folds(self) -> None:
+        self.actions_.check("view.left", on=not self.sides.is_folded(LEFT))
+        self.actions_.check("view.right", on=not self.sides.is_folded(RIGHT))
+
+    def _restore(self, layout: WindowLayout) -> None:
+        geometry = QByteArray.fromBase64(layout.geometry.encode("ascii", "replace"))
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            room = QGuiApplication.primaryScreen().availableSize()
+            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+        self.sides.fold(LEFT, away=layout.left_folded)
+        self.sides.fold(RIGHT, away=layout.right_folded)
+
+
+def _local_paths(event: QDragEnterEvent | QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+__all__ = ["CENTRE", "LEFT", "RIGHT", "MainWindow"]

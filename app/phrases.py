@@ -134,6 +134,7 @@ PROBLEMS: Final[dict[str, str]] = {
         "close it in Word, or choose another place."
     ),
     # The shell
+    "report.over_case": "{path} is the name of a case. No report was written; choose another name.",
     "source.no_text": "{source} has no text; it is a picture, or only described.",
     "annotation.stopped": (
         "Stopped. What was imported until then is kept; the same file again adds the rest."

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from app.anchors.place import PassageAt, Place
 from app.errors import CaseProblem
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.jobs import JobControl
     from app.store.step import Gesture
 
-_BATCH = 40
+_BATCH: Final = 10
 """Annotations in one step; a gesture of the user's waits at most for one of them."""
 
 TextOf = Callable[[str], str]

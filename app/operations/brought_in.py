@@ -6,6 +6,8 @@ import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from sqlalchemy import select
+
 from app.model import ForeignId, Person
 from app.operations import links, marks, records, sources, tags
 from app.store.step import Step, gesture
@@ -101,11 +103,14 @@ def bring_in(step: Step, incoming: Sequence[Incoming], made: dict[str, str], lab
 
     What came in before stands in ``made`` already. Each IRI is kept with what it names.
     """
+    iris = [iri for one in incoming for iri in one.iris]
+    known = set(step.session.scalars(select(ForeignId.iri).where(ForeignId.iri.in_(iris))))
     for one in incoming:
         made[one.key] = _make(step, one, made)
         step.session.flush()
         for iri in one.iris:
-            if step.session.get(ForeignId, iri) is None:
+            if iri not in known:
+                known.add(iri)
                 step.session.add(ForeignId(iri=iri, item_id=made[one.key]))
     step.label = label
 

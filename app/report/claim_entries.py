@@ -64,7 +64,7 @@ def glance_row(desk: Desk, claim: ClaimMaterial, weighing: Weighing) -> GlanceRo
         statement = Shown(statement[:_GLANCE].rsplit(" ", 1)[0] + " …")
     letters = {code or "" for code, _ in _reliabilities(desk, claim, assessment)} - {""}
     supporting = str(len(weighing.supporting))
-    if weighing.supporting:
+    if weighing.origins != len(weighing.supporting):
         supporting += f" ({count(weighing.origins, 'origin')})"
     status = ClaimStatus(assessment.status) if assessment else ClaimStatus.UNASSESSED
     return GlanceRow(

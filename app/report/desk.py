@@ -126,10 +126,13 @@ class Desk:
         if passage is None:
             raise AssertionError(f"mark {mark.id} is no passage")
         setting = self.material.settings[mark.id]
-        masked = self.protection.passage(setting.before, passage.exact, setting.after)
-        before = quoting.before(masked.before, whole=setting.whole_before)
+        near_before, near_after = quoting.near(setting.before, setting.after)
+        masked = self.protection.passage(near_before, passage.exact, near_after)
+        whole_before = setting.whole_before and near_before == setting.before
+        whole_after = setting.whole_after and near_after == setting.after
+        before = quoting.before(masked.before, whole=whole_before)
         marked = quoting.within(masked.marked)
-        after = quoting.after(masked.marked, masked.after, whole=setting.whole_after)
+        after = quoting.after(masked.marked, masked.after, whole=whole_after)
         self.masked_passages += any(put in before + marked + after for put in masked.put)
         return Quote(
             before=before,
@@ -150,7 +153,7 @@ class Desk:
         place = ""
         if setting is not None:
             role = _ROLES.get(LayerRole(setting.role), "")
-            place = role + (f"¶ {setting.paragraph}" if setting.paragraph else "heading")
+            place = role + (f"¶\xa0{setting.paragraph}" if setting.paragraph else "heading")
         return self.source_line(source, place)
 
     def source_line(self, source: SourceMaterial, place: str = "") -> Line:

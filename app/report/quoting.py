@@ -15,10 +15,25 @@ LONGEST: Final = 1500
 """A marked passage that is longer is shown without its middle."""
 
 _HEAD, _TAIL = 1000, 300
+_MARGIN: Final = 64
 _SENTENCE_END: Final = regex.compile(r"[.!?…؟][\"'”’»)\]]*\s+|[。！？]+[”’」』）]*|\n\s*")
 _ENDED: Final = regex.compile(r"[.!?…؟。！？][\"'”’»)\]」』）]*\s*\Z")
 _BLANK_LINES: Final = regex.compile(r"[^\S\n]*\n(?:\s*\n)+\s*")
 _WRAPPED: Final = regex.compile(r"(?<!\n)[^\S\n]*+\n[^\S\n]*+(?!\n)")
+
+
+def near(before_text: str, after_text: str) -> tuple[str, str]:
+    """Return what of the surroundings can be shown, and a margin that a name may reach into.
+
+    It is what is masked: names are looked for here, in the case's own words, and only then is
+    the sentence cut out, so that no half of a name is left over.
+    """
+    tail, head = before_text[-CONTEXT:], after_text[:CONTEXT]
+    ends = [match.start() for match in _SENTENCE_END.finditer(tail)]
+    wanted_before = len(tail) - (ends[-1] if ends else 0)
+    end = _SENTENCE_END.search(head)
+    wanted_after = end.end() if end else len(head)
+    return before_text[-wanted_before - _MARGIN :], after_text[: wanted_after + _MARGIN]
 
 
 def before(text: Shown, *, whole: bool) -> Shown:

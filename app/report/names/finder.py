@@ -50,8 +50,11 @@ class NameFinder:
         hidden = [person for person in people if person.shown is not None]
         self._index = NameIndex(hidden)
         self._anyone = bool(hidden)
+        same = {fold(name) for person in hidden for name in person.names}
         harmless = [
-            Known(None, tuple(name for name in person.names if not self._holds_name(name)))
+            Known(
+                None, tuple(n for n in person.names if fold(n) in same or not self._holds_name(n))
+            )
             for person in people
             if person.shown is None
         ]

@@ -25,13 +25,18 @@ _SCRIPTS: Final = (
         ),
     ),
 )
-_INVISIBLE: Final = r"\p{M}\p{Cf}\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffd"
+INVISIBLE: Final = r"\p{M}\p{Cf}\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffd"
+"""What no reader sees or reads as a letter, as the inside of a set of a regular expression."""
+
 _JOINS: Final = r"[\p{Cyrillic}\p{Arabic}\p{Hebrew}]"
 _RUN: Final = regex.compile(
-    rf"(?:[[\p{{L}}\p{{N}}\u2460-\u24ff{_INVISIBLE}]--[\s\u200b\u200c]]"
+    rf"(?:[[\p{{L}}\p{{N}}\u2460-\u24ff{INVISIBLE}]--[\s\u200b\u200c]]"
     rf"|(?<={_JOINS})['’‘`](?={_JOINS}))+",
     regex.V1,
 )
+_SHORT: Final = 32
+"""Runs of letters up to this length are remembered: the same words come again and again."""
+
 _CLUSTER: Final = regex.compile(r"\X")
 _LETTER: Final = regex.compile(r"[\p{L}\p{N}]")
 _HANGUL: Final = regex.compile(r"[\uac00-\ud7a3]")
@@ -100,11 +105,11 @@ def read(text: str) -> Reading:
             break
         plain, inner = _unescaped(plain)
         origins = inner if origins is None else [origins[at] for at in inner]
-    found = [
-        Word(piece, run.start())
-        for run in _RUN.finditer(plain)
-        for piece in (_fold(run.group()) if len(run.group()) > 32 else _fold_cached(run.group()))
-    ]
+    found: list[Word] = []
+    for run in _RUN.finditer(plain):
+        letters, start = run[0], run.start()
+        pieces = _fold_cached(letters) if len(letters) <= _SHORT else _fold(letters)
+        found += [Word(piece, start) for piece in pieces]
     return Reading(plain, found, origins)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import regex
 
-from app.report.names.folding import UNSPACED
+from app.report.names.folding import INVISIBLE, UNSPACED
 from app.report.names.index import KEY
 from app.report.names.word_lists import SURNAMES
 
@@ -25,10 +25,10 @@ NAME_WITHHELD: Final = "[name withheld]"
 WITHHELD: Final = "[withheld]"
 """Stands for the number of a document and the like."""
 
-GAP: Final = regex.compile(r"[\s\p{Cf}\p{Pd}.,@·・‧•_+/'’‘`\"“”„«»]{0,4}")
+GAP: Final = regex.compile(rf"[\s{INVISIBLE}\p{{Pd}}.,@·・‧•_+/'’‘`\"“”„«»]{{0,5}}")
 """What may stand between two words of one name."""
 
-HYPHEN: Final = regex.compile(r"[\s\u200b\u200c\p{Pd}'’‘`._+·・‧]?")
+HYPHEN: Final = regex.compile(rf"[{INVISIBLE}]*[\s\p{{Pd}}'’‘`._+·・‧]?[{INVISIBLE}]*")
 """What may stand between two pieces of one word."""
 
 
@@ -80,9 +80,11 @@ def find_runs(index: NameIndex, reading: Reading) -> list[Span]:
 def _candidates(
     index: NameIndex, reading: Reading, letters: str, begins: Sequence[int]
 ) -> Iterator[tuple[int, Run]]:
-    if index.runs:
-        for at in range(len(letters) - KEY + 1):
-            for run in index.runs.get(letters[at : at + KEY], ()):
+    runs = index.runs
+    if runs:
+        places = [at for at in range(len(letters) - KEY + 1) if letters[at : at + KEY] in runs]
+        for at in places:
+            for run in runs[letters[at : at + KEY]]:
                 yield at, run
     if index.unspaced:
         for word, (begin, end) in zip(reading.words, pairwise(begins), strict=True):

@@ -153,6 +153,10 @@ def _new_source(
     fields: dict[str, Any],
 ) -> sources.NewSource:
     """Store the texts and parts of a draft and return what is to be made of it."""
+    texts = [layer.text.encode("utf-8") for layer in draft.layers]
+    blocks = [layer.blocks.encode() for layer in draft.layers]
+    hashes = iter(case.originals.put_all([*texts, *blocks, *(part.data for part in draft.parts)]))
+    text_hashes, block_hashes = ([next(hashes) for _ in draft.layers] for _ in range(2))
     return sources.NewSource(
         title=_one_line(draft.collection.title) or name,
         sha256=sha256,
@@ -166,20 +170,32 @@ def _new_source(
             **_picture(draft.picture),
             **fields,
         },
-        layers=tuple(_store_layer(case, layer) for layer in draft.layers),
+        layers=tuple(
+            sources.NewLayer(
+                role=layer.role.value,
+                text_sha256=text_hash,
+                blocks_sha256=block_hash,
+                length=len(layer.text),
+                language=layer.language,
+                tool=layer.tool,
+            )
+            for layer, text_hash, block_hash in zip(
+                draft.layers, text_hashes, block_hashes, strict=True
+            )
+        ),
         parts=tuple(
-            _new_part(case, part, draft.collection, place)
-            for place, part in enumerate(draft.parts, start=1)
+            _new_part(part, part_hash, draft.collection, place)
+            for place, (part, part_hash) in enumerate(zip(draft.parts, hashes, strict=True), 1)
         ),
     )
 
 
 def _new_part(
-    case: Case, part: PartDraft, collection: CollectionDraft, place: int
+    part: PartDraft, sha256: str, collection: CollectionDraft, place: int
 ) -> sources.NewSource:
     return sources.NewSource(
         title=_one_line(part.caption or part.alt) or part.name or f"Picture {place}",
-        sha256=case.originals.put_bytes(part.data),
+        sha256=sha256,
         size=len(part.data),
         media_type=part.media_type,
         fields={
@@ -193,17 +209,6 @@ def _new_part(
                 if name not in {"author", "language"}
             },
         },
-    )
-
-
-def _store_layer(case: Case, layer: LayerDraft) -> sources.NewLayer:
-    return sources.NewLayer(
-        role=layer.role.value,
-        text_sha256=case.originals.put_bytes(layer.text.encode("utf-8")),
-        blocks_sha256=case.originals.put_bytes(layer.blocks.encode()),
-        length=len(layer.text),
-        language=layer.language,
-        tool=layer.tool,
     )
 
 

@@ -19,7 +19,7 @@ from app.store.engine import writable
 from app.store.writer import Urgency
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from typing import BinaryIO
 
     from sqlalchemy import Connection, Engine
@@ -43,16 +43,27 @@ class Originals:
         self._one_at_a_time = threading.Lock()
 
     def put(self, data: BinaryIO, *, sha256: str) -> int:
-        """Store a stream whose SHA-256 is known; return its size in bytes.
+        """Store a seekable stream whose SHA-256 is known; return its size in bytes.
 
         What is stored already is not stored again. Raises CaseProblem "original.changed" when
         the stream turns out to hold other bytes; then nothing of it stays.
         """
+        with self._reading.connect() as connection:
+            known = _find(connection, sha256)
+        if known is not None:
+            return known
+        short = data.read(CHUNK + 1)
+        if len(short) <= CHUNK:
+            if hashlib.sha256(short).hexdigest() != sha256:
+                raise CaseProblem("original.changed")
+            self._put_short({sha256: short})
+            return len(short)
+        data.seek(-len(short), io.SEEK_CUR)
+        return self._put_long(data, sha256)
+
+    def _put_long(self, data: BinaryIO, sha256: str) -> int:
+        """Store a stream chunk by chunk, a few chunks in each transaction."""
         with self._one_at_a_time:
-            with self._reading.connect() as connection:
-                known = _find(connection, sha256)
-            if known is not None:
-                return known
             content_id = self._write(lambda connection: _begin(connection, sha256))
             digest = hashlib.sha256()
             size = 0
@@ -69,9 +80,37 @@ class Originals:
 
     def put_bytes(self, data: bytes) -> str:
         """Store bytes and return their SHA-256."""
-        sha256 = hashlib.sha256(data).hexdigest()
-        self.put(io.BytesIO(data), sha256=sha256)
-        return sha256
+        return self.put_all([data])[0]
+
+    def put_all(self, contents: Sequence[bytes]) -> list[str]:
+        """Store several contents and return their SHA-256, short ones together."""
+        hashes = [hashlib.sha256(data).hexdigest() for data in contents]
+        batch: dict[str, bytes] = {}
+        for sha256, data in zip(hashes, contents, strict=True):
+            if len(data) > CHUNK:
+                self.put(io.BytesIO(data), sha256=sha256)
+                continue
+            if sum(map(len, batch.values())) + len(data) > CHUNKS_PER_TRANSACTION * CHUNK:
+                self._put_short(batch)
+                batch = {}
+            batch[sha256] = data
+        self._put_short(batch)
+        return hashes
+
+    def _put_short(self, contents: dict[str, bytes]) -> None:
+        """Store contents of one chunk at most, all in one transaction."""
+
+        def write(connection: Connection) -> None:
+            for sha256, data in contents.items():
+                if _find(connection, sha256) is None:
+                    content_id = _begin(connection, sha256)
+                    if data:
+                        _chunk_writer(content_id, 0, [data])(connection)
+                    _finish(connection, content_id, len(data))
+
+        with self._one_at_a_time:
+            if contents:
+                self._write(write)
 
     def read(self, sha256: str) -> bytes:
         """Return a whole content; raises CaseProblem "original.missing" when it is not there."""

@@ -10,6 +10,7 @@ import os
 import random
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -198,34 +199,26 @@ def measure_view(
         application.processEvents()
 
     yield "open and paint", timed(show)
-    yield from (("until it is whole", timed(lambda: fill(application, view))),)
+    yield "until it is whole", timed(lambda: fill(application, view))
     yield "the longest slice of that", LONGEST[0]
     yield "a page on (median)", paging(bar.triggerAction, paint)
     yield "jump (median)", jumping(lambda share: bar.setValue(int(bar.maximum() * share)), paint)
-    places = [int(len(text) * share) for share in (0.1, 0.9, 0.5, 0.75)]
-    yield (
-        "reveal (median)",
-        median(timed(lambda: (view.reveal(at, at + 9), paint())) for at in places),
-    )
-    yield (
-        "select (median)",
-        median(timed(lambda: (view.select(at, at + 9), paint())) for at in places),
-    )
+    places = [(int(len(text) * share), int(len(text) * share) + 9) for share in (0.1, 0.9, 0.5)]
     dice = random.Random(3)
     new = [mark(text, f"new{number}", dice) for number in range(9)]
-    yield "put one mark", median(timed(lambda: (view.put_marks([row]), paint())) for row in new)
-    yield (
-        "drop one mark",
-        median(timed(lambda: (view.drop_marks([row.id]), paint())) for row in new),
-    )
-    yield "set all marks", timed(lambda: (view.set_marks(rows), paint()))
-    yield "next mark", median(timed(lambda: (view.next_mark(), paint())) for _ in range(9))
     page.setFocus()
-    yield (
-        "caret down",
-        median(timed(lambda: QTest.keyClick(page, Qt.Key.Key_Down)) for _ in range(9)),
-    )
-    yield "narrower", timed(lambda: (view.resize(600, 672), application.processEvents(), paint()))
+    actions: dict[str, list[Callable[[], object]]] = {
+        "reveal (median)": [partial(view.reveal, *place) for place in places],
+        "select (median)": [partial(view.select, *place) for place in places],
+        "put one mark": [partial(view.put_marks, [row]) for row in new],
+        "drop one mark": [partial(view.drop_marks, [row.id]) for row in new],
+        "set all marks": [partial(view.set_marks, rows)],
+        "next mark": [view.next_mark] * 9,
+        "caret down": [partial(QTest.keyClick, page, Qt.Key.Key_Down)] * 9,
+        "another width": [partial(view.resize, width, 672) for width in (600, 822, 700)],
+    }
+    for what, ways in actions.items():
+        yield what, median(timed(lambda way=way: (way(), paint())) for way in ways)
     view.deleteLater()
     application.processEvents()
 

@@ -76,10 +76,11 @@ class FindScan(QObject):
     def after(self, point: int) -> Stretch | None:
         """Return the first match from a point on, going round; None if none is known yet."""
         above, below = self._parts
-        if point >= self._origin:
-            found = below.from_(point)
-            return found or (above.first or below.first if self.done else None)
-        return above.from_(point) or (below.first if self.done else None)
+        found = below.from_(point) if point >= self._origin else above.from_(point)
+        if found is not None or not self.done:
+            return found
+        order = (below, above) if point < self._origin else (above, below)
+        return order[0].first or order[1].first
 
     def before(self, point: int) -> Stretch | None:
         """Return the last match that starts before a point, going round; None as in ``after``."""

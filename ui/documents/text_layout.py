@@ -177,10 +177,10 @@ class TextLayout(QAbstractTextDocumentLayout):
         if laid is None:
             return -1
         row = laid.row_at(point.x(), point.y())
-        x = point.x() - laid.left
         if accuracy == Qt.HitTestAccuracy.ExactHit and not _on_text(laid, row, point):
             return -1
-        return laid.place + row.xToCursor(x)
+        # At the right edge of a row written to the left Qt answers with the row above.
+        return laid.place + max(row.textStart(), row.xToCursor(point.x() - laid.left))
 
     def character_at(self, point: QPointF) -> tuple[int, int] | None:
         """Return the line and the offset (UTF-16) of the character under a point of the page."""
@@ -191,7 +191,8 @@ class TextLayout(QAbstractTextDocumentLayout):
         if not _on_text(laid, row, point):
             return None
         x = point.x() - laid.left
-        return laid.number, row.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        offset = row.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        return laid.number, max(row.textStart(), offset)
 
     def pageCount(self) -> int:
         """Return 1: the text is one long page."""

@@ -28,9 +28,7 @@ def ids(rows):
 def test_it_finds_every_mark_that_shares_a_character(pairs, stretch):
     rows = rows_of(pairs)
     start, end = stretch[0], sum(stretch)
-    expected = {
-        row.id for row in rows if row.passage.start < end and row.passage.end > start
-    }
+    expected = {row.id for row in rows if row.passage.start < end and row.passage.end > start}
     found = ids(MarkIndex(rows).between(start, end))
     assert set(found) == expected
     assert len(found) == len(expected)

@@ -24,7 +24,9 @@ MIXED = (
 LONG = "\n\n".join(f"Paragraph {n}: " + "and so on it goes " * 20 for n in range(400))
 
 
-@pytest.mark.parametrize("quote", ["😀 named", "that граждан; 据", "الرئيس في", "\U0002000b end", "e\u0301te"])
+@pytest.mark.parametrize(
+    "quote", ["😀 named", "that граждан; 据", "الرئيس في", "\U0002000b end", "e\u0301te"]
+)
 def test_what_is_selected_is_cut_from_the_frozen_text(qtbot, quote):
     view = open_view(qtbot, MIXED)
     start = MIXED.index(quote)

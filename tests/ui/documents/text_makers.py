@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
@@ -35,7 +36,7 @@ def texts_with_blocks(draw: st.DrawFn) -> tuple[str, Blocks]:
         return text, lines(text)
     points = sorted(draw(st.lists(st.integers(0, len(text) + 3), max_size=8)))
     kinds = st.sampled_from(BlockKind)
-    pairs = zip(points, points[1:], strict=False)
+    pairs = itertools.pairwise(points)
     return text, Blocks(
         Block(start, end, draw(kinds), draw(st.integers(0, 9)), tight=draw(st.booleans()))
         for start, end in pairs

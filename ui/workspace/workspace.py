@@ -19,12 +19,15 @@ from ui.workspace.case_lists import CaseLists
 from ui.workspace.documents import Documents
 from ui.workspace.inspection import Inspection
 from ui.workspace.linking import Linking
+from ui.workspace.mark_menu import MarkMenu
 from ui.workspace.marking import Marking
 from ui.workspace.places import Places
+from ui.workspace.record_menus import RecordMenus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
     from app.queries.search import Hit
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from ui.documents.document import Document
     from ui.models.case_rows import CaseRow
     from ui.panels.case_panel import CasePanel
+    from ui.panels.inspector.edits import RowMenu
     from ui.panels.inspector.inspector import Inspector
     from ui.panels.search_results import SearchResults
 
@@ -83,6 +87,8 @@ class Workspace(QObject):
         self._inspection = Inspection(session, parts.inspector, self)
         self._marking = Marking(session, self, self)
         self._linking = Linking(session, self, self)
+        self._mark_menu = MarkMenu(session, self, self)
+        self._record_menus = RecordMenus(session, self, self)
         self._connect()
 
     # What the window asks
@@ -148,6 +154,10 @@ class Workspace(QObject):
     def offer(self, sentence: str, action: str, accept: Callable[[], None]) -> None:
         """Offer something in the message bar."""
         self._parts.messages.offer(sentence, action, accept)
+
+    def perform(self, action_id: str) -> None:
+        """Do what an action of the catalogue does."""
+        self.handlers()[action_id]()
 
     # Going somewhere
 
@@ -227,6 +237,10 @@ class Workspace(QObject):
             inspector = self._parts.inspector
             corner = inspector.mapToGlobal(inspector.rect().topLeft())
             place = QRect(corner, QSize(1, 60))
+        self.link_from(item_id, place)
+
+    def link_from(self, item_id: str, place: QRect) -> None:
+        """Ask what a record is to be linked with, at a place of the screen."""
         self._linking.begin(item_id, place)
 
     def _step(self, by: int) -> None:
@@ -244,9 +258,11 @@ class Workspace(QObject):
     def _connect(self) -> None:
         parts, session = self._parts, self.session
         parts.panel.chosen.connect(self._row_chosen)
-        parts.panel.opened.connect(self._row_opened)
+        parts.panel.opened.connect(self.open_row)
+        parts.panel.menu_asked.connect(self._panel_menu)
         parts.inspector.go.connect(self.go)
         parts.inspector.link_asked.connect(self._link_from)
+        parts.inspector.menu_asked.connect(self._row_menu)
         parts.results.wanted.connect(self._search)
         parts.results.chosen.connect(self.go_to_hit)
         self._marking.note_wanted.connect(self._write_note)
@@ -259,8 +275,8 @@ class Workspace(QObject):
         document.selection_changed.connect(self.states_changed)
         document.mark_chosen.connect(self._mark_chosen)
         document.mark_activated.connect(self._mark_activated)
-        bar = document.bar
-        bar.pressed.connect(lambda action: self.handlers()[f"mark.{action}"]())
+        document.menu_asked.connect(lambda asked: self._mark_menu.open(document, asked))
+        document.bar.pressed.connect(lambda action: self.perform(f"mark.{action}"))
         self._show(document)
 
     def _show(self, document: Document) -> None:
@@ -277,14 +293,22 @@ class Workspace(QObject):
             if document is not None:
                 self._show(document)
 
-    def _row_opened(self, row: CaseRow) -> None:
+    def open_row(self, row: CaseRow) -> None:
+        """Open what a row of the panel stands for: a source, the first mark of a record."""
         if row.kind == ItemKind.SOURCE:
             self.open_source(row.id)
             document = self.document()
-            if document is not None:
+            if document is not None and document.source_id == row.id:
                 document.setFocus()
         else:
             self._go_to_first_mark(row)
+
+    def _panel_menu(self, point: QPoint) -> None:
+        self._record_menus.open_for_rows(self._parts.panel.selected(), point)
+
+    def _row_menu(self, wish: RowMenu) -> None:
+        if wish.kind == ItemKind.LINK:
+            self._record_menus.open_for_link(wish)
 
     def _go_to_first_mark(self, row: CaseRow) -> None:
         marks = self._inspection.marks_of(row.id)

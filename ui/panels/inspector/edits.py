@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint, QRect
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +30,39 @@ class Destination:
     item_id: str
     mark_id: str = ""
     source_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowMenu:
+    """A menu is wanted at a point of the screen for something that hangs on a record.
+
+    ``kind`` and ``item_id`` are those of the row, the others those of the record.
+    """
+
+    point: QPoint
+    owner_kind: str
+    owner_id: str
+    kind: str
+    item_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Adding:
+    """Something of a ``kind`` is to be added to a record; ``place`` is the button's on the screen.
+
+    A judgment is made, a claim or a question chosen.
+    """
+
+    owner_kind: str
+    owner_id: str
+    kind: str
+    place: QRect
+
+
+@dataclass(frozen=True, slots=True)
+class NewFact:
+    """A fact that was typed in for a record."""
+
+    about_id: str
+    property: str
+    value: str

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QWidget
 
-from ui.panels.inspector.edits import Destination, Edit
+from ui.panels.inspector.edits import Destination, Edit, RowMenu
 from ui.panels.inspector.page import RecordPage
 from ui.panels.inspector.source_page import SourcePage
 
@@ -27,6 +27,7 @@ class Inspector(QStackedWidget):
     names_edited = Signal(Edit)
     go = Signal(Destination)
     link_asked = Signal(str)
+    menu_asked = Signal(RowMenu)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +92,7 @@ class Inspector(QStackedWidget):
             page.edited.connect(self.edited)
             page.go.connect(self.go)
             page.link_asked.connect(self.link_asked)
+            page.menu_asked.connect(self.menu_asked)
             if isinstance(page, RecordPage):
                 page.assessed.connect(self.assessed)
                 page.names_edited.connect(self.names_edited)

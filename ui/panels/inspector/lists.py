@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.panels.inspector.edits import Destination
+from ui.panels.inspector.edits import Destination, RowMenu
 from ui.panels.inspector.sections import Row, Section
 from ui.translation import translate
 
@@ -27,7 +27,7 @@ class LinksSection(QWidget):
     """The links of a record: for it, against it, and all others; each leads to its other end."""
 
     go = Signal(Destination)
-    inspect_link = Signal(str)
+    menu_asked = Signal(RowMenu)
     add = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,10 +63,12 @@ class LinksSection(QWidget):
         words = translate("Links", link.reads_from(item_id))
         when = link.said or link.said_edtf
         detail = " · ".join(filter(None, (when, link.note)))
-        more = self.tr("Open the link {}").format(link.handle)
+        more = self.tr("Menu of the link {}").format(link.handle)
         row = Row(words, _named(end), detail, more=more, parent=section)
         row.opened.connect(lambda: self.go.emit(Destination(end.kind, end.id)))
-        row.more_asked.connect(lambda: self.inspect_link.emit(link.id))
+        row.menu_asked.connect(
+            lambda point: self.menu_asked.emit(RowMenu(point, "", item_id, "link", link.id))
+        )
         section.body.addWidget(row)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.vocabulary import ItemKind
 from ui.panels.inspector.assessment import AssessmentSection
 from ui.panels.inspector.editors import TextField
-from ui.panels.inspector.edits import Destination, Edit
+from ui.panels.inspector.edits import Destination, Edit, RowMenu
 from ui.panels.inspector.form import Form
 from ui.panels.inspector.lists import FactsSection, LinksSection, PassagesSection, RefsSection
 from ui.panels.inspector.names import NamesSection
@@ -30,6 +30,7 @@ class RecordPage(QWidget):
     names_edited = Signal(Edit)
     go = Signal(Destination)
     link_asked = Signal(str)
+    menu_asked = Signal(RowMenu)
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +48,7 @@ class RecordPage(QWidget):
         self.assessment.assessed.connect(self.assessed)
         self.links = LinksSection(self)
         self.links.go.connect(self.go)
-        self.links.inspect_link.connect(lambda link_id: self.go.emit(Destination("link", link_id)))
+        self.links.menu_asked.connect(self.menu_asked)
         self.links.add.connect(lambda: self.link_asked.emit(self._item_id))
         self.passages = PassagesSection(self)
         self.facts = FactsSection(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 
 
 class Section(QFrame):
@@ -58,11 +58,12 @@ class Section(QFrame):
 class Row(QFrame):
     """Some lines of text that lead somewhere: a click, Enter or Space goes there.
 
-    With ``more``, a second way at the right leads to something else.
+    With ``more``, the words for it, a button at the right asks for a menu, as do the menu key and
+    the right mouse button; ``menu_asked`` gives a point of the screen.
     """
 
     opened = Signal()
-    more_asked = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(
         self,
@@ -80,6 +81,7 @@ class Row(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(" ".join(filter(None, (lead, text, detail))))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._has_menu = bool(more)
         line = QHBoxLayout()
         line.setSpacing(8)
         if lead:
@@ -105,8 +107,17 @@ class Row(QFrame):
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setProperty("look", "quiet")
-        button.clicked.connect(self.more_asked)
+        button.clicked.connect(
+            lambda: self.menu_asked.emit(button.mapToGlobal(button.rect().bottomLeft()))
+        )
         return button
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu where there is one."""
+        if self._has_menu:
+            self.menu_asked.emit(event.globalPos())
+        else:
+            super().contextMenuEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go there on a click."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.phrases import phrase_remark
 from ui.panels.inspector.editors import TextField
-from ui.panels.inspector.edits import Destination, Edit
+from ui.panels.inspector.edits import Destination, Edit, RowMenu
 from ui.panels.inspector.form import Form
 from ui.panels.inspector.lists import LinksSection, RefsSection
 from ui.panels.inspector.sections import Section
@@ -29,6 +29,7 @@ class SourcePage(QWidget):
     edited = Signal(Edit)
     go = Signal(Destination)
     link_asked = Signal(str)
+    menu_asked = Signal(RowMenu)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,7 @@ class SourcePage(QWidget):
         self.form.edited.connect(self.edited)
         self.parent_section, self.parts = RefsSection(self), RefsSection(self)
         self.links = LinksSection(self)
-        self.links.inspect_link.connect(lambda link_id: self.go.emit(Destination("link", link_id)))
+        self.links.menu_asked.connect(self.menu_asked)
         self.links.add.connect(lambda: self.link_asked.emit(self._source_id))
         for going in (self.parent_section, self.parts, self.links):
             going.go.connect(self.go)

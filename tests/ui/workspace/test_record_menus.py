@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from app.operations import links, records, sources
+from app.queries import link_rows
+from tests.factory import add_text
+from tests.ui.workspace.conftest import texts
+
+if TYPE_CHECKING:
+    from tests.ui.workspace.conftest import Desk
+
+
+@pytest.fixture
+def link(desk: Desk) -> tuple[str, str, str]:
+    evidence_id = desk.case.do(records.add_evidence("Footage"))
+    claim_id = desk.case.do(records.add_claim("155 serve"))
+    link_id = desk.case.do(links.link(evidence_id, claim_id, "supports"))
+    desk.wait(lambda: desk.panel.tree.index_of(claim_id).isValid())
+    desk.wait(lambda: desk.panel.tree.index_of(evidence_id).isValid())
+    return evidence_id, claim_id, link_id
+
+
+def stored(desk: Desk, link_id: str) -> link_rows.LinkRow | None:
+    with desk.case.reading() as session:
+        return link_rows.link(session, link_id)
+
+
+def select(desk: Desk, item_id: str) -> None:
+    desk.panel.view.setFocus()
+    desk.panel.view.setCurrentIndex(desk.panel.tree.index_of(item_id))
+
+
+def test_a_row_of_the_panel_opens_links_and_goes_to_the_bin(
+    desk: Desk, link: tuple[str, str, str]
+) -> None:
+    select(desk, link[1])
+    menu = desk.ask_menu(desk.panel.view)
+    assert texts(menu)[:2] == ["Open", "Link"]
+    desk.choose("Move to bin")
+    desk.wait(lambda: not desk.ids("claim"))
+    desk.space.undo()
+    desk.wait(lambda: desk.ids("claim"))
+
+
+def test_several_rows_go_to_the_bin_in_one_step(desk: Desk, link: tuple[str, str, str]) -> None:
+    desk.case.do(records.add_claim("Another"))
+    desk.wait(lambda: desk.panel.tree.rowCount(desk.panel.tree.index_of(link[1]).parent()) == 2)
+    select(desk, link[1])
+    QTest.keyClick(desk.panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    desk.ask_menu(desk.panel.view)
+    desk.choose("Move 2 records to bin")
+    desk.wait(lambda: not desk.ids("claim"))
+    assert desk.case.undo_label() == "Move 2 records to bin"
+
+
+def test_linking_from_the_menu_asks_for_the_other_end(
+    desk: Desk, link: tuple[str, str, str]
+) -> None:
+    select(desk, link[1])
+    desk.ask_menu(desk.panel.view)
+    desk.choose("Link")
+    desk.press(Qt.Key.Key_Return, Qt.Key.Key_X, Qt.Key.Key_Return)
+    desk.wait(lambda: len(desk.detail(link[1]).links) == 2)
+
+
+def test_a_link_is_turned_retyped_and_removed_where_it_is_shown(
+    desk: Desk, link: tuple[str, str, str]
+) -> None:
+    desk.inspect("claim", link[1])
+    desk.wait(desk.rows)
+    desk.ask_menu(desk.rows()[0])
+    desk.choose("Turn round")
+    desk.wait(lambda: stored(desk, link[2]).origin.id == link[1])
+    desk.wait(lambda: desk.rows())
+    desk.ask_menu(desk.rows()[0])
+    desk.choose("Change type", "contradicts")
+    desk.wait(lambda: stored(desk, link[2]).type.code == "contradicts")
+    desk.ask_menu(desk.rows()[0])
+    desk.choose("Remove the link")
+    desk.wait(lambda: stored(desk, link[2]) is None)
+
+
+def test_a_menu_is_gone_after_it_was_closed(desk: Desk, link: tuple[str, str, str]) -> None:
+    select(desk, link[1])
+    before = len(desk.window.findChildren(QMenu))
+    QTest.keyClick(desk.ask_menu(desk.panel.view), Qt.Key.Key_Escape)
+    desk.wait(lambda: len(desk.window.findChildren(QMenu)) == before)
+    assert not desk.detail(link[1]).binned
+
+
+def test_a_described_source_opens_only_in_the_inspector(desk: Desk) -> None:
+    add_text(desk.case)
+    described = desk.case.do(sources.describe_source("Address of the president"))
+    desk.wait(lambda: desk.panel.tree.index_of(described).isValid())
+    select(desk, described)
+    QTest.keyClick(desk.panel.view, Qt.Key.Key_Return)
+    assert desk.inspector.item_id == described
+    assert desk.space.document() is None

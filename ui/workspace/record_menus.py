@@ -1,0 +1,118 @@
+"""The context menus of the case panel and of rows in the inspector."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
+
+from app.operations import binning, links
+from app.queries import link_rows
+from app.queries.finding import LINKABLE
+from app.queries.refs import link_types
+from app.vocabulary import ItemKind
+from ui.panels.inspector.edits import Destination
+from ui.panels.row_sign import row_sign
+from ui.theme.icons import icon
+from ui.translation import counted, translate
+from ui.workspace.mark_menu import Ways
+from ui.workspace.menus import LINE, Entry, of_action, open_menu
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.queries.link_rows import LinkRow
+    from app.vocabulary import LinkType
+    from ui.case_session import CaseSession
+    from ui.models.case_rows import CaseRow
+    from ui.panels.inspector.edits import RowMenu
+
+
+class RecordWays(Ways, Protocol):
+    """What the menus of records ask of the window beyond that."""
+
+    def open_row(self, row: CaseRow) -> None:
+        """Open what a row of the panel stands for."""
+
+    def link_from(self, item_id: str, place: QRect) -> None:
+        """Ask what a record is to be linked with, at a place of the screen."""
+
+
+class RecordMenus(QObject):
+    """Opens the menu of the rows selected in the panel, and that of a link."""
+
+    def __init__(self, session: CaseSession, ways: RecordWays, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ways = ways
+
+    def open_for_rows(self, rows: Sequence[CaseRow], point: QPoint) -> None:
+        """Open the menu of some rows of the panel."""
+        entries: tuple[Entry, ...] = ()
+        if len(rows) == 1:
+            entries = (*self._of_row(rows[0], point), LINE)
+        if rows:
+            entries = (*entries, self._to_bin(rows))
+        if entries:
+            open_menu(self._ways.window(), point, entries)
+
+    def open_for_link(self, wish: RowMenu) -> None:
+        """Open the menu of a link that hangs on a record."""
+        found = self._session.read(lambda s: (link_rows.link(s, wish.item_id), link_types(s)))
+        link, types = found
+        if link is None:
+            return
+        other = link.other_end(wish.owner_id)
+        do = self._session.do
+        entries = (
+            Entry(
+                self.tr("Go to {}").format(other.handle or other.title),
+                lambda: self._ways.go(Destination(other.kind, other.id)),
+                row_sign(other.kind),
+            ),
+            Entry(
+                self.tr("Open the link {}").format(link.handle),
+                lambda: self._ways.go(Destination(ItemKind.LINK, link.id)),
+                row_sign(ItemKind.LINK),
+            ),
+            LINE,
+            Entry(self.tr("Turn round"), lambda: do(links.turn_round(link.id)), icon("redo")),
+            Entry(
+                self.tr("Change type"),
+                sign=icon("edit"),
+                entries=tuple(self._retype(link, new) for new in types.values()),
+            ),
+            LINE,
+            Entry(
+                self.tr("Remove the link"),
+                lambda: do(binning.bin_items([link.id])),
+                icon("delete"),
+            ),
+        )
+        open_menu(self._ways.window(), wish.point, entries)
+
+    def _of_row(self, row: CaseRow, point: QPoint) -> tuple[Entry, ...]:
+        sign = row_sign(row.kind, source_format=row.source_format, held=row.held, colour=row.colour)
+        opening = Entry(self.tr("Open"), lambda: self._ways.open_row(row), sign, "Return")
+        if row.kind not in LINKABLE:
+            return (opening,)
+        place = QRect(point, QSize(1, 1))
+        return (
+            opening,
+            of_action("mark.link", lambda: self._ways.link_from(row.id, place)),
+        )
+
+    def _to_bin(self, rows: Sequence[CaseRow]) -> Entry:
+        words = self.tr("Move to bin")
+        if len(rows) > 1:
+            words = counted(len(rows), "{}", self.tr("Move {} records to bin"))
+        ids = [row.id for row in rows]
+        return of_action("mark.delete", lambda: self._session.do(binning.bin_items(ids)), words)
+
+    def _retype(self, link: LinkRow, new: LinkType) -> Entry:
+        return Entry(
+            translate("Links", new.label),
+            lambda: self._session.do(links.change_type(link.id, new.code)),
+            key=new.letter,
+            checked=new.code == link.type.code,
+        )

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from app.importers.html_lines import Piece
 
 _LEAST: Final = 25
-"""Words in a block of fewer characters than this, links aside, are labels and no prose; in
-scripts without spaces a third of it is a sentence."""
+"""A block of less weight than this, links aside, is a label and no prose."""
 
 _MOST: Final = 0.8
 """The article holds at least this share of the page's prose."""
@@ -43,13 +42,21 @@ _NAMES: Final = frozenset(
     {
         *("ad", "ads", "adv", "advert", "advertisement", "banner", "sponsor", "sponsored", "promo"),
         *("cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription"),
-        *("share", "sharing", "sharebar", "social", "comment", "comments", "disqus", "respond"),
+        *("share", "sharing", "sharebar", "social", "disqus"),
         *("related", "recommended", "recommendations", "trending", "mostread", "taboola"),
         *("outbrain", "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "navbar"),
         *("menu", "nav", "navigation", "footer", "popup", "modal", "overlay", "toolbar", "tags"),
     }
 )
 _WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_COMMENTS: Final = re.compile(
+    r"(?:user-?|reader-?)?comments?(?:[_-]?(?:list|section|area|wrapper|container|thread|block))?\Z"
+    r"|disqus(?:[_-]thread)?\Z|respond\Z",
+    re.IGNORECASE,
+)
+_SOME: Final = 100
+"""How much prose a page must hold besides its comments for these to be left aside."""
+
 _WHOLE: Final = frozenset({"html", "body", "main", "article"})
 
 
@@ -103,8 +110,8 @@ class _Mass:
 
 
 def _prose(piece: Piece) -> int:
-    plain = piece.length - piece.in_links
-    if piece.kind == BlockKind.HEADING or plain < _LEAST or plain * 2 < piece.length:
+    plain = piece.weight - piece.in_links
+    if piece.kind == BlockKind.HEADING or plain < _LEAST or plain * 2 < piece.weight:
         return 0
     return plain
 
@@ -122,16 +129,27 @@ def _headline(body: etree._Element, titles: Iterable[str]) -> etree._Element | N
 
 
 def _is_beside(element: etree._Element, mass: _Mass, total: int) -> bool:
-    """Tell whether an element is beside the matter: by what it is, or by how it is named."""
+    """Tell whether an element is beside the matter: by what it is, or by how it is named.
+
+    What holds much of the page's prose is not, however it is named; comments always are, as long
+    as anything else is there.
+    """
     tag = tag_of(element)
-    named = _names(element) if tag not in _WHOLE else frozenset()
-    talk = named & {"comment", "comments", "disqus", "respond"} or (
-        element.get("itemprop") == "comment"
-    )
-    if not (tag in _BESIDE or element.get("role") in _ROLES or named & _NAMES or talk):
+    if tag in _WHOLE:
         return False
-    share = mass.of(element) / total if total else 0.0
-    return share < (_MOST if talk else 0.3)
+    prose = mass.of(element)
+    if _holds_comments(element):
+        return total - prose >= _SOME
+    if tag in _BESIDE or element.get("role") in _ROLES:
+        return prose < 0.6 * total or not total
+    return bool(_names(element) & _NAMES) and (prose < 0.3 * total or not total)
+
+
+def _holds_comments(element: etree._Element) -> bool:
+    if element.get("itemprop") == "comment":
+        return True
+    names = (element.get("class") or "").split() + (element.get("id") or "").split()
+    return any(_COMMENTS.match(name) for name in names)
 
 
 def _names(element: etree._Element) -> frozenset[str]:
@@ -168,7 +186,7 @@ def _densest(body: etree._Element, mass: _Mass) -> etree._Element:
     here, enough = body, _MOST * mass.of(body)
     while enough:
         inner = max(here.iterchildren("*"), key=mass.of, default=None)
-        if inner is None or mass.of(inner) < enough or tag_of(inner) in {"p", "td", *HEADINGS}:
+        if inner is None or mass.of(inner) < enough or tag_of(inner) in {"p", *HEADINGS}:
             break
         here = inner
     return here

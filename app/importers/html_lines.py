@@ -17,16 +17,20 @@ if TYPE_CHECKING:
 
 _SPACES: Final = re.compile("[ \t\n\r\f]+")
 _LINE_ENDS: Final = re.compile("\r\n|\r|\n")
+_EAST_ASIAN: Final = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
 _NOTHING: Final = " \t\n\r\f\xa0\u200b\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One block that was written: the element its text began in, its length, that of its links."""
+    """One block that was written: the element its text began in, its weight, that of its links.
+
+    A weight counts characters; one of East Asia, where a word has one or two, counts for three.
+    """
 
     owner: etree._Element
     kind: BlockKind
-    length: int
+    weight: int
     in_links: int
 
 
@@ -100,7 +104,7 @@ class Lines:
         self._line.append(words)
         self._ends_in_space = words.endswith(" ") and not self.around.preserved
         if self.around.links:
-            self._in_links += len(words)
+            self._in_links += _weight(words)
 
     def end_line(self) -> None:
         """End a line within its paragraph; a line without anything makes a gap."""
@@ -147,6 +151,10 @@ class Lines:
         blank_lines = self._blank_lines if kind == BlockKind.CODE else 1
         self.content.add(line, kind, level=level, tight=tight, blank_lines=blank_lines)
         if self._owner is not None:
-            self.pieces.append(Piece(self._owner, kind, len(line), self._in_links))
+            self.pieces.append(Piece(self._owner, kind, _weight(line), self._in_links))
         self._owner, self._in_links = None, 0
         self.tight, self._blank_lines = False, 1
+
+
+def _weight(words: str) -> int:
+    return len(words) if words.isascii() else len(words) + 2 * len(_EAST_ASIAN.findall(words))

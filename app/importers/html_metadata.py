@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 
 from app.importers import json_ld, page_dates, saved_by
 from app.importers.draft import CollectionDraft
+from app.importers.html_blocks import write
 from app.importers.html_elements import tag_of
 from app.importers.printable import printable
 
@@ -233,4 +234,7 @@ def _in_head(title: etree._Element) -> bool:
 
 
 def _words(element: etree._Element) -> str:
-    return printable(" ".join(str(text) for text in element.itertext()))
+    """Return the words of an element on one line, as they are read in the page."""
+    if tag_of(element) == "title":
+        return printable("".join(str(text) for text in element.itertext()))
+    return printable(write(element, show_hidden=True).content.text())

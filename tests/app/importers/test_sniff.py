@@ -19,8 +19,8 @@ XLSX = {
     'officedocument.spreadsheetml.sheet.main+xml"/></Types>'
 }
 XHTML = (
-    '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"'
-    '\n "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n<html/>'
+    '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 '
+    'Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n<html/>'
 )
 BLINK = (
     "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.example/\r\nSubject: x\r\n"
@@ -126,7 +126,7 @@ def test_what_a_browser_wrote_before_the_page_does_not_hide_it(tmp_path: Path) -
             "import.email",
         ),
         (
-            b"From a@b Thu Apr 10\nFrom: a\nTo: b\nMIME-Version: 1.0\nContent-Type: text/plain\n\nx",
+            b"From a@b Thu Apr 10\nTo: b\nMIME-Version: 1.0\nContent-Type: text/plain\n\nx",
             "import.email",
         ),
         (b"\0\0\0\x1cftypheic\0\0\0\0mif1heic", "import.heic"),

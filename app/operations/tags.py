@@ -16,6 +16,7 @@ from app.store.step import Step, gesture
 def add_tag(step: Step, name: str, *, colour: int | None = None, key: int | None = None) -> str:
     """Add a tag, or find the one of that name; return its id."""
     name = " ".join(name.split())
+    step.session.flush()
     for tag in step.session.scalars(select(Tag).where(Tag.binned_at.is_(None)).order_by(Tag.id)):
         if _folded(tag.name) == _folded(name):
             return tag.id

@@ -6,13 +6,13 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from _start import SetupError, child_environment, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from pathlib import Path
 
 PINNED = ("--require-hashes", "--only-binary", ":all:", "--disable-pip-version-check", "--no-input")
 # What pip says, and what that means for the person who waits; the first that fits is told.

@@ -175,7 +175,7 @@ def _print(
 
 
 def _outline(picture: Image.Image, box: list[float], label: str) -> None:
-    """Outline a region in red with a thin white edge, and number it in its corner."""
+    """Outline a region in red with a thin white edge, and number it."""
     drawing = ImageDraw.Draw(picture)
     width, height = picture.size
     left, top = min(max(0.0, box[0]), width - 2), min(max(0.0, box[1]), height - 2)
@@ -184,10 +184,19 @@ def _outline(picture: Image.Image, box: list[float], label: str) -> None:
     drawing.rectangle((left - 1, top - 1, right + 1, bottom + 1), outline=_HALO, width=line + 2)
     drawing.rectangle((left, top, right, bottom), outline=_OUTLINE, width=line)
     if label:
-        font = ImageFont.load_default(size=max(14, round(max(picture.size) / 45)))
-        x1, y1, x2, y2 = drawing.textbbox((left, top), label, font=font)
-        drawing.rectangle((left, top, x2 + (x1 - left) + 8, y2 + 8), fill=_OUTLINE)
-        drawing.text((left + 4 - (x1 - left), top + 4 - (y1 - top)), label, _HALO, font=font)
+        _label(drawing, (left, top), label, size=max(14, round(max(picture.size) / 45)))
+
+
+def _label(
+    drawing: ImageDraw.ImageDraw, corner: tuple[float, float], label: str, *, size: int
+) -> None:
+    """Write a number on the upper left corner of an outline, above it where there is room."""
+    font = ImageFont.load_default(size=size)
+    left, upper, right, lower = drawing.textbbox((0, 0), label, font=font)
+    width, height = right - left + 8, lower - upper + 8
+    x, y = corner[0], corner[1] - height if corner[1] >= height else corner[1]
+    drawing.rectangle((x, y, x + width, y + height), fill=_OUTLINE)
+    drawing.text((x + 4 - left, y + 4 - upper), label, _HALO, font=font)
 
 
 def _encoded(picture: Image.Image) -> tuple[bytes, str]:

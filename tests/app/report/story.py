@@ -63,9 +63,12 @@ def add_still(case: Case, data: bytes, *, title: str, parent_id: str | None = No
     with Image.open(io.BytesIO(data)) as picture:
         width, height = picture.size
     fields = {
-        "format": "picture", "width": width, "height": height, "frames": 1,
+        "format": "picture",
+        "width": width,
+        "height": height,
+        "frames": 1,
         "file_name": "Chen_Haoran.jpg",
-    }  # fmt: skip
+    }
     new = sources.NewSource(
         title=title,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -83,27 +86,58 @@ def tell(case: Case) -> Story:
     """Fill a case and return the ids of its records."""
     do = case.do
     ids: dict[str, str] = {}
-    do(case_info.edit_case(title="Foreign nationals in the Russian army", reference="2025-04",
-                           marking="CONFIDENTIAL", investigator="M. Example"))  # fmt: skip
+    do(
+        case_info.edit_case(
+            title="Foreign nationals in the Russian army",
+            reference="2025-04",
+            marking="CONFIDENTIAL",
+            investigator="M. Example",
+        )
+    )
     ids["article"], layer = add_text(case)
-    do(records.edit(ids["article"], publisher="Daily Example", published_edtf="2025-04-09",
-                    published="9 April 2025", reliability="B", collected="10 April 2025",
-                    collected_edtf="2025-04-10", collected_by="M. Example",
-                    url="https://example.org/chen-haoran/%E9%99%88%E6%B5%A9%E7%84%B6",
-                    descriptor="Daily paper; repeats the address."))  # fmt: skip
+    do(
+        records.edit(
+            ids["article"],
+            publisher="Daily Example",
+            published_edtf="2025-04-09",
+            published="9 April 2025",
+            reliability="B",
+            collected="10 April 2025",
+            collected_edtf="2025-04-10",
+            collected_by="M. Example",
+            url="https://example.org/chen-haoran/%E9%99%88%E6%B5%A9%E7%84%B6",
+            descriptor="Daily paper; repeats the address.",
+        )
+    )
     ids["wire"], wire = add_text(case, ARTICLE.replace("155", "160"), title="Wire copy")
     ids["address"] = do(sources.describe_source("Evening address"))
     for outlet in ("article", "wire"):
         do(links.link(ids[outlet], ids["address"], "derives_from"))
-    ids["still"] = add_still(case, still_bytes(), title="Still of Chen Haoran",
-                             parent_id=ids["article"])  # fmt: skip
+    ids["still"] = add_still(
+        case, still_bytes(), title="Still of Chen Haoran", parent_id=ids["article"]
+    )
 
-    ids["zelensky"] = do(records.add_person("Volodymyr Zelensky", aliases=["Володимир Зеленський"],
-                                            role="president", status="official"))  # fmt: skip
-    ids["chen"] = do(records.add_person("Chen Haoran", aliases=["陈浩然", "Чэнь Хаожань"],
-                                        status="prisoner_of_war", note="Chen asked for a letter."))  # fmt: skip
-    do(records.state_fact(ids["chen"], property="born", value="1991-03-02",
-                          value_edtf="1991-03-02"))  # fmt: skip
+    ids["zelensky"] = do(
+        records.add_person(
+            "Volodymyr Zelensky",
+            aliases=["Володимир Зеленський"],
+            role="president",
+            status="official",
+        )
+    )
+    ids["chen"] = do(
+        records.add_person(
+            "Chen Haoran",
+            aliases=["陈浩然", "Чэнь Хаожань"],
+            status="prisoner_of_war",
+            note="Chen asked for a letter.",
+        )
+    )
+    do(
+        records.state_fact(
+            ids["chen"], property="born", value="1991-03-02", value_edtf="1991-03-02"
+        )
+    )
     do(records.state_fact(ids["chen"], property="passport", value="E12345678"))
 
     def mark_claim(quote: str, **changes: object) -> str:
@@ -111,13 +145,23 @@ def tell(case: Case) -> Story:
         do(records.edit(claim_id, **changes))
         return claim_id
 
-    ids["c155"] = mark_claim("at least 155 citizens", statement="At least 155 citizens serve",
-                             comparator="ge", figure=155, unit="citizens",
-                             speaks_of="early April", speaks_of_edtf="2025-04~")  # fmt: skip
-    do(marks.mark_as([passage(wire, "at least 160 citizens", ARTICLE.replace("155", "160"))],
-                     ids["c155"]))  # fmt: skip
-    ids["paid"] = mark_claim("had paid about 2,700 euros",
-                             statement="Chen Haoran paid an intermediary")  # fmt: skip
+    ids["c155"] = mark_claim(
+        "at least 155 citizens",
+        statement="At least 155 citizens serve",
+        comparator="ge",
+        figure=155,
+        unit="citizens",
+        speaks_of="early April",
+        speaks_of_edtf="2025-04~",
+    )
+    do(
+        marks.mark_as(
+            [passage(wire, "at least 160 citizens", ARTICLE.replace("155", "160"))], ids["c155"]
+        )
+    )
+    ids["paid"] = mark_claim(
+        "had paid about 2,700 euros", statement="Chen Haoran paid an intermediary"
+    )
     do(marks.mark_as([passage(layer, "Chen Haoran"), passage(layer, "陈浩然")], ids["chen"]))
     do(marks.mark_as([RegionAt(ids["still"], PRISONER)], ids["chen"]))
     _, ids["passport"] = do(
@@ -129,20 +173,44 @@ def tell(case: Case) -> Story:
     do(links.link(ids["quoted"], ids["c155"], "supports"))
     do(links.link(ids["list"], ids["c155"], "qualifies", note="Not held."))
     do(links.link(ids["paid"], ids["c155"], "context_for"))
-    said = do(links.link(ids["c155"], ids["zelensky"], "asserted_by", modality="asserts",
-                         said="Wednesday evening", said_edtf="2025-04-09", said_inferred=True,
-                         circumstance="evening address"))  # fmt: skip
+    said = do(
+        links.link(
+            ids["c155"],
+            ids["zelensky"],
+            "asserted_by",
+            modality="asserts",
+            said="Wednesday evening",
+            said_edtf="2025-04-09",
+            said_inferred=True,
+            circumstance="evening address",
+        )
+    )
     ids["outlet"] = do(records.add_organisation("Daily Example"))
     do(links.link(said, ids["outlet"], "relayed_by"))
     do(links.link(ids["paid"], ids["chen"], "asserted_by", circumstance="under interrogation"))
-    do(assessments.assess(ids["c155"], credibility="1", likelihood="likely", confidence="moderate",
-                          status="supported", rationale="An interested party with access."))  # fmt: skip
+    do(
+        assessments.assess(
+            ids["c155"],
+            credibility="1",
+            likelihood="likely",
+            confidence="moderate",
+            status="supported",
+            rationale="An interested party with access.",
+        )
+    )
     ids["question"] = do(records.add_question("How many serve?"))
     do(assessments.set_answers(ids["question"], [ids["c155"]]))
-    ids["judgment"] = do(assessments.judge(
-        ids["question"], "More than 150 serve", rests_on=[ids["c155"]], likelihood="very_likely",
-        confidence="moderate", rationale="Two figures of one state.",
-        would_change="A list from another origin."))  # fmt: skip
+    ids["judgment"] = do(
+        assessments.judge(
+            ids["question"],
+            "More than 150 serve",
+            rests_on=[ids["c155"]],
+            likelihood="very_likely",
+            confidence="moderate",
+            rationale="Two figures of one state.",
+            would_change="A list from another origin.",
+        )
+    )
     return Story(ids)
 
 

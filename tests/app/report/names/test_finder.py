@@ -75,8 +75,10 @@ def masked(text: str, finder: NameFinder = FINDER) -> str:
         ("The tall one. Tall ones.", "<D>. Tall ones."),
         ("Tiger 7, tiger-7, a tiger", "<F>, <F>, a tiger"),
         ("Li An; brilliant", "<F>; brilliant"),
-        (f"passport E 123 4567, 9E12345678, chen.hr@mail.cn",
-         f"passport <{WITHHELD}>, 9E12345678, <{WITHHELD}>"),
+        (
+            "passport E 123 4567, 9E12345678, chen.hr@mail.cn",
+            f"passport <{WITHHELD}>, 9E12345678, <{WITHHELD}>",
+        ),
         # other people
         ("Wang Yi and Wang Wei", "Wang Yi and <B>"),
         ("王毅、王伟", "王毅、<B>"),
@@ -87,7 +89,7 @@ def masked(text: str, finder: NameFinder = FINDER) -> str:
         ("Volodymyr Zelensky met Chen", "Volodymyr Zelensky met <A>"),
         ("", ""),
     ],
-)  # fmt: skip
+)
 def test_names_are_found_in_every_form(text, expected):
     assert masked(text) == expected
 
@@ -127,8 +129,10 @@ def test_one_letter_names_nobody():
 
 
 NAMES = ("Chen Haoran", "陈浩然", "Чэнь Хаожань", "Nguyễn Văn An", "김철수", "Will Young")
-WORDS = st.lists(st.sampled_from(["said", "met", "пленный", "说", "—", "(", ")", "“", "…", "\n", " "]),
-                 max_size=4).map(" ".join)  # fmt: skip
+WORDS = st.lists(
+    st.sampled_from(["said", "met", "пленный", "说", "—", "(", ")", "“", "…", "\n", " "]),
+    max_size=4,
+).map(" ".join)
 
 
 @st.composite
@@ -138,7 +142,9 @@ def disguised(draw: st.DrawFn) -> tuple[str, str]:
     text = draw(st.sampled_from([name, name.upper(), name.lower(), name.title()]))
     form = draw(st.sampled_from(["NFC", "NFD", "NFKC", "NFKD"]))
     text = unicodedata.normalize(form, text)
-    space = draw(st.sampled_from([" ", "\u00a0", "  ", "\u2009", "\n", "-", "_", "\u3000", " \u00ad"]))
+    space = draw(
+        st.sampled_from([" ", "\u00a0", "  ", "\u2009", "\n", "-", "_", "\u3000", " \u00ad"])
+    )
     text = text.replace(" ", space)
     for _ in range(draw(st.integers(0, 3))):
         place = draw(st.integers(1, len(text) - 1))
@@ -166,7 +172,9 @@ def test_what_is_found_lies_in_order_inside_the_text(text):
     assert all(one.end <= other.start for one, other in itertools.pairwise(found))
 
 
-@given(st.lists(st.sampled_from(["Zelensky", "said", "that", "155", "citizens", "王毅", "Wang Yi"])))
+@given(
+    st.lists(st.sampled_from(["Zelensky", "said", "that", "155", "citizens", "王毅", "Wang Yi"]))
+)
 def test_texts_without_hidden_names_stay_as_they_are(parts):
     text = " ".join(parts)
     assert masked(text) == text

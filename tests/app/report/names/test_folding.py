@@ -39,8 +39,12 @@ def test_letters_alone_are_kept(text, folded):
 
 def test_words_are_split_where_the_script_changes():
     assert [word.letters for word in read("士兵Chen91说Иван").words] == [
-        "士兵", "chen", "91", "说", "иван",
-    ]  # fmt: skip
+        "士兵",
+        "chen",
+        "91",
+        "说",
+        "иван",
+    ]
 
 
 @given(st.text(max_size=40))

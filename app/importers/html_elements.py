@@ -22,7 +22,7 @@ BLOCKS: Final = _names(
 """Elements that begin and end a block of text."""
 
 UNSEEN: Final = _names(
-    "head script style template noscript title meta link base datalist param source track area"
+    "head script style template noscript title meta link base datalist param area"
     " audio canvas video iframe frame noembed xml rp desc metadata annotation annotation-xml"
     " col colgroup"
 )

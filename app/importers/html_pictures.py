@@ -82,11 +82,10 @@ def _references(element: etree._Element, tag: str, named: dict[str, str]) -> Ite
         if name in named:
             yield named[name]
     if tag in _SHOWING or tag == "input":
-        holders = [element]
-        parent = element.getparent()
-        if parent is not None and tag_of(parent) == "picture":
-            holders += [child for child in parent if tag_of(child) == "source"]
-        for holder in holders:
+        # A parser that does not know that "source" is empty puts the picture inside it.
+        around = list(element.iterancestors("picture", "source"))
+        sources = around[-1].iter("source") if around else ()
+        for holder in (element, *sources):
             for attribute in _SOURCES:
                 value = holder.get(attribute)
                 if value and value.strip():

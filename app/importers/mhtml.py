@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 def read(path: Path) -> SourceDraft:
     """Read a web archive in one file.
 
-    Raises CaseProblem "import.mhtml_without_page" when there is no page in it.
+    Raises CaseProblem "import.mhtml_without_page" when there is no page in it, and
+    "import.too_deep" when its parts lie in each other without end.
     """
-    message = email.message_from_bytes(path.read_bytes(), policy=policy.compat32)
-    parts = [part for part in message.walk() if not part.is_multipart()]
+    try:
+        message = email.message_from_bytes(path.read_bytes(), policy=policy.compat32)
+        parts = [part for part in message.walk() if not part.is_multipart()]
+    except RecursionError as problem:
+        raise CaseProblem("import.too_deep") from problem
     root = _root_of(message, parts)
     if root is None:
         raise CaseProblem("import.mhtml_without_page")

@@ -87,7 +87,8 @@ def kind_of(path: Path) -> Kind:
     if head.startswith(sniff_compound.SIGNATURE):
         raise sniff_compound.problem_of(path)
     _refuse_known(head)
-    _refuse_binary(head)
+    if not sniff_text.is_web_archive(head):  # its parts may be plain bytes
+        _refuse_binary(head)
     return sniff_text.kind_of(head, path.name)
 
 

@@ -57,15 +57,13 @@ def kind_of(head: bytes, name: str) -> Kind:
     Raises CaseProblem for kinds of text that are something else to their owners: RTF, e-mail,
     PostScript, SVG and Office XML.
     """
-    # Signs are ASCII, so that it does not matter here which letters stand between them.
-    text = head.decode(encoding.wide_codec(head) or "latin-1", "replace").lstrip("\ufeffï»¿")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _signs(head)
     start = text.lstrip()
     if start.startswith("{\\rtf"):
         raise CaseProblem("import.rtf")
     if start.startswith("%!PS"):
         raise CaseProblem("import.postscript")
-    if _is_web_archive(start):
+    if is_web_archive(head):
         return Kind.MHTML
     page = start[_end_of(_BEFORE_THE_PAGE, start) :]
     _refuse_xml(start, page)
@@ -78,6 +76,32 @@ def kind_of(head: bytes, name: str) -> Kind:
     if _PIECE_OF_PAGE.match(page) and _END_TAG.search(page):
         return Kind.HTML
     return Kind.TEXT
+
+
+def is_web_archive(head: bytes) -> bool:
+    """Tell whether a file is MHTML (RFC 2557); raises CaseProblem "import.email" for a letter."""
+    start = _signs(head).lstrip()
+    headers: dict[str, str] = {}
+    place = start.find("\n") + 1 if start.startswith("From ") else 0
+    while match := _HEADER.match(start, place):
+        headers.setdefault(match.group(1).casefold(), match.group(2).strip())
+        place = match.end()
+    content_type = headers.get("content-type", "").casefold()
+    related = content_type.startswith("multipart/related")
+    if not content_type or not (related or "mime-version" in headers):
+        return False
+    if _SENT & headers.keys() or not (related or content_type.startswith("text/html")):
+        raise CaseProblem("import.email")
+    return True
+
+
+def _signs(head: bytes) -> str:
+    """Return the beginning of a file with its signs readable, which are ASCII.
+
+    Which letters stand between them does not matter here.
+    """
+    text = head.decode(encoding.wide_codec(head) or "latin-1", "replace").lstrip("\ufeffï»¿")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _end_of(pattern: re.Pattern[str], text: str) -> int:
@@ -93,22 +117,6 @@ def _is_page(page: str, suffix: str) -> bool:
         return True
     tagged = _WHOLE_PAGE.search(page) or _PIECE_OF_PAGE.search(page)
     return suffix in PAGE_SUFFIXES and tagged is not None
-
-
-def _is_web_archive(start: str) -> bool:
-    """Tell whether a text is MHTML (RFC 2557); raises CaseProblem "import.email" for a letter."""
-    headers: dict[str, str] = {}
-    place = start.find("\n") + 1 if start.startswith("From ") else 0
-    while match := _HEADER.match(start, place):
-        headers.setdefault(match.group(1).casefold(), match.group(2).strip())
-        place = match.end()
-    content_type = headers.get("content-type", "").casefold()
-    related = content_type.startswith("multipart/related")
-    if not content_type or not (related or "mime-version" in headers):
-        return False
-    if _SENT & headers.keys() or not (related or content_type.startswith("text/html")):
-        raise CaseProblem("import.email")
-    return True
 
 
 def _refuse_xml(start: str, page: str) -> None:

@@ -137,3 +137,12 @@ def zipped(parts: dict[str, str | bytes]) -> bytes:
         for name, content in parts.items():
             archive.writestr(name, content)
     return buffer.getvalue()
+
+
+def saved_with_line_ends() -> bytes:
+    """Return a picture whose bytes hold every kind of line end."""
+    for shade in range(256):
+        data = saved(Image.effect_noise((90, 90), 20 + shade), "PNG")
+        if b"\r\n" in data and b"\n\r" in data and data.count(b"\r") > data.count(b"\r\n"):
+            return data
+    raise AssertionError("no such picture came up")

@@ -191,10 +191,12 @@ class Story:
                 value_of(element, "w:rStyle")
             )
             return False
+        is_instruction = self._fields.hide
+        words = ruby_words(element) if name == "w:ruby" else self._words_of(element, name)
+        if words and not is_instruction:
+            self._add(words, paragraph)
         if name == "w:ruby":
-            self._add(ruby_words(element), paragraph)
             return False
-        self._add(self._words_of(element, name), paragraph)
         if name in {"a:blip", "v:imagedata", "a:graphicData", "o:OLEObject"}:
             self._look_at_picture(element, name, paragraph)
         return True
@@ -218,8 +220,6 @@ class Story:
         return words
 
     def _add(self, words: str, paragraph: Paragraph) -> None:
-        if not words or self._fields.hide:
-            return
         if self._hidden_run or paragraph.hidden:
             self._findings.hidden += len(words)
         paragraph.pieces.append(words)

@@ -146,3 +146,20 @@ def saved_with_line_ends() -> bytes:
         if b"\r\n" in data and b"\n\r" in data and data.count(b"\r") > data.count(b"\r\n"):
             return data
     raise AssertionError("no such picture came up")
+
+
+def with_part(package: bytes, name: str, content: str | bytes) -> bytes:
+    """Return a ZIP with one part replaced or added."""
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        parts: dict[str, str | bytes] = {info: archive.read(info) for info in archive.namelist()}
+    return zipped({**parts, name: content})
+
+
+def with_core_properties(package: bytes, core: str) -> bytes:
+    """Return a .docx with these core properties."""
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        relations = archive.read("_rels/.rels").decode()
+    kind = f"{_PACKAGE}/relationships/metadata/core-properties"
+    added = f'<Relationship Id="rId2" Type="{kind}" Target="docProps/core.xml"/></Relationships>'
+    package = with_part(package, "_rels/.rels", relations.replace("</Relationships>", added))
+    return with_part(package, "docProps/core.xml", core)

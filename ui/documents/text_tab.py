@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ui.documents.text_values import EndsEdit, TextMenuWish, TextViewState
     from ui.theme.tokens import Theme
 
+HEAD = 5
+"""Among so many blocks at its beginning a text may name its own title."""
+
 
 class TextTab(Document):
     """Shows one layer at a time; ``layer_wanted`` asks for the text of another."""
@@ -179,11 +182,9 @@ class TextTab(Document):
         return " · ".join(filter(None, parts)) or fields["file_name"]
 
     def _begins_with_title(self, layer: LayerText) -> bool:
-        if not len(layer.blocks):
-            return False
-        first = layer.blocks[0]
         title: str = self._detail.fields["title"]
-        return layer.text[first.start : first.end].split() == title.split()
+        first = layer.blocks[:HEAD]
+        return any(layer.text[block.start : block.end].split() == title.split() for block in first)
 
     def _ends_edited(self, edit: EndsEdit) -> None:
         self.mark_moved.emit(

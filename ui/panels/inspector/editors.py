@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 IDLE: Final = 900
 """Milliseconds without typing after which what was typed is stored."""
 
+NARROWEST: Final = 36
+"""Pixels that a field may shrink to; the inspector is as narrow as its user likes."""
+
 _sittings = itertools.count(1)
 
 
@@ -92,6 +95,7 @@ class LineField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "inline")
+        self.setMinimumWidth(NARROWEST)
         self._typing = Typing(self, self.text, self._show)
         self._typing.edited.connect(self.edited)
         self.textChanged.connect(self._typing.typed)
@@ -114,6 +118,7 @@ class TextField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None, *, heading: bool = False) -> None:
         super().__init__(parent)
         self._heading = heading
+        self.setMinimumWidth(NARROWEST)
         self.setProperty("look", "title" if heading else "inline")
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -152,6 +157,7 @@ class ChoiceField(QComboBox):
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "inline")
+        self.setMinimumWidth(NARROWEST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if not_set:
             self.addItem(not_set, None)

@@ -1,0 +1,194 @@
+"""Pictures of the window: ``python -m tests.screens OUT`` drives it through the sample case.
+
+Each main view is saved as a PNG at 1366 × 768, in the light and in the dark theme.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.sample import make_sample
+from app.sandbox.pool import Sandbox
+from app.settings import SettingsFile, ThemeChoice
+from app.vocabulary import ItemKind
+from ui.documents.picture_tab import PictureTab
+from ui.documents.text_tab import TextTab
+from ui.program import Program
+from ui.theme.look import look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ui.workspace.workspace import Workspace
+
+SIZE = (1366, 768)
+PATIENCE = 20.0  # seconds
+
+
+def main(out: Path) -> None:
+    """Save the pictures of both themes."""
+    out.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["REDTHREAD_HOME"] = str(Path(folder) / "home")
+        case = Path(folder) / "Foreign recruits.redthread"
+        with Sandbox() as sandbox:
+            make_sample(case, user="M. Example", sandbox=sandbox)
+        for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            look().dress(theme)
+            with running(Path(folder), theme) as program:
+                Photographer(program, out, theme.value).go_through(case)
+    application.processEvents()
+    print(f"The pictures are in {out}")
+
+
+@contextmanager
+def running(folder: Path, theme: ThemeChoice) -> Iterator[Program]:
+    """Give a program with a user and a theme, its window shown."""
+    file = SettingsFile(folder / f"{theme.value}.json")
+    file.keep(replace(file.settings, user_name="M. Example", theme=theme))
+    program = Program(file, folder / "log.txt")
+    program.window.resize(*SIZE)
+    program.window.show()
+    program.window.activateWindow()
+    QApplication.processEvents()
+    try:
+        yield program
+    finally:
+        program.window.close()
+        program.deleteLater()
+        QApplication.processEvents()
+
+
+def until(done: Callable[[], object], what: str) -> None:
+    """Let the window work until something is so."""
+    end = time.monotonic() + PATIENCE
+    while not done():
+        QApplication.processEvents()
+        if time.monotonic() > end:
+            raise TimeoutError(what)
+
+
+def settle(seconds: float = 0.25) -> None:
+    """Let what is on its way arrive."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+
+
+class Photographer:
+    """Goes from view to view and saves what the window shows."""
+
+    def __init__(self, program: Program, out: Path, theme: str) -> None:
+        self.program, self.out, self.theme = program, out, theme
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.program.desk.workspace
+
+    def go_through(self, case: Path) -> None:
+        self.shoot("start")
+        self.program.begin(case)
+        until(lambda: self.program.desk is not None, "the case did not open")
+        until(lambda: self.rows(ItemKind.TAG), "the lists did not load")
+        self.shoot("case")
+        self.text()
+        self.popups()
+        self.picture()
+        self.search()
+        self.records()
+
+    def rows(self, kind: str) -> list[str]:
+        panel = self.workspace._parts.panel
+        return [row.id for row in panel.tree._shown[kind]]
+
+    def text(self) -> None:
+        text = next(
+            source_id
+            for source_id in self.rows(ItemKind.SOURCE)
+            if isinstance(self.workspace.documents.open(source_id), TextTab)
+        )
+        self.workspace.open_source(text)
+        document = self.workspace.document()
+        until(lambda: document.layer_id, "the text did not load")
+        settle()
+        self.shoot("text")
+        self.workspace.inspect(ItemKind.CLAIM, self.rows(ItemKind.CLAIM)[0])
+        marks = self.workspace._inspection.marks_of(self.rows(ItemKind.CLAIM)[0])
+        self.workspace.documents.go_to_mark(marks[0])
+        settle()
+        self.shoot("claim")
+
+    def popups(self) -> None:
+        document = self.workspace.document()
+        text = document._layer.text
+        start = text.index("Chen") if "Chen" in text else 40
+        document.view.select(start, start + 11)
+        document.setFocus()
+        handlers = self.workspace.handlers()
+        handlers["mark.person"]()
+        settle()
+        self.shoot("person")
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        document.step(1)
+        handlers["mark.link"]()
+        settle()
+        self.shoot("link")
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        settle()
+        self.shoot("link-type")
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        document.view.open_find()
+        QTest.keyClicks(QApplication.focusWidget(), "155")
+        settle()
+        self.shoot("find")
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+
+    def picture(self) -> None:
+        for source_id in self.rows(ItemKind.SOURCE):
+            document = self.workspace.documents.open(source_id)
+            if isinstance(document, PictureTab):
+                self.workspace.open_source(source_id)
+                until(lambda: document.view._canvas.has_pixels, "the picture did not load")
+                document.step(1)
+                settle()
+                self.shoot("picture")
+                return
+
+    def search(self) -> None:
+        field = self.program.window.search
+        self.program.window.focus_search()
+        QTest.keyClicks(field, "passport")
+        settle(0.6)
+        self.shoot("search")
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        QTest.mouseClick(self.program.window, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+    def records(self) -> None:
+        for kind in (ItemKind.PERSON, ItemKind.EVIDENCE, ItemKind.QUESTION, ItemKind.SOURCE):
+            rows = self.rows(kind)
+            if rows:
+                self.workspace.inspect(kind, rows[0])
+                settle()
+                self.shoot(str(kind))
+
+    def shoot(self, name: str) -> None:
+        settle()
+        self.program.window.grab().save(str(self.out / f"{name}-{self.theme}.png"))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "screens"))

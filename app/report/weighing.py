@@ -71,7 +71,8 @@ def about_link(desk: Desk, link: LinkRow) -> Line:
     line: Line = ()
     for other in desk.links_to(link.id):
         if other.type.code not in SAID:
-            line += (words(f" [{other.type.reverse} ", soft=True), *desk.call(other.origin))
+            line += (desk.text(other.type.reverse, lead=" [", soft=True), words(" "))
+            line += desk.call(other.origin)
             if other.note:
                 line += (words(": "), desk.text(other.note))
             line += (words("]", soft=True),)

@@ -43,7 +43,11 @@ class Form(QWidget):
             caption = QLabel(label, self)
             caption.setProperty("look", "muted")
             caption.setBuddy(field)
-            layout.addRow(caption, field)
+            if isinstance(field, TextField):
+                layout.addRow(caption)
+                layout.addRow(field)
+            else:
+                layout.addRow(caption, field)
             if isinstance(field, DateField | FigureField):
                 field.set_label(label)
             field.setAccessibleName(label)

@@ -9,6 +9,28 @@ from ui.translation import QT_TRANSLATE_NOOP
 
 _CASE: Final = when(When.CASE)
 
+_NEW: Final = (
+    ActionSpec("record.new.claim", QT_TRANSLATE_NOOP("Actions", "New claim"), when=_CASE),
+    ActionSpec("record.new.person", QT_TRANSLATE_NOOP("Actions", "New person"), when=_CASE),
+    ActionSpec("record.new.evidence", QT_TRANSLATE_NOOP("Actions", "New evidence"), when=_CASE),
+    ActionSpec("record.new.question", QT_TRANSLATE_NOOP("Actions", "New question"), when=_CASE),
+    ActionSpec(
+        "record.new.organisation", QT_TRANSLATE_NOOP("Actions", "New organisation"), when=_CASE
+    ),
+    ActionSpec("record.new.place", QT_TRANSLATE_NOOP("Actions", "New place"), when=_CASE),
+    ActionSpec("record.new.event", QT_TRANSLATE_NOOP("Actions", "New event"), when=_CASE),
+    ActionSpec("record.new.tag", QT_TRANSLATE_NOOP("Actions", "New tag"), when=_CASE),
+    ActionSpec(
+        "record.new.source",
+        QT_TRANSLATE_NOOP("Actions", "Describe a source that is not held"),
+        when=_CASE,
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Add a source that the case knows of but does not hold, such as a speech"
+        ),
+    ),
+)
+"""Records that no mark stands for yet, by their kind."""
+
 FILE: Final = MenuSpec(
     QT_TRANSLATE_NOOP("Actions", "&File"),
     (
@@ -172,6 +194,7 @@ EDIT: Final = MenuSpec(
 CASE: Final = MenuSpec(
     QT_TRANSLATE_NOOP("Actions", "&Case"),
     (
+        _NEW,
         (
             ActionSpec(
                 "case.verify",
@@ -190,6 +213,13 @@ CASE: Final = MenuSpec(
                 icon="edit",
                 keys=("F2",),
                 when=when(When.CASE, When.RECORD),
+            ),
+            ActionSpec(
+                "record.new",
+                QT_TRANSLATE_NOOP("Actions", "New record of the kind chosen in the list"),
+                view_keys=("Ins",),
+                when=_CASE,
+                in_menu=False,
             ),
         ),
     ),

@@ -31,6 +31,9 @@ ALWAYS_SHOWN: Final = frozenset(
 )
 """Sections that are there even while they are empty."""
 
+ADDABLE: Final = frozenset(kind for kind, _ in SECTIONS) - {ItemKind.JUDGMENT}
+"""Kinds that a record can be made of in the panel; a judgment is given on a question."""
+
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:

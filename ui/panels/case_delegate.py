@@ -5,15 +5,25 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from app.vocabulary import ItemKind
-from ui.models.case_rows import CaseRow
+from ui.actions.catalogue import ACTIONS
+from ui.actions.key_texts import key_texts
+from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_tree import COUNT, ROW
 from ui.panels.row_sign import row_sign
+from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import BODY, SMALL
+from ui.translation import translate
 
 ROW_HEIGHT: Final = 27
 SECTION_HEIGHT: Final = 34
@@ -21,6 +31,12 @@ BADGE: Final = 16
 MARGIN: Final = 12
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def adding_sign(section: QRect) -> QRect:
+    """Return where in the rectangle of a section stands the sign that adds a record to it."""
+    top = section.y() + 10 + (section.height() - 10 - BADGE) // 2
+    return QRect(section.right() - MARGIN - BADGE + 3, top, BADGE, BADGE)
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -41,16 +57,41 @@ class CaseDelegate(QStyledItemDelegate):
             self._paint_section(painter, option, index)
         painter.restore()
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Say what the sign of a section adds."""
+        kind = index.data(ROW)
+        if kind in ADDABLE and adding_sign(option.rect).contains(event.pos()):
+            words = translate("Actions", ACTIONS[f"record.new.{kind}"].text)
+            (key,) = key_texts(ACTIONS["record.new"])
+            QToolTip.showText(event.globalPos(), f"{words} ({key})", view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area = option.rect.adjusted(MARGIN, 10, -MARGIN, 0)
         font = QFont(option.font)
         font.setPixelSize(SMALL)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
         painter.setFont(font)
-        painter.setPen(QColor(look().theme.muted))
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QColor(look().theme.text if focused else look().theme.muted))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, str(index.data()).upper())
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, str(index.data(COUNT)))
+        if focused:
+            painter.fillRect(
+                option.rect.x(), area.y(), 3, area.height(), QColor(look().theme.accent)
+            )
+        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if index.data(ROW) in ADDABLE and (is_hovered or focused):
+            icon("add", colour="accent").paint(painter, adding_sign(option.rect))
+        else:
+            painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, str(index.data(COUNT)))
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: CaseRow) -> None:
         area: QRect = option.rect

@@ -2,38 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from ui.models.case_rows import CaseRow
+from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_tree import ROW, CaseTree
-from ui.panels.case_delegate import CaseDelegate
+from ui.panels.case_delegate import CaseDelegate, adding_sign
 from ui.theme.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QItemSelection
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+
+@dataclass(frozen=True, slots=True)
+class PanelMenu:
+    """A menu is wanted at a point of the screen for some rows, else for a section.
+
+    ``kind`` is that of the section, empty below all of them.
+    """
+
+    point: QPoint
+    rows: tuple[CaseRow, ...]
+    kind: str
 
 
 class CasePanel(QWidget):
     """Sources and records in sections, with a field that filters them.
 
     ``chosen`` tells which row is selected (to inspect it), ``opened`` which one was opened by
-    Enter or a double click, ``menu_asked`` where a menu for the selected rows is wanted.
+    Enter or a double click, ``menu_asked`` that a menu is wanted, ``new_asked`` that a record of
+    a kind is.
     """
 
     chosen = Signal(CaseRow)
     opened = Signal(CaseRow)
-    menu_asked = Signal(QPoint)
+    menu_asked = Signal(PanelMenu)
+    new_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tree = CaseTree(self)
         self._quiet = False
+        self._wanted = ""
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setClearButtonEnabled(True)
@@ -47,9 +63,8 @@ class CasePanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._selected)
         self.view.doubleClicked.connect(self._open)
         self.view.entered_row.connect(self._open)
-        self.view.customContextMenuRequested.connect(
-            lambda point: self.menu_asked.emit(self.view.viewport().mapToGlobal(point))
-        )
+        self.view.new_asked.connect(self.new_asked)
+        self.view.customContextMenuRequested.connect(self._ask_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
@@ -65,6 +80,8 @@ class CasePanel(QWidget):
         """Show the rows of one kind."""
         self.tree.set_rows(kind, rows)
         self._hide_empty_sections()
+        if self._wanted and not self.view.selectionModel().hasSelection():
+            self.select(self._wanted)
 
     def selected(self) -> list[CaseRow]:
         """Return the selected rows in the order shown."""
@@ -75,7 +92,8 @@ class CasePanel(QWidget):
         return [index.data(ROW) for index in indexes]
 
     def select(self, item_id: str) -> None:
-        """Select the row of a record without saying that it was chosen."""
+        """Select the row of a record, now or once it is there, and say nothing of it."""
+        self._wanted = item_id
         index = self.tree.index_of(item_id)
         self._quiet = True
         if index.isValid():
@@ -100,14 +118,28 @@ class CasePanel(QWidget):
         if len(rows) == 1 and not self._quiet:
             self.chosen.emit(rows[0])
 
+    def _ask_menu(self, point: QPoint) -> None:
+        index = self.view.indexAt(point)
+        is_row = isinstance(index.data(ROW), CaseRow)
+        rows = tuple(self.selected()) if is_row else ()
+        kind = kind_of(index)
+        self.menu_asked.emit(PanelMenu(self.view.viewport().mapToGlobal(point), rows, kind))
+
     def _open(self, index: QModelIndex) -> None:
         row = index.data(ROW)
         if isinstance(row, CaseRow):
             self.opened.emit(row)
 
 
+def kind_of(index: QModelIndex) -> str:
+    """Return the kind of a row or section, empty for neither."""
+    data = index.data(ROW)
+    return data.kind if isinstance(data, CaseRow) else data or ""
+
+
 class _Tree(QTreeView):
     entered_row = Signal(QModelIndex)
+    new_asked = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -123,14 +155,41 @@ class _Tree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.clicked.connect(self._toggle)
+        self._adding = ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter; on a section, fold or unfold it."""
+        """Open on Enter; on a section, fold or unfold it; Insert adds a record of the kind."""
+        kind = kind_of(self.currentIndex())
+        if event.key() == Qt.Key.Key_Insert and kind in ADDABLE:
+            self.new_asked.emit(kind)
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._toggle(self.currentIndex())
             self.entered_row.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to add on the sign of a section, else press as usual."""
+        self._adding = self._adds_at(event.position().toPoint())
+        if not self._adding or event.button() != Qt.MouseButton.LeftButton:
+            self._adding = ""
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Add where the sign of a section was pressed."""
+        adding, self._adding = self._adding, ""
+        if not adding:
+            super().mouseReleaseEvent(event)
+        elif adding == self._adds_at(event.position().toPoint()):
+            self.new_asked.emit(adding)
+
+    def _adds_at(self, point: QPoint) -> str:
+        """Return the kind whose sign stands there, empty for none."""
+        index = self.indexAt(point)
+        kind = index.data(ROW)
+        is_there = kind in ADDABLE and adding_sign(self.visualRect(index)).contains(point)
+        return str(kind) if is_there else ""
 
     def keyboardSearch(self, _search: str) -> None:
         """Leave letters to the window's actions; the filter field is there to find rows."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.actions.catalogue import ACTIONS
+from ui.actions.key_texts import key_texts
 from ui.panels.row_sign import row_sign
 from ui.theme.icons import badge, icon
 from ui.translation import translate
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
 
     from app.queries.refs import ItemRef
@@ -52,8 +53,7 @@ def of_action(action_id: str, do: Callable[[], object], text: str = "") -> Entry
     sign = icon(spec.icon) if spec.icon else None
     if action_id in _BADGES:
         sign = badge(_BADGES[action_id])
-    keys = (*spec.plain, *spec.view_keys, *spec.keys)
-    key = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    key = next(iter(key_texts(spec)), "")
     return Entry(text or translate("Actions", spec.text), do, sign, key)
 
 

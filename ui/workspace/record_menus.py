@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize
@@ -11,6 +13,7 @@ from app.queries import link_rows
 from app.queries.finding import LINKABLE
 from app.queries.refs import link_types
 from app.vocabulary import ItemKind
+from ui.models.case_rows import ADDABLE, SECTIONS
 from ui.panels.inspector.edits import Destination
 from ui.panels.row_sign import row_sign
 from ui.theme.icons import icon
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from app.vocabulary import LinkType
     from ui.case_session import CaseSession
     from ui.models.case_rows import CaseRow
+    from ui.panels.case_panel import PanelMenu
     from ui.panels.inspector.edits import RowMenu
 
 
@@ -46,15 +50,18 @@ class RecordMenus(QObject):
         self._session = session
         self._ways = ways
 
-    def open_for_rows(self, rows: Sequence[CaseRow], point: QPoint) -> None:
-        """Open the menu of some rows of the panel."""
+    def open_for_panel(self, wish: PanelMenu) -> None:
+        """Open the menu of some rows of the panel, or of a section."""
         entries: tuple[Entry, ...] = ()
-        if len(rows) == 1:
-            entries = (*self._of_row(rows[0], point), LINE)
-        if rows:
-            entries = (*entries, self._to_bin(rows))
-        if entries:
-            open_menu(self._ways.window(), point, entries)
+        if len(wish.rows) == 1:
+            entries = (*self._of_row(wish.rows[0], wish.point), LINE)
+        if wish.kind in ADDABLE:
+            entries = (*entries, self._new(wish.kind))
+        every = tuple(self._new(kind) for kind, _ in SECTIONS if kind in ADDABLE)
+        entries = (*entries, Entry(self.tr("New"), sign=icon("add"), entries=every))
+        if wish.rows:
+            entries = (*entries, LINE, self._to_bin(wish.rows))
+        open_menu(self._ways.window(), wish.point, entries)
 
     def open_for_link(self, wish: RowMenu) -> None:
         """Open the menu of a link that hangs on a record."""
@@ -93,7 +100,7 @@ class RecordMenus(QObject):
 
     def _of_row(self, row: CaseRow, point: QPoint) -> tuple[Entry, ...]:
         sign = row_sign(row.kind, source_format=row.source_format, held=row.held, colour=row.colour)
-        opening = Entry(self.tr("Open"), lambda: self._ways.open_row(row), sign, "Return")
+        opening = Entry(self.tr("Open"), lambda: self._ways.open_row(row), sign, self.tr("Enter"))
         if row.kind not in LINKABLE:
             return (opening,)
         place = QRect(point, QSize(1, 1))
@@ -101,6 +108,11 @@ class RecordMenus(QObject):
             opening,
             of_action("mark.link", lambda: self._ways.link_from(row.id, place)),
         )
+
+    def _new(self, kind: str) -> Entry:
+        action_id = f"record.new.{kind}"
+        sign = row_sign(kind, held=False)
+        return replace(of_action(action_id, partial(self._ways.perform, action_id)), sign=sign)
 
     def _to_bin(self, rows: Sequence[CaseRow]) -> Entry:
         words = self.tr("Move to bin")

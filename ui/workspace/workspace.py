@@ -19,6 +19,7 @@ from ui.workspace.case_lists import CaseLists
 from ui.workspace.documents import Documents
 from ui.workspace.inspection import Inspection
 from ui.workspace.linking import Linking
+from ui.workspace.making import Making
 from ui.workspace.mark_menu import MarkMenu
 from ui.workspace.marking import Marking
 from ui.workspace.places import Places
@@ -27,7 +28,6 @@ from ui.workspace.record_menus import RecordMenus
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
     from app.queries.search import Hit
@@ -87,6 +87,7 @@ class Workspace(QObject):
         self._inspection = Inspection(session, parts.inspector, self)
         self._marking = Marking(session, self, self)
         self._linking = Linking(session, self, self)
+        self._making = Making(session, self, parts.inspector, self)
         self._mark_menu = MarkMenu(session, self, self)
         self._record_menus = RecordMenus(session, self, self)
         self._connect()
@@ -109,6 +110,7 @@ class Workspace(QObject):
             "mark.next": partial(self._step, 1),
             "mark.previous": partial(self._step, -1),
             "mark.delete": self.delete,
+            **self._making.handlers(),
             "record.reword": self._parts.inspector.edit_title,
             "view.back": partial(self._travel, -1),
             "view.forward": partial(self._travel, 1),
@@ -259,7 +261,8 @@ class Workspace(QObject):
         parts, session = self._parts, self.session
         parts.panel.chosen.connect(self._row_chosen)
         parts.panel.opened.connect(self.open_row)
-        parts.panel.menu_asked.connect(self._panel_menu)
+        parts.panel.menu_asked.connect(self._record_menus.open_for_panel)
+        parts.panel.new_asked.connect(self._making.make)
         parts.inspector.go.connect(self.go)
         parts.inspector.link_asked.connect(self._link_from)
         parts.inspector.menu_asked.connect(self._row_menu)
@@ -302,9 +305,6 @@ class Workspace(QObject):
                 document.setFocus()
         else:
             self._go_to_first_mark(row)
-
-    def _panel_menu(self, point: QPoint) -> None:
-        self._record_menus.open_for_rows(self._parts.panel.selected(), point)
 
     def _row_menu(self, wish: RowMenu) -> None:
         if wish.kind == ItemKind.LINK:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -89,6 +89,11 @@ class Desk:
         """Return the rows of the page in front."""
         return [row for row in self.page.findChildren(Row) if row.isVisible()]
 
+    def row(self, place: int = 0) -> Row:
+        """Return a row of the page in front, once it is there."""
+        self.wait(lambda: len(self.rows()) > place)
+        return self.rows()[place]
+
     def press(self, *keys: Qt.Key | str) -> None:
         """Press keys on what has the focus; type texts."""
         for key in keys:
@@ -101,12 +106,13 @@ class Desk:
 
     def ask_menu(self, widget: QWidget, spot: QPoint | None = None) -> QMenu:
         """Ask for the context menu of a widget, by the menu key or at a spot of it."""
-        by_key = spot is None
-        event = QContextMenuEvent(
-            QContextMenuEvent.Reason.Keyboard if by_key else QContextMenuEvent.Reason.Mouse,
-            spot or QPoint(5, 5),
-            widget.mapToGlobal(spot or QPoint(5, 5)),
-        )
+        reason = QContextMenuEvent.Reason.Mouse
+        if spot is None:  # where Qt asks for it on the menu key
+            reason = QContextMenuEvent.Reason.Keyboard
+            spot = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+            if isinstance(spot, QPointF):
+                spot = spot.toPoint()
+        event = QContextMenuEvent(reason, spot, widget.mapToGlobal(spot))
         QApplication.sendEvent(widget, event)
         return self.menu()
 
@@ -129,6 +135,7 @@ class Desk:
             QTest.keyClick(menu, Qt.Key.Key_Return if last else Qt.Key.Key_Right)
             if inner is not None:
                 menu = inner
+        self.window.activateWindow()  # without a screen nobody else gives it back
 
 
 def texts(menu: QMenu) -> list[str]:

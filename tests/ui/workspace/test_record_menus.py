@@ -73,15 +73,13 @@ def test_a_link_is_turned_retyped_and_removed_where_it_is_shown(
     desk: Desk, link: tuple[str, str, str]
 ) -> None:
     desk.inspect("claim", link[1])
-    desk.wait(desk.rows)
-    desk.ask_menu(desk.rows()[0])
+    desk.ask_menu(desk.row())
     desk.choose("Turn round")
     desk.wait(lambda: stored(desk, link[2]).origin.id == link[1])
-    desk.wait(lambda: desk.rows())
-    desk.ask_menu(desk.rows()[0])
+    desk.ask_menu(desk.row())
     desk.choose("Change type", "contradicts")
     desk.wait(lambda: stored(desk, link[2]).type.code == "contradicts")
-    desk.ask_menu(desk.rows()[0])
+    desk.ask_menu(desk.row())
     desk.choose("Remove the link")
     desk.wait(lambda: stored(desk, link[2]) is None)
 

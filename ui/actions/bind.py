@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions.catalogue import ACTIONS, MENUS
+from ui.actions.key_texts import key_texts
 from ui.actions.physical_keys import plain_key
 from ui.theme.icons import badge, icon
 from ui.translation import translate
@@ -61,7 +62,7 @@ class Actions(QObject):
             menu = bar.addMenu(translate("Actions", spec.title))
             menu.setToolTipsVisible(True)
             for section in spec.sections:
-                menu.addActions([self._actions[one.id] for one in section if one.listed])
+                menu.addActions([self._actions[one.id] for one in section if one.in_menu])
                 menu.addSeparator()
             self._menus.append((spec, menu))
         self._refresh()
@@ -84,6 +85,11 @@ class Actions(QObject):
             self._refresh()
 
         return let_go
+
+    def known(self) -> frozenset[str]:
+        """Return the ids of all actions that can be done, those that views do by themselves too."""
+        by_views = (spec.id for spec in ACTIONS.values() if spec.view_keys and not spec.in_menu)
+        return frozenset(self._handlers) | frozenset(by_views)
 
     def say(self, states: Collection[When], *, among: Collection[When] | None = None) -> None:
         """Say what is so now; of several who know, each speaks for the states ``among``."""
@@ -141,23 +147,19 @@ class Actions(QObject):
             action.setVisible(spec.id in self._handlers)
             action.setEnabled(spec.when <= self._so)
         for menu_spec, menu in self._menus:
-            shown = any(spec.listed and spec.id in self._handlers for spec in menu_spec)
+            shown = any(spec.in_menu and spec.id in self._handlers for spec in menu_spec)
             menu.menuAction().setVisible(shown)
 
 
-def keys_text(spec: ActionSpec) -> str:
-    """Return all keys of an action as this system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = (*spec.plain, *spec.view_keys, *spec.keys)
-    return "  ".join(QKeySequence(key).toString(native) for key in keys)
-
-
 def _put_text(action: QAction, spec: ActionSpec, text: str) -> None:
-    native = QKeySequence.SequenceFormat.NativeText
-    plain = [QKeySequence(key).toString(native) for key in (*spec.plain, *spec.view_keys)]
+    keys = key_texts(spec)
     # Behind a tab a menu shows keys that are no shortcuts of Qt's.
-    action.setText(text + "".join(f"\t{key}" for key in plain[:1]))
+    action.setText(f"{text}\t{keys[0]}" if spec.plain or spec.view_keys else text)
     action.setIconText(text)
-    keys = keys_text(spec)
     tip = translate("Actions", spec.tip) if spec.tip else text
-    action.setToolTip(f"{tip} ({keys})" if keys else tip)
+    action.setToolTip(f"{tip} ({keys[0]})" if keys else tip)
+
+
+def keys_text(spec: ActionSpec) -> str:
+    """Return all keys of an action in one line."""
+    return "  ".join(key_texts(spec))

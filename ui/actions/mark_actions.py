@@ -48,7 +48,7 @@ _MARKING: Final = (
             QT_TRANSLATE_NOOP("Actions", "Tag with a key of its own"),
             plain=(str(digit),),
             when=_MARKABLE,
-            listed=False,
+            in_menu=False,
         )
         for digit in range(1, 10)
     ),
@@ -98,6 +98,7 @@ ANNOTATE: Final = MenuSpec(
                 QT_TRANSLATE_NOOP("Actions", "Next mark that overlaps here"),
                 view_keys=("Tab",),
                 when=_MARK,
+                in_menu=False,
             ),
             ActionSpec(
                 "mark.mention",

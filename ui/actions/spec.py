@@ -48,7 +48,7 @@ class ActionSpec:
     held: bool = False
     checkable: bool = False
     submenu: bool = False
-    listed: bool = True
+    in_menu: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -75,7 +76,8 @@ class NewCaseForm(Form):
             self.marking_field,
             self.tr("Stands on every page of the report."),
         )
-        self._place = ElidedLabel(parent=self)
+        self._place = ElidedLabel(parent=self, elide=Qt.TextElideMode.ElideMiddle)
+        self.change_button = QPushButton(self.tr("Change…"), self)
         self.add(self.tr("Kept in"), self._place_row())
         self.title_field.textChanged.connect(self._show_place)
         self._show_place()
@@ -93,6 +95,9 @@ class NewCaseForm(Form):
         """Return what is wrong with the form."""
         if not self.title_field.text().strip():
             return [(self.title_field, self.tr("A case needs a title."))]
+        if self._path().exists():
+            there = self.tr("There is a file already at that place. Choose another name for it.")
+            return [(self.change_button, there)]
         return ()
 
     def choose_place(self) -> None:
@@ -103,21 +108,20 @@ class NewCaseForm(Form):
             self._show_place()
 
     def _path(self) -> Path:
-        return self._chosen or _free(self._folder, file_name(self.title_field.text()))
+        return self._chosen or free_path(self._folder, file_name(self.title_field.text()))
 
     def _show_place(self) -> None:
         self._place.setText(str(self._path()))
 
     def _place_row(self) -> QWidget:
-        change = QPushButton(self.tr("Change…"), self)
-        change.setAutoDefault(False)
-        change.clicked.connect(self.choose_place)
+        self.change_button.setAutoDefault(False)
+        self.change_button.clicked.connect(self.choose_place)
         row = QWidget(self)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2 * SPACE)
         line.addWidget(self._place, 1)
-        line.addWidget(change)
+        line.addWidget(self.change_button)
         return row
 
 
@@ -168,7 +172,7 @@ def file_name(title: str) -> str:
     return " ".join(plain.split())[:LONGEST_NAME].strip(" .") or "case"
 
 
-def _free(folder: Path, name: str) -> Path:
+def free_path(folder: Path, name: str) -> Path:
     """Return the first path of that name at which nothing lies yet."""
     path = folder / f"{name}.redthread"
     number = 2

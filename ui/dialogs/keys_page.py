@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.actions.catalogue import MENUS
+from ui.actions.key_texts import key_texts
 from ui.dialogs.side_window import SideWindow
 from ui.theme.tokens import SPACE
 from ui.translation import translate
@@ -16,7 +16,7 @@ from ui.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from ui.actions.spec import ActionSpec, MenuSpec
+    from ui.actions.spec import MenuSpec
 
 _COLUMNS: Final = (("Annotate", "Help"), ("File", "Edit"), ("View", "Case"))
 
@@ -89,17 +89,8 @@ class KeysPage(SideWindow):
 
 def _lines(menu: MenuSpec, shown: Collection[str]) -> Iterator[tuple[str, list[str]]]:
     for spec in menu:
-        keys = _keys(spec)
+        keys = key_texts(spec)[:MOST_KEYS]
         if spec.id == "mark.tag.1" and spec.id in shown:
             yield translate("Actions", "Tags with keys of their own"), ["1", "…", "9"]
-        elif spec.listed and keys and (spec.id in shown):
+        elif keys and spec.id in shown and not spec.id.startswith("mark.tag."):
             yield translate("Actions", spec.text).rstrip("…"), keys
-
-
-def _keys(spec: ActionSpec) -> list[str]:
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = (*spec.plain, *spec.view_keys, *spec.keys)
-    return [
-        translate("Actions", "Enter") if key == "Return" else QKeySequence(key).toString(native)
-        for key in keys[:MOST_KEYS]
-    ]

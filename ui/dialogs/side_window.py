@@ -33,12 +33,15 @@ class SideWindows(QObject):
         self._window = window
         self._open: dict[str, QWidget] = {}
 
-    def show(self, name: str, make: Callable[[QWidget], QWidget]) -> None:
-        """Show the window of that name: the one that is open, or a new one."""
+    def show(self, name: str, make: Callable[[QWidget], QWidget], *, anew: bool = False) -> None:
+        """Show the window of that name: the one that is open unless ``anew``, else a new one."""
         shown = self._open.get(name)
+        if shown is not None and anew:
+            shown.close()
+            shown = None
         if shown is None:
-            shown = self._open[name] = make(self._window)
-            shown.destroyed.connect(lambda: self._open.pop(name, None))
+            shown = self._open[name] = made = make(self._window)
+            shown.destroyed.connect(lambda: self._forget(name, made))
         shown.show()
         shown.raise_()
         shown.activateWindow()
@@ -47,3 +50,7 @@ class SideWindows(QObject):
         """Close them all."""
         for shown in list(self._open.values()):
             shown.close()
+
+    def _forget(self, name: str, gone: QWidget) -> None:
+        if self._open.get(name) is gone:
+            del self._open[name]

@@ -15,7 +15,7 @@ from ui.theme.tokens import SPACE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
 GLANCE: Final = 8000
 """How long news that asks for nothing stays, in ms."""
@@ -34,6 +34,7 @@ class MessageBar(QFrame):
         self._is_problem = False
         self._accept: Callable[[], None] | None = None
         self._sign = QLabel(self)
+        look().changed.connect(self._paint_sign)
         self._sentence = QLabel(self)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
@@ -93,13 +94,6 @@ class MessageBar(QFrame):
         self._accept = None
         self.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the message away on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a stripe at the edge: a red thread for problems."""
         super().paintEvent(event)
@@ -120,8 +114,7 @@ class MessageBar(QFrame):
         self._passing.stop()
         self._is_problem = problem
         self._accept = accept
-        name, colour = ("problem", "thread") if problem else ("info", "accent")
-        self._sign.setPixmap(icon(name, colour=colour).pixmap(QSize(16, 16)))
+        self._paint_sign()
         self._sentence.setText(sentence)
         self._action.setText(action)
         self._action.setVisible(bool(action))
@@ -129,6 +122,11 @@ class MessageBar(QFrame):
         self.show()
         self.update()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _paint_sign(self) -> None:
+        name, colour = ("problem", "thread") if self._is_problem else ("info", "accent")
+        sign = icon(name, colour=colour)
+        self._sign.setPixmap(sign.pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     def _accepted(self) -> None:
         accept = self._accept

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.main_window.first_steps import FirstSteps
 from ui.main_window.recent_list import RecentList
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
+from ui.widgets.action_button import ActionButton
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -125,18 +126,14 @@ class StartPage(QWidget):
         self._first_steps.setFixedWidth(scale.pixels(RECENT))
 
 
-class _Way(QPushButton):
-    """A large button for an action, with its keys at the right."""
+class _Way(ActionButton):
+    """A large button with its keys at the right."""
 
     def __init__(self, action: QAction, parent: QWidget) -> None:
-        super().__init__(action.icon(), f"  {action.iconText()}", parent)
-        self.setAccessibleName(action.iconText())
-        self.setProperty("look", "way")
+        super().__init__(action, "way", parent)
+        self.setText(f"  {action.iconText()}")
+        self.setIcon(action.icon())
         self.setIconSize(QSize(20, 20))
-        self._action = action
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the keys of the action at the right end."""
@@ -146,9 +143,5 @@ class _Way(QPushButton):
         painter.setPen(self.palette().placeholderText().color())
         area = self.rect().adjusted(0, 0, -3 * SPACE, 0)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = self.action_.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         painter.drawText(area, flags, keys)
-
-    def _follow(self) -> None:
-        self.setVisible(self._action.isVisible())
-        self.setEnabled(self._action.isEnabled())

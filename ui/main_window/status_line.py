@@ -48,6 +48,11 @@ class StatusLine(QFrame):
         self.setMinimumHeight(26)
         self.show_jobs(())
 
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a job is shown."""
+        return bool(self._jobs)
+
     def show_saved(self, clock: str) -> None:
         """Say at which time of day the last gesture was stored; empty without a case."""
         self._saved.setText(f"{_DOT} " + self.tr("Saved %s") % clock if clock else "")

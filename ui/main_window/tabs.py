@@ -5,15 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.documents.document import Document
 from ui.theme.icons import icon, source_icon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QIcon, QMouseEvent
 
 LONGEST_TITLE = 28
 """Characters of a title that a tab shows; the tool tip has them all."""
@@ -23,15 +29,13 @@ class Tabs(QWidget):
     """Pages one behind the other, each with a tab; without any the ``empty`` one is seen.
 
     ``closed`` hands over a page whose tab was closed, ``turned`` tells that another is in front.
-    Keys that a page has no use for go to ``press``.
     """
 
     closed = Signal(QWidget)
     turned = Signal()
 
-    def __init__(self, press: Callable[[QKeyEvent], bool], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._press = press
         self._bar = _Bar(self)
         self._line = QFrame(self)
         self._line.setProperty("look", "hairline")
@@ -39,7 +43,7 @@ class Tabs(QWidget):
         self._pages = QStackedWidget(self)
         self._empty: QWidget | None = None
         self._bar.currentChanged.connect(self._turn)
-        self._bar.tabMoved.connect(self._move)
+        self._bar.tabMoved.connect(self.turned)
         self._bar.close_asked.connect(self.close_at)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +81,12 @@ class Tabs(QWidget):
         self._bar.setCurrentIndex(place)
         self._turn()
 
+    def show_in_front(self, page: QWidget) -> None:
+        """Bring the tab of a page to the front, if it has one."""
+        place = self._bar.place_of(page)
+        if place >= 0:
+            self._bar.setCurrentIndex(place)
+
     def front(self) -> Document | None:
         """Return the source in front."""
         page = self.front_page()
@@ -111,7 +121,8 @@ class Tabs(QWidget):
         place = self._bar.place_of(page)
         if place < 0:
             return
-        had_focus = page.isAncestorOf(self._focus() or self)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and page.isAncestorOf(focus)
         self._pages.removeWidget(page)
         page.hide()
         self._bar.removeTab(place)
@@ -122,22 +133,10 @@ class Tabs(QWidget):
             front.setFocus()
         self.closed.emit(page)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what a plain key asks for that the page in front had no use for."""
-        if not self._press(event):
-            super().keyPressEvent(event)
-
-    def _focus(self) -> QWidget | None:
-        window = self.window()
-        return window.focusWidget()
-
     def _turn(self, _place: int = 0) -> None:
         page = self.front_page() or self._empty
         if page is not None:
             self._pages.setCurrentWidget(page)
-        self.turned.emit()
-
-    def _move(self, _from: int, _to: int) -> None:
         self.turned.emit()
 
     def _show_bar(self) -> None:

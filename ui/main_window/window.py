@@ -14,14 +14,18 @@ from ui.actions.bind import Actions
 from ui.actions.catalogue import ACTIONS
 from ui.main_window.message_bar import MessageBar
 from ui.main_window.search_field import SearchField
-from ui.main_window.sides import CENTRE, LEFT, RIGHT, Sides
+from ui.main_window.sides import LEFT, RIGHT, Sides
 from ui.main_window.start_page import StartPage
 from ui.main_window.status_line import StatusLine
 from ui.main_window.tabs import Tabs
 from ui.theme.tokens import SPACE
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+
+    from ui.job_runner import Job
 
 SIZE: Final = (1366, 768)
 """How large the window is at first, in pixels, as far as the screen allows."""
@@ -30,17 +34,18 @@ SIZE: Final = (1366, 768)
 class MainWindow(QMainWindow):
     """Menus and search field above, three panes, one line below; the start page without a case.
 
-    ``dropped`` hands over the files and folders that were dropped, ``closing`` comes before the
-    window is gone.
+    ``dropped`` hands over the files and folders that were dropped, ``dropped_cases`` the case files
+    where there are any among them; ``closing`` comes before the window is gone.
     """
 
     dropped = Signal(list)
+    dropped_cases = Signal(list)
     closing = Signal()
 
     def __init__(self, layout: WindowLayout) -> None:
         super().__init__()
         self.actions_ = Actions(self)
-        self.tabs = Tabs(self.actions_.press)
+        self.tabs = Tabs()
         self.sides = Sides(self.tabs, left=layout.left, right=layout.right)
         self.messages = MessageBar()
         self.status = StatusLine()
@@ -76,6 +81,11 @@ class MainWindow(QMainWindow):
         """Put the name of the case into the title bar."""
         self.setWindowTitle(f"{title} – Redthread")
 
+    def show_jobs(self, jobs: Sequence[Job]) -> None:
+        """Show how far the work in the background is; work without a title goes unseen."""
+        self.status.show_jobs([job for job in jobs if job.title])
+        self._show_case_parts(shown=self._stack.currentWidget() is self.sides)
+
     def put_away_sides(self) -> None:
         """Take out what stands in the sides and let go of it."""
         for place in (LEFT, RIGHT):
@@ -98,6 +108,13 @@ class MainWindow(QMainWindow):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a plain key asks for that nothing under the focus had a use for."""
+        if event.key() == Qt.Key.Key_Escape and not self.messages.isHidden():
+            self.messages.put_away()
+        elif not self.actions_.press(event):
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders of this machine."""
         if _local_paths(event):
@@ -108,7 +125,8 @@ class MainWindow(QMainWindow):
         paths = _local_paths(event)
         if paths:
             event.acceptProposedAction()
-            self.dropped.emit(paths)
+            cases = [path for path in paths if path.suffix == ".redthread"]
+            (self.dropped_cases if cases else self.dropped).emit(cases or paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the program put its things away before the window is gone."""
@@ -140,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def _show_case_parts(self, *, shown: bool) -> None:
         self.search.setVisible(shown)
-        self.status.setVisible(shown)
+        self.status.setVisible(shown or self.status.is_busy)
 
     def _handle_layout(self) -> None:
         self.actions_.handle(
@@ -177,6 +195,3 @@ class MainWindow(QMainWindow):
 def _local_paths(event: QDragEnterEvent | QDropEvent) -> list[Path]:
     urls = event.mimeData().urls()
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-
-
-__all__ = ["CENTRE", "LEFT", "RIGHT", "MainWindow"]

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
 
+from ui.resources import resource
 from ui.theme.look import look
 from ui.theme.painting import draw_badge, draw_icon
 from ui.theme.tokens import Ink
@@ -42,6 +43,11 @@ def badge(kind: str) -> QIcon:
 def tag_badge(colour: int) -> QIcon:
     """Return the sign of one of the user's tags, by its place in the palette."""
     return QIcon(_Badge("tag", colour))
+
+
+def program_icon() -> QIcon:
+    """Return the icon of the program itself, which is the same in both themes."""
+    return QIcon(str(resource("icons", "program", "redthread.svg")))
 
 
 class _Sign(QIconEngine):

@@ -122,7 +122,7 @@ QToolButton[look="quiet"] { color: ${accent}; padding: 1px ${px4}; }
 QToolButton[look="tab-close"] { padding: 1px; margin: 0 ${px6} 0 0; border: none; }
 QToolButton[look="tab-close"]:hover { background: ${edge}; }
 QAbstractButton[look="key"] { background: ${raised}; border: 1px solid ${edge};
-    border-radius: ${radius}; padding: 3px ${px8}; }
+    border-radius: ${radius}; padding: 3px 2px 3px ${px6}; }
 QAbstractButton[look="key"]:hover { border-color: ${control}; }
 QAbstractButton[look="key"]:focus { border-color: ${accent}; }
 QAbstractButton[look="chip"] { background: ${raised}; border: 1px solid transparent;

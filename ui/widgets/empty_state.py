@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.theme.look import look
 from ui.theme.tokens import SPACE
+from ui.widgets.action_button import ActionButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QAction
+
+WIDTH: Final = 420
+"""The width of the sentence, in pixels at 100 %."""
 
 
 class EmptyState(QWidget):
@@ -26,28 +31,26 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._heading = _centred(heading, "title", self)
-        self._sentence = _centred(sentence, "muted", self)
-        self._sentence.setFixedWidth(420)
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
-        row.addStretch(1)
+        body = QWidget(self)
+        body.setFixedWidth(look().type.pixels(WIDTH))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * SPACE)
+        buttons.addStretch(1)
         for place, action in enumerate(actions):
-            row.addWidget(_button(action, self, primary=place == 0))
-        row.addStretch(1)
-        column = QVBoxLayout(self)
+            buttons.addWidget(ActionButton(action, "primary" if place == 0 else "", body))
+        buttons.addStretch(1)
+        column = QVBoxLayout(body)
         column.setSpacing(2 * SPACE)
         column.addStretch(2)
-        column.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(_centred(heading, "title", body))
+        column.addWidget(_centred(sentence, "muted", body))
         column.addSpacing(2 * SPACE)
-        column.addLayout(row)
+        column.addLayout(buttons)
         column.addStretch(3)
-
-    def say(self, heading: str, sentence: str) -> None:
-        """Say something else."""
-        self._heading.setText(heading)
-        self._sentence.setText(sentence)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(body)
+        row.addStretch(1)
 
 
 def _centred(text: str, look: str, parent: QWidget) -> QLabel:
@@ -57,19 +60,3 @@ def _centred(text: str, look: str, parent: QWidget) -> QLabel:
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)
     return label
-
-
-def _button(action: QAction, parent: QWidget, *, primary: bool) -> QPushButton:
-    button = QPushButton(action.iconText(), parent)
-    if primary:
-        button.setProperty("look", "primary")
-    button.setToolTip(action.toolTip())
-    button.clicked.connect(action.trigger)
-
-    def follow() -> None:
-        button.setVisible(action.isVisible())
-        button.setEnabled(action.isEnabled())
-
-    action.changed.connect(follow)
-    follow()
-    return button

@@ -1,0 +1,178 @@
+"""What the menus do to a case as a whole: bringing in, handing out, verifying, its properties."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.operations.case_info import edit_case
+from app.phrases import phrase_remark
+from app.queries import overview
+from ui.dialogs.case_forms import CaseDraft, CaseForm
+from ui.dialogs.list_window import ListWindow
+from ui.documents.picture_tab import PictureTab
+from ui.documents.text_tab import TextTab
+from ui.main_window import clipboard
+from ui.workspace.importing import Importing
+from ui.workspace.reporting import Reporting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from app.jobs import JobControl
+    from app.sandbox.pool import Sandbox
+    from app.store.verify import Verification
+    from ui.case_session import CaseSession
+    from ui.dialogs.side_window import SideWindows
+    from ui.job_runner import JobRunner
+    from ui.main_window.window import MainWindow
+    from ui.prompts import Prompts
+    from ui.workspace.workspace import Workspace
+
+
+class CaseChores(QObject):
+    """Handles the actions that are about the case and not about what is selected in it."""
+
+    def __init__(
+        self,
+        session: CaseSession,
+        workspace: Workspace,
+        window: MainWindow,
+        *,
+        sandbox: Sandbox,
+        jobs: JobRunner,
+        prompts: Prompts,
+        beside: SideWindows,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._workspace = workspace
+        self._window = window
+        self._jobs = jobs
+        self._prompts = prompts
+        self._beside = beside
+        self._importing = Importing(session, sandbox, jobs, self)
+        self._importing.arrived.connect(self._arrived)
+        self._importing.told.connect(self._tell)
+        self._reporting = Reporting(session, sandbox, jobs, prompts, self)
+        self._reporting.written.connect(self._report_written)
+        window.dropped.connect(self._importing.import_paths)
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """Return what each action does, by the action's id."""
+        return {
+            "source.import_files": self._import_files,
+            "source.import_folder": self._import_folder,
+            "source.paste": self._importing.paste,
+            "case.report": self._reporting.write,
+            "case.properties": self._edit_properties,
+            "case.verify": self._verify,
+            "edit.cut": clipboard.cut,
+            "edit.copy": clipboard.copy,
+            "edit.paste": self._paste,
+            "find.here": self._find_here,
+            "find.everywhere": self._window.focus_search,
+            "mark.ends": self._edit_ends,
+            "picture.zoom_in": lambda: self._picture(lambda tab: tab.view.zoom_in()),
+            "picture.zoom_out": lambda: self._picture(lambda tab: tab.view.zoom_out()),
+            "picture.fit": lambda: self._picture(lambda tab: tab.view.fit()),
+        }
+
+    # In and out
+
+    def _import_files(self) -> None:
+        folder = self._session.case.path.parent
+        paths = self._prompts.open_files(self.tr("Import files"), folder=folder)
+        if paths:
+            self._importing.import_paths(list(paths))
+
+    def _import_folder(self) -> None:
+        folder = self._session.case.path.parent
+        path = self._prompts.open_folder(self.tr("Import a folder"), folder=folder)
+        if path is not None:
+            self._importing.import_paths([path])
+
+    def _paste(self) -> None:
+        if not clipboard.paste():
+            self._importing.paste()
+
+    def _arrived(self, source_ids: Sequence[str]) -> None:
+        if len(source_ids) == 1:
+            self._workspace.open_source(source_ids[0])
+
+    def _tell(self, sentence: str, details: Sequence[str]) -> None:
+        if details:
+            self._window.messages.offer(
+                sentence, self.tr("Show details"), lambda: self._list(sentence, details)
+            )
+        else:
+            self._window.messages.inform(sentence)
+
+    def _list(self, heading: str, lines: Sequence[str]) -> None:
+        self._beside.show("list", lambda window: ListWindow(heading, lines, window), anew=True)
+
+    def _report_written(self, path: Path) -> None:
+        self._window.messages.offer(
+            self.tr("The report is written: %s") % path.name,
+            self.tr("Open"),
+            lambda: self._reporting.open(path),
+        )
+
+    # The case itself
+
+    def _edit_properties(self) -> None:
+        now = self._session.read(overview.properties)
+        before = CaseDraft(now.title, now.reference, now.investigator, now.marking, now.note)
+        form = CaseForm(before)
+        if self._prompts.fill_in(form):
+            old, new = asdict(before), asdict(form.draft())
+            changes = {name: value for name, value in new.items() if value != old[name]}
+            if changes:
+                self._session.do(edit_case(**changes))
+
+    def _verify(self) -> None:
+        case = self._session.case
+
+        def work(job: JobControl) -> Verification:
+            from app.custody import record_verification  # noqa: PLC0415 - seldom needed
+            from app.store.verify import verify  # noqa: PLC0415
+
+            with case.reading() as session:
+                result = verify(session.connection(), job)
+            if result.structure_holds:
+                record_verification(case, result)
+            return result
+
+        self._jobs.start(self.tr("Verifying"), work, done=self._verified)
+
+    def _verified(self, result: Verification) -> None:
+        lines = [phrase_remark(one.code, one.facts) for one in result.findings]
+        if not lines:
+            sentence = self.tr("The case holds: history, originals, texts and quotes all agree.")
+            self._window.messages.inform(sentence)
+            return
+        heading = self.tr("The case does not hold in %n point(s).", "", len(lines))
+        self._window.messages.complain(
+            heading, self.tr("Show details"), lambda: self._list(heading, lines)
+        )
+
+    # The document in front
+
+    def _find_here(self) -> None:
+        document = self._workspace.document()
+        if isinstance(document, TextTab):
+            document.view.open_find()
+
+    def _edit_ends(self) -> None:
+        document = self._workspace.document()
+        if isinstance(document, TextTab):
+            document.view.edit_ends()
+
+    def _picture(self, do: Callable[[PictureTab], object]) -> None:
+        document = self._workspace.document()
+        if isinstance(document, PictureTab):
+            do(document)

@@ -1,0 +1,244 @@
+"""Everything in the window that belongs to one open case, from its opening to its closing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.errors import CaseProblem
+from app.phrases import phrase
+from app.queries import overview
+from app.settings import OpenTabs
+from app.vocabulary import ItemKind
+from ui.actions.spec import When
+from ui.case_session import CaseSession
+from ui.documents.document import Document
+from ui.documents.image_values import Veil
+from ui.documents.picture_tab import PictureTab
+from ui.main_window.case_chores import CaseChores
+from ui.panels.case_panel import CasePanel
+from ui.panels.inspector.inspector import Inspector
+from ui.panels.search_results import SearchResults
+from ui.widgets.empty_state import EmptyState
+from ui.workspace.workspace import Parts, Workspace
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from sqlalchemy.orm import Session
+
+    from app.case import Case
+    from app.changes import Changes
+    from app.queries.overview import CaseProperties
+    from app.sandbox.pool import Sandbox
+    from app.settings import VeilChoice
+    from ui.dialogs.side_window import SideWindows
+    from ui.job_runner import JobRunner
+    from ui.main_window.window import MainWindow
+    from ui.prompts import Prompts
+
+_KNOWN_HERE: Final = frozenset(When) - {When.HAS_RECENT}
+"""What a desk knows about, and nobody else."""
+
+_SOURCE: Final = "source"
+
+
+class CaseDesk(QObject):
+    """Fills the window with a case, and clears it again.
+
+    ``titled`` tells what the case is called, at first and whenever that changes.
+    """
+
+    titled = Signal(str)
+
+    def __init__(
+        self,
+        case: Case,
+        window: MainWindow,
+        *,
+        sandbox: Sandbox,
+        jobs: JobRunner,
+        prompts: Prompts,
+        beside: SideWindows,
+        veil: VeilChoice,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.session = CaseSession(case, self)
+        self._window = window
+        self._veil = veil
+        self._has_sources: bool | None = None
+        properties = self.session.read(overview.properties)
+        self.case_id = properties.id
+        self.title = properties.title
+        panel, inspector = CasePanel(), Inspector()
+        panel.view.setProperty("look", "window")
+        self._results = SearchResults(window.search, window)
+        window.show_case(properties.title, left=panel, right=inspector)
+        self.workspace = Workspace(
+            self.session,
+            sandbox,
+            Parts(window, panel, inspector, window.tabs, window.messages, self._results),
+            self,
+        )
+        self.chores = CaseChores(
+            self.session,
+            self.workspace,
+            window,
+            sandbox=sandbox,
+            jobs=jobs,
+            prompts=prompts,
+            beside=beside,
+            parent=self,
+        )
+        self._let_go = window.actions_.handle(
+            {**self.workspace.handlers(), **self.chores.handlers()}
+        )
+        self._connect()
+        self._look_around()
+        self._show_saved(self.session.read(overview.journal_head).at)
+        self._refresh()
+        panel.view.setFocus()
+
+    @property
+    def path(self) -> Path:
+        """The file of the case."""
+        return self.session.case.path
+
+    def set_veil(self, veil: VeilChoice) -> None:
+        """Show all pictures so until they are clicked."""
+        self._veil = veil
+        for page in self._window.tabs.pages():
+            self._veil_page(page)
+
+    def set_user(self, name: str) -> None:
+        """Record what is done from now on under another name."""
+        self.session.case.user = name
+
+    def tabs(self) -> OpenTabs:
+        """Return which sources stand open, to be remembered."""
+        pages = [page for page in self._window.tabs.pages() if isinstance(page, Document)]
+        front = self._window.tabs.front()
+        return OpenTabs(
+            self.case_id,
+            tuple((_SOURCE, page.source_id) for page in pages),
+            -1 if front is None else pages.index(front),
+        )
+
+    def restore(self, tabs: OpenTabs) -> None:
+        """Open the sources that stood open, as far as they are still there."""
+        for room, source_id in tabs.tabs:
+            if room == _SOURCE:
+                try:
+                    self.workspace.documents.open(source_id)
+                except CaseProblem:
+                    continue
+        pages = self._window.tabs.pages()
+        if 0 <= tabs.front < len(pages):
+            self._window.tabs.show_in_front(pages[tabs.front])
+
+    def close(self) -> None:
+        """Store what is still being typed, clear the window and leave the case file alone."""
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        self._let_go()
+        window = self._window
+        window.tabs.turned.disconnect(self._refresh)
+        window.tabs.closed.disconnect(self._forget)
+        window.actions_.say((), among=_KNOWN_HERE)
+        for page in window.tabs.pages():
+            window.tabs.close_page(page)
+            page.deleteLater()
+        window.search.clear()
+        window.messages.put_away()
+        self._results.deleteLater()
+        self.session.close()
+        window.put_away_sides()
+        window.show_start()
+        self.deleteLater()
+
+    def _connect(self) -> None:
+        window, session = self._window, self.session
+        session.changed.connect(self._follow)
+        session.failed.connect(self._complain)
+        self.workspace.states_changed.connect(self._refresh)
+        self.workspace.documents.opened.connect(self._veil_page)
+        window.tabs.turned.connect(self._refresh)
+        window.tabs.closed.connect(self._forget)
+
+    def _complain(self, problem: CaseProblem) -> None:
+        self._window.messages.complain(phrase(problem))
+
+    def _forget(self, page: QWidget) -> None:
+        if isinstance(page, Document):
+            self.workspace.documents.forget(page)
+
+    def _veil_page(self, page: QWidget) -> None:
+        if isinstance(page, PictureTab):
+            page.view.set_veil(Veil(self._veil))
+
+    def _refresh(self) -> None:
+        states = self.workspace.states()
+        if self._window.tabs.front_page() is not None:
+            states |= {When.TAB}
+        self._window.actions_.say(states, among=_KNOWN_HERE)
+
+    # What changes in the case
+
+    def _follow(self, changes: Changes) -> None:
+        self._show_saved(datetime.now().astimezone().isoformat())
+        if changes.touches("CaseInfo"):
+            self._follow_properties(self.session.read(overview.properties))
+        self._look_around()
+
+    def _follow_properties(self, properties: CaseProperties) -> None:
+        self.title = properties.title
+        self._window.name_case(properties.title)
+        self.titled.emit(properties.title)
+
+    def _look_around(self) -> None:
+        """Read what undo would do, and whether there is anything in the case yet."""
+        case = self.session.case
+
+        def query(session: Session) -> tuple[str | None, str | None, int]:
+            sources = overview.counts(session).get(ItemKind.SOURCE, 0)
+            return case.undo_label(), case.redo_label(), sources
+
+        def show(found: tuple[str | None, str | None, int]) -> None:
+            undo, redo, sources = found
+            actions = self._window.actions_
+            actions.name("edit.undo", self.tr("Undo: %s") % undo if undo else "")
+            actions.name("edit.redo", self.tr("Redo: %s") % redo if redo else "")
+            self._window.status.show_undo(undo)
+            self._show_empty(has_sources=sources > 0)
+
+        self.session.load("what is around", query, show)
+
+    def _show_empty(self, *, has_sources: bool) -> None:
+        if has_sources == self._has_sources:
+            return
+        self._has_sources = has_sources
+        actions = self._window.actions_
+        if has_sources:
+            empty = EmptyState(
+                self.tr("Nothing is open"),
+                self.tr("Choose a source at the left. Then select a passage and press C, P or E."),
+            )
+        else:
+            empty = EmptyState(
+                self.tr("No sources yet"),
+                self.tr(
+                    "Articles, saved pages, Word files and stills belong here. Drop them on the "
+                    "window, paste text, or bring them in."
+                ),
+                [actions[name] for name in ("source.import_files", "source.import_folder")],
+            )
+        self._window.tabs.set_empty(empty)
+
+    def _show_saved(self, at: str) -> None:
+        self._window.status.show_saved(datetime.fromisoformat(at).astimezone().strftime("%H:%M"))

@@ -1,0 +1,92 @@
+"""How the user likes the window: colours, text size, and the form for all of it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+
+from app.settings import TEXT_SIZES, Settings, ThemeChoice
+from ui.theme.look import look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from app.settings import SettingsFile
+    from ui.main_window.window import MainWindow
+    from ui.prompts import Prompts
+
+
+class Liking(QObject):
+    """Handles the actions about the look, and keeps what was chosen.
+
+    ``changed`` comes after preferences were saved; ``not_kept`` when they hold for this run only.
+    """
+
+    changed = Signal(Settings)
+    not_kept = Signal(str)
+
+    def __init__(self, window: MainWindow, settings: SettingsFile, prompts: Prompts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._file = settings
+        self._prompts = prompts
+        self._themes = self._fill_themes()
+        self._dress()
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """Return what each action does, by the action's id."""
+        return {
+            "app.preferences": self.edit,
+            "text.larger": lambda: self._resize(1),
+            "text.smaller": lambda: self._resize(-1),
+            "text.normal": lambda: self.keep(text_size=100),
+            "view.theme": lambda: None,
+        }
+
+    def keep(self, **changes: object) -> None:
+        """Keep some settings and put them into effect."""
+        try:
+            self._file.change(**changes)
+        except OSError as problem:
+            self.not_kept.emit(problem.strerror or str(problem))
+        self._dress()
+        self.changed.emit(self._file.settings)
+
+    def edit(self) -> None:
+        """Ask for all preferences in one form."""
+        from ui.dialogs.user_forms import Preferences, PreferencesForm  # noqa: PLC0415 - on demand
+
+        now = self._file.settings
+        form = PreferencesForm(Preferences(now.user_name, now.theme, now.text_size, now.veil))
+        if self._prompts.fill_in(form):
+            self.keep(**asdict(form.draft()))
+
+    def _resize(self, by: int) -> None:
+        place = TEXT_SIZES.index(self._file.settings.text_size) + by
+        self.keep(text_size=TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))])
+
+    def _dress(self) -> None:
+        settings = self._file.settings
+        look().dress(settings.theme, settings.text_size)
+        for theme, action in self._themes.items():
+            action.setChecked(theme == settings.theme)
+
+    def _fill_themes(self) -> dict[ThemeChoice, QAction]:
+        menu = self._window.actions_.submenu("view.theme")
+        group = QActionGroup(menu)
+        texts = {
+            ThemeChoice.SYSTEM: self.tr("As the system"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+        }
+        made = {}
+        for theme, text in texts.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _on=False, theme=theme: self.keep(theme=theme))
+            group.addAction(action)
+            made[theme] = action
+        return made

@@ -1,0 +1,345 @@
+"""The running program: one window, and at most one case that is open in it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+
+from app.phrases import phrase
+from app.settings import RecentCase
+from ui.actions.spec import When
+from ui.dialogs.side_window import SideWindows
+from ui.job_runner import JobRunner
+from ui.main_window.help_menu import HelpMenu
+from ui.main_window.liking import Liking
+from ui.main_window.window import MainWindow
+from ui.prompts import CASES, ModalPrompts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.case import Case
+    from app.errors import CaseProblem
+    from app.jobs import JobControl
+    from app.sandbox.pool import Sandbox
+    from app.settings import Settings, SettingsFile
+    from ui.job_runner import Job
+    from ui.main_window.case_desk import CaseDesk
+    from ui.prompts import Prompts
+
+
+class Program(QObject):
+    """Opens and closes cases in the window, and remembers what is to be remembered.
+
+    The core of a case is slow to import, so nothing here imports it before the window is seen.
+    """
+
+    opened = Signal()
+    _unexpected = Signal()
+
+    def __init__(
+        self,
+        settings: SettingsFile,
+        log: Path,
+        prompts: Callable[[QWidget], Prompts] = ModalPrompts,
+    ) -> None:
+        super().__init__()
+        self.window = MainWindow(settings.settings.window)
+        self.jobs = JobRunner(self)
+        self.desk: CaseDesk | None = None
+        self._file = settings
+        self._prompts = prompts(self.window)
+        self._beside = SideWindows(self.window)
+        self._liking = Liking(self.window, settings, self._prompts)
+        self._help = HelpMenu(self.window, self._beside, log)
+        self._opening: Job | None = None
+        self._sandbox: Sandbox | None = None
+        self._handle()
+        self._connect()
+        self._show_recent(settings.settings)
+
+    def begin(self, path: Path | None = None) -> None:
+        """Make ready what cases need, now that the window is seen, and open one if asked to."""
+        if self._file.put_aside is not None:
+            self.window.messages.complain(
+                self.tr(
+                    "The settings could not be read and were put aside as %s. The window starts "
+                    "with the usual ones; no case is affected."
+                )
+                % self._file.put_aside
+            )
+        if path is not None:
+            self.open_case(path)
+        else:
+            self.jobs.start("", _warm_up)
+
+    def tell_unexpected(self) -> None:
+        """Say that something unforeseen happened and is in the log; from any thread."""
+        self._unexpected.emit()
+
+    # Cases come and go
+
+    def new_case(self) -> None:
+        """Ask what a new case is called, make it and open it."""
+        from ui.dialogs.case_forms import NewCaseForm  # noqa: PLC0415 - when it is wanted
+
+        user = self._user()
+        if not user:
+            return
+        form = NewCaseForm(investigator=user, folder=self._folder(), choose=self._choose_place)
+        if not self._prompts.fill_in(form):
+            return
+        new = form.draft()
+
+        def make() -> Case:
+            from app.case import Case  # noqa: PLC0415 - slow to import
+
+            return Case.create(
+                new.path,
+                user=user,
+                title=new.title,
+                investigator=new.investigator,
+                marking=new.marking,
+            )
+
+        self._open(self.tr("Making the case"), lambda _job: make())
+
+    def ask_for_case(self) -> None:
+        """Ask for a case file and open it."""
+        path = self._prompts.open_file(
+            self.tr("Open case"), kind=self.tr("Cases"), pattern=CASES, folder=self._folder()
+        )
+        if path is not None:
+            self.open_case(path)
+
+    def open_case(self, path: Path) -> None:
+        """Open a case file in place of the case that is open."""
+        path = path.absolute()
+        if self.desk is not None and self.desk.path == path:
+            return
+        user = self._user()
+        if not user:
+            return
+
+        def load(_job: JobControl) -> Case:
+            from app.case import Case  # noqa: PLC0415 - slow to import
+
+            return Case.open(path, user=user)
+
+        self._open(self.tr("Opening %s") % path.name, load, path)
+
+    def open_sample(self) -> None:
+        """Make a fresh copy of the sample case and open it."""
+        from ui.dialogs.case_forms import free_path  # noqa: PLC0415 - when it is wanted
+
+        user = self._user()
+        if not user:
+            return
+        path = free_path(self._folder(), self.tr("Redthread sample"))
+        sandbox = self._workers()
+
+        def make(job: JobControl) -> Case:
+            from app.case import Case  # noqa: PLC0415 - slow to import
+            from app.sample import make_sample  # noqa: PLC0415
+
+            make_sample(path, user=user, sandbox=sandbox, job=job)
+            return Case.open(path, user=user)
+
+        self._open(self.tr("Making the sample case"), make)
+
+    def close_case(self) -> None:
+        """Close the case that is open and show the start page."""
+        if self.desk is None:
+            return
+        desk, self.desk = self.desk, None
+        stopped = [job.title for job in self.jobs.jobs if job.title]
+        self.jobs.stop_all()
+        self._remember(self._file.settings.with_tabs(desk.tabs()))
+        desk.close()
+        if stopped:
+            sentence = self.tr("%s was stopped with the case; what was finished is kept in it.")
+            self.window.messages.inform(sentence % ", ".join(stopped))
+
+    def shut_down(self) -> None:
+        """Close the case, end all work in the background and remember how the window stood."""
+        layout = self.window.layout_now()
+        self.window.hide()
+        self._beside.close_all()
+        opening, self._opening = self._opening, None
+        self.jobs.close()
+        if opening is not None and opening.answer is not None:
+            opening.answer.close()
+        self.close_case()
+        if self._sandbox is not None:
+            self._sandbox.close()
+        self._liking.keep(window=layout)
+
+    def _open(
+        self, title: str, work: Callable[[JobControl], Case], path: Path | None = None
+    ) -> None:
+        if self._opening is not None:
+            return
+        self.window.messages.put_away()
+        self._opening = self.jobs.start(
+            title,
+            work,
+            done=self._opened,
+            failed=lambda problem: self._not_opened(problem, path),
+            cancelled=self._stop_opening,
+        )
+        self.window.setCursor(Qt.CursorShape.BusyCursor)
+
+    def _opened(self, case: Case) -> None:
+        from ui.main_window.case_desk import CaseDesk  # noqa: PLC0415 - imports the core
+
+        self._stop_opening()
+        self.close_case()
+        settings = self._file.settings
+        self.desk = desk = CaseDesk(
+            case,
+            self.window,
+            sandbox=self._workers(),
+            jobs=self.jobs,
+            prompts=self._prompts,
+            beside=self._beside,
+            veil=settings.veil,
+            parent=self,
+        )
+        desk.titled.connect(self._remember_title)
+        self._remember_title(desk.title)
+        desk.restore(settings.tabs_of(desk.case_id))
+        self.opened.emit()
+
+    def _not_opened(self, problem: CaseProblem, path: Path | None) -> None:
+        self._stop_opening()
+        recent = {one.path for one in self._file.settings.recent}
+        if path is not None and str(path) in recent and problem.code == "case.not_found":
+            self.window.messages.complain(
+                phrase(problem), self.tr("Forget it"), lambda: self._forget(str(path))
+            )
+        else:
+            self.window.messages.complain(phrase(problem))
+
+    def _stop_opening(self) -> None:
+        self._opening = None
+        self.window.unsetCursor()
+
+    # What is remembered
+
+    def _remember_title(self, title: str) -> None:
+        if self.desk is not None:
+            now = datetime.now(UTC).isoformat(timespec="seconds")
+            case = RecentCase(str(self.desk.path), title, now)
+            self._remember(self._file.settings.with_recent(case))
+
+    def _forget(self, path: str) -> None:
+        self._remember(self._file.settings.without_recent(path))
+
+    def _remember(self, settings: Settings) -> None:
+        self._liking.keep(recent=settings.recent, tabs=settings.tabs)
+
+    def _take_settings(self, settings: Settings) -> None:
+        self._show_recent(settings)
+        if self.desk is not None:
+            self.desk.set_veil(settings.veil)
+            self.desk.set_user(settings.user_name)
+
+    def _show_recent(self, settings: Settings) -> None:
+        self.window.start_page.show_recent(settings.recent)
+        menu = self.window.actions_.submenu("case.recent")
+        menu.clear()
+        for case in settings.recent:
+            action = menu.addAction((case.title or Path(case.path).stem).replace("&", "&&"))
+            action.setToolTip(case.path)
+            action.triggered.connect(lambda _on=False, path=case.path: self.open_case(Path(path)))
+        has_recent = (When.HAS_RECENT,) if settings.recent else ()
+        self.window.actions_.say(has_recent, among=(When.HAS_RECENT,))
+
+    # What is asked
+
+    def _user(self) -> str:
+        """Return the user's name, asked for if it is not known; empty if they will not say."""
+        if not self._file.settings.user_name:
+            from ui.dialogs.user_forms import WhoForm, name_on_this_machine  # noqa: PLC0415
+
+            form = WhoForm(name_on_this_machine())
+            if self._prompts.fill_in(form):
+                self._liking.keep(user_name=form.draft())
+        return self._file.settings.user_name
+
+    def _choose_place(self, suggested: Path) -> Path | None:
+        return self._prompts.save_file(
+            self.tr("Keep the case in"),
+            kind=self.tr("Cases"),
+            pattern=CASES,
+            suggested=suggested,
+        )
+
+    def _folder(self) -> Path:
+        """Return where cases are kept: beside the last one, else among the user's documents."""
+        for case in self._file.settings.recent:
+            folder = Path(case.path).parent
+            if folder.is_dir():
+                return folder
+        places = QStandardPaths.StandardLocation
+        documents = QStandardPaths.writableLocation(places.DocumentsLocation)
+        return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+
+    def _workers(self) -> Sandbox:
+        if self._sandbox is None:
+            from app.sandbox.pool import Sandbox  # noqa: PLC0415 - after the window is seen
+
+            self._sandbox = Sandbox()
+        return self._sandbox
+
+    # How the parts hang together
+
+    def _handle(self) -> None:
+        self.window.actions_.handle(
+            {
+                "case.new": self.new_case,
+                "case.open": self.ask_for_case,
+                "case.recent": lambda: None,
+                "case.sample": self.open_sample,
+                "case.close": self.close_case,
+                **self._liking.handlers(),
+                **self._help.handlers(),
+            }
+        )
+
+    def _connect(self) -> None:
+        window, messages = self.window, self.window.messages
+        window.start_page.open_asked.connect(lambda path: self.open_case(Path(path)))
+        window.start_page.forget_asked.connect(self._forget)
+        window.dropped_cases.connect(lambda paths: self.open_case(paths[0]))
+        window.closing.connect(self.shut_down)
+        self.jobs.changed.connect(lambda: window.show_jobs(self.jobs.jobs))
+        self.jobs.failed.connect(lambda problem: messages.complain(phrase(problem)))
+        self._liking.changed.connect(self._take_settings)
+        self._liking.not_kept.connect(
+            lambda reason: messages.complain(
+                self.tr("The settings could not be kept (%s); they hold until you quit.") % reason
+            )
+        )
+        self._unexpected.connect(self._tell_unexpected, Qt.ConnectionType.QueuedConnection)
+
+    def _tell_unexpected(self) -> None:
+        self.window.messages.complain(
+            self.tr(
+                "Something unforeseen went wrong. What was stored before is safe; the log says "
+                "where it happened."
+            ),
+            self.tr("Show the log"),
+            self._help.show_log,
+        )
+
+
+def _warm_up(_job: JobControl) -> None:
+    """Import what opening a case needs, while the user still looks at the start page."""
+    import app.case  # noqa: PLC0415
+    import app.intake  # noqa: F401, PLC0415

@@ -158,15 +158,13 @@ class Photographer:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
 
     def picture(self) -> None:
-        for source_id in self.rows(ItemKind.SOURCE):
-            document = self.workspace.documents.open(source_id)
-            if isinstance(document, PictureTab):
-                self.workspace.open_source(source_id)
-                until(lambda: document.view._canvas.has_pixels, "the picture did not load")
-                document.step(1)
-                settle()
-                self.shoot("picture")
-                return
+        opened = map(self.workspace.documents.open, self.rows(ItemKind.SOURCE))
+        picture = next(document for document in opened if isinstance(document, PictureTab))
+        self.workspace.open_source(picture.source_id)
+        until(lambda: picture.view._canvas.has_pixels, "the picture did not load")
+        picture.step(1)
+        settle()
+        self.shoot("picture")
 
     def search(self) -> None:
         field = self.program.window.search

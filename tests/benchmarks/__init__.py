@@ -1,1 +1,1 @@
-"""Speed against a floor that is measured in the same run: ``python -m tests.benchmarks [NAME…]``."""
+"""Speed against a floor measured in the same run: ``python -m tests.benchmarks [NAME…]``."""

@@ -42,7 +42,7 @@ def article(number: int) -> str:
     body = "".join(f"<p>{paragraph}.</p>" for paragraph in paragraphs)
     return (
         f"<!doctype html><html lang=en><head><meta charset=utf-8><title>Article {number}</title>"
-        f'<meta property="og:site_name" content="Daily Example"></head><body><nav><a href=/>Home</a>'
+        f'<meta property="og:site_name" content="Daily"></head><body><nav><a href=/>Home</a>'
         f"</nav><article><h1>Article {number}</h1>{body}</article><footer>Imprint</footer></body>"
     )
 

@@ -40,8 +40,13 @@ SENTENCE = (
 def fill(case: Case, quotes: int) -> None:
     """Make a case with this many quotes over claims, each claim with two items for it."""
     for number in range(PROTECTED):
-        case.do(records.add_person(f"Given{number} Haoran{number}", aliases=[f"陈浩{chr(0x7136 + number)}"],
-                                   status="prisoner_of_war"))  # fmt: skip
+        case.do(
+            records.add_person(
+                f"Given{number} Haoran{number}",
+                aliases=[f"陈浩{chr(0x7136 + number)}"],
+                status="prisoner_of_war",
+            )
+        )
     texts = {}
     for number in range(max(1, quotes // 100)):
         text = "".join(SENTENCE.format(n=f"{number}-{n}") for n in range(100))
@@ -86,9 +91,9 @@ def raw(quotes: list[Quote]) -> float:
         style.set(W + "val", "Quote")
         for text in ("“", quote.before, quote.marked, quote.after, "”"):
             etree.SubElement(etree.SubElement(paragraph, W + "r"), W + "t").text = text
-        etree.SubElement(
-            etree.SubElement(paragraph, W + "r"), W + "footnoteReference"
-        ).set(W + "id", str(number))
+        etree.SubElement(etree.SubElement(paragraph, W + "r"), W + "footnoteReference").set(
+            W + "id", str(number)
+        )
         note = etree.SubElement(etree.SubElement(notes, W + "footnote"), W + "p")
         for part in quote.citation:
             etree.SubElement(etree.SubElement(note, W + "r"), W + "t").text = part.text
@@ -104,15 +109,21 @@ def main() -> None:
             fill(case, quotes)
             measure(case)
             outline, times = measure(case)
-        written = [quote for section in outline.questions for claim in section.claims
-                   for quote in claim.quotes]  # fmt: skip
+        written = [
+            quote
+            for section in outline.questions
+            for claim in section.claims
+            for quote in claim.quotes
+        ]
         raw(written)
         floor = raw(written)
         total = sum(times.values())
         parts = ", ".join(f"{name} {seconds * 1000:.0f} ms" for name, seconds in times.items())
-        print(f"{len(written)} quotes: {total * 1000:.0f} ms ({parts}); raw lxml "
-              f"{floor * 1000:.0f} ms; ratio {total / floor:.1f}, writing alone "
-              f"{times['write'] / floor:.1f}")  # fmt: skip
+        print(
+            f"{len(written)} quotes: {total * 1000:.0f} ms ({parts}); raw lxml "
+            f"{floor * 1000:.0f} ms; ratio {total / floor:.1f}, writing alone "
+            f"{times['write'] / floor:.1f}"
+        )
 
 
 if __name__ == "__main__":

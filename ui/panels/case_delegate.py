@@ -19,7 +19,7 @@ from ui.actions.catalogue import ACTIONS
 from ui.actions.key_texts import key_texts
 from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_tree import COUNT, ROW
-from ui.panels.row_sign import row_sign
+from ui.widgets.row_sign import row_sign
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import BODY, SMALL

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu
 
 from ui.actions.catalogue import ACTIONS
 from ui.actions.key_texts import key_texts
-from ui.panels.row_sign import row_sign
 from ui.theme.icons import badge, icon
 from ui.translation import translate
+from ui.widgets.row_sign import row_sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -42,7 +42,7 @@ def test_per_cent_counts_from_the_size_of_the_picture() -> None:
     ["xywh=1,2,3", "xywh=pixel:390,0,20,10", "xywh=pixel:0,0,0,10", "t=1,2", "xywh=a,b,c,d"],
 )
 def test_what_is_no_region_of_the_picture_is_refused(value: str) -> None:
-    with pytest.raises(ValueError, match="xywh|t="):
+    with pytest.raises(ValueError, match=r"xywh|t="):
         from_fragment(value, 400, 200)
 
 

@@ -1,4 +1,4 @@
-"""What mouse and keys do to marks: choosing, cycling, stepping, and the way to their ends."""
+"""What mouse and keys do to marks: choosing, cycling, stepping, opening, editing their ends."""
 
 from __future__ import annotations
 
@@ -8,21 +8,17 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip
 
-from ui.documents.ends_gesture import EndsGesture
+from ui.documents.choosing_page import ChoosingPage
 from ui.documents.margin_notes import note_detail, note_title
 from ui.documents.mark_index import next_in_turn
 from ui.documents.mark_signs import word_for
-from ui.documents.reading_page import ReadingPage
 from ui.documents.text_values import TextMenuWish
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QMouseEvent, QPainter
     from PySide6.QtWidgets import QWidget
 
-    from app.anchors.blocks import Blocks
     from app.queries.annotation_rows import MarkRow
     from ui.theme.tokens import Theme
 
@@ -31,116 +27,16 @@ _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 
 
-class MarkedPage(ReadingPage):
-    """A page with marks. A selection and a chosen mark exclude each other.
+class MarkedPage(ChoosingPage):
+    """A page whose marks are reached by mouse and keys."""
 
-    What the user does is announced; what the program sets is not.
-    """
-
-    mark_chosen = Signal(str)  # its id, or "" when none is chosen any more
     mark_activated = Signal(str)
     menu_wanted = Signal(object)  # TextMenuWish
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self._pressed_at: QPoint | None = None
-        self._setting = False
         super().__init__(theme, parent)
-        self.ends = EndsGesture(self)
-        self.cursorPositionChanged.connect(self._caret_moved)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-
-    # Marks
-
-    def set_layer(
-        self, text: str, blocks: Blocks, *, language: str, title: str, byline: str
-    ) -> None:
-        """Show another text from its beginning, without marks."""
-        self.ends.leave(store=False)
-        self._setting = True
-        super().set_layer(text, blocks, language=language, title=title, byline=byline)
-        self._setting = False
-
-    def set_marks(self, rows: Iterable[MarkRow]) -> None:
-        """Show these marks; the chosen one stays chosen if it is still there."""
-        self.marks.set(rows)
-        self._after_marks()
-
-    def put_marks(self, rows: Iterable[MarkRow]) -> None:
-        """Add marks, or change those with the same ids."""
-        for row in rows:
-            self.marks.put(row)
-        self._after_marks()
-
-    def drop_marks(self, mark_ids: Iterable[str]) -> None:
-        """Take marks away."""
-        for mark_id in mark_ids:
-            self.marks.drop(mark_id)
-        self._after_marks()
-
-    def _after_marks(self) -> None:
-        self.ends.renew()
-        if self.chosen not in self.marks.index:
-            self._choose(None)
-        self.viewport().update()
-
-    def set_chosen(self, mark_id: str | None) -> None:
-        """Choose a mark without announcing it, drop the selection, bring the caret to the mark."""
-        row = self.marks.index.get(mark_id)
-        if self.ends.mark_id != mark_id:
-            self.ends.leave(store=False)
-        self.chosen = row.id if row else None
-        if row is not None and row.passage is not None:
-            inside = row.passage.start <= self.caret <= row.passage.end
-            place = self.caret if inside else row.passage.start
-            self._setting = True
-            self.select(place, place)
-            self._setting = False
-        self.viewport().update()
-
-    def step(self, by: int) -> None:
-        """Choose the next (1) or previous (-1) mark in the text and show it; it goes round."""
-        index = self.marks.index
-        row = index.after(index.get(self.chosen), self.caret, step=by)
-        if row is not None and row.passage is not None:
-            self._choose(row)
-            if not (self.shows(row.passage.start) and self.shows(row.passage.end)):
-                self.bring(row.passage.start, 0.3)
-
-    def _choose(self, row: MarkRow | None) -> None:
-        """Choose a mark, or none, and announce it if that is news."""
-        mark_id = row.id if row else None
-        news = mark_id != self.chosen
-        self.set_chosen(mark_id)
-        if news:
-            self.mark_chosen.emit(mark_id or "")
-
-    def _caret_moved(self) -> None:
-        """Let go of a mark that the caret has left, or beside which something is selected."""
-        row = self.marks.index.get(self.chosen)
-        if self._setting or self._pressed_at is not None or row is None or row.passage is None:
-            return
-        away = not row.passage.start <= self.caret <= row.passage.end
-        if away or self.textCursor().hasSelection():
-            self._let_go()
-
-    def _let_go(self) -> None:
-        if self.chosen is not None:
-            self.ends.leave(store=False)
-            self.chosen = None
-            self.viewport().update()
-            self.mark_chosen.emit("")
-
-    def marks_at(self, spot: QPoint) -> list[MarkRow]:
-        """Return the marks at a point of the viewport, the innermost first; a note counts."""
-        point = self.on_page(spot)
-        beside = self.margin.mark_at(point)
-        if beside is not None:
-            return [beside]
-        found = self.text_layout.character_at(point)
-        if found is None:
-            return []
-        return self.marks.index.over(self.lines.point_in(*found))
 
     # Mouse
 
@@ -151,7 +47,7 @@ class MarkedPage(ReadingPage):
             super().mousePressEvent(event)
         elif not self.ends.press(spot):
             self.ends.leave(store=False)
-            self._pressed_at = spot
+            self.pressed_at = spot
             if not self._beside(spot):
                 super().mousePressEvent(event)
 
@@ -161,7 +57,7 @@ class MarkedPage(ReadingPage):
         if self.ends.pull(spot):
             return
         self._show_cursor(spot)
-        if self._pressed_at is None or not self._beside(self._pressed_at):
+        if self.pressed_at is None or not self._beside(self.pressed_at):
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -171,21 +67,21 @@ class MarkedPage(ReadingPage):
             return
         if self.ends.release():
             return
-        pressed, self._pressed_at = self._pressed_at, None
+        pressed, self.pressed_at = self.pressed_at, None
         if pressed is not None and not self._beside(pressed):
             super().mouseReleaseEvent(event)
         if pressed is None:
             return
         if self.textCursor().hasSelection() and not self._beside(pressed):
-            self._let_go()
+            self.let_go()
         elif (event.position().toPoint() - pressed).manhattanLength() <= _SLACK:
-            self._choose(next_in_turn(self.marks_at(pressed), self.chosen))
+            self.choose(next_in_turn(self.marks_at(pressed), self.chosen))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word; on a note, open what it stands for."""
         row = self.margin.mark_at(self.on_page(event.position().toPoint()))
         if row is None:
-            self._pressed_at = event.position().toPoint()
+            self.pressed_at = event.position().toPoint()
             super().mouseDoubleClickEvent(event)
         else:
             self.mark_activated.emit(row.id)
@@ -203,7 +99,7 @@ class MarkedPage(ReadingPage):
             and not self.textCursor().hasSelection()
             and self.chosen not in [row.id for row in rows]
         ):
-            self._choose(rows[0])
+            self.choose(rows[0])
         wish = TextMenuWish(self.viewport().mapToGlobal(spot), tuple(row.id for row in rows))
         self.menu_wanted.emit(wish)
         event.accept()
@@ -262,35 +158,18 @@ class MarkedPage(ReadingPage):
 
     def edit_ends(self) -> bool:
         """Edit the ends of the mark here; False when there is none."""
-        row = self._mark_here()
+        row = self.mark_here()
         if row is not None:
-            self._choose(row)
+            self.choose(row)
             self.ends.begin(row)
         return row is not None
 
     def _open(self) -> bool:
-        row = self._mark_here()
+        row = self.mark_here()
         if row is not None:
-            self._choose(row)
+            self.choose(row)
             self.mark_activated.emit(row.id)
         return row is not None
-
-    def _mark_here(self) -> MarkRow | None:
-        """Return the chosen mark, else the innermost at the caret; none beside a selection."""
-        if self.textCursor().hasSelection():
-            return None
-        chosen = self.marks.index.get(self.chosen)
-        return chosen or next_in_turn(self.marks.index.around(self.caret), None)
-
-    def back_out(self) -> bool:
-        """Drop the selection, else let go of the chosen mark; False when there was neither."""
-        if self.textCursor().hasSelection():
-            self.select(self.caret, self.caret)
-        elif self.chosen is not None:
-            self._let_go()
-        else:
-            return False
-        return True
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Cycle through the marks at the caret; where there is nothing to cycle, move the focus."""
@@ -303,7 +182,7 @@ class MarkedPage(ReadingPage):
             or [self.chosen] == [row.id for row in rows]
         ):
             return super().focusNextPrevChild(forward)
-        self._choose(next_in_turn(rows, self.chosen, step=1 if forward else -1))
+        self.choose(next_in_turn(rows, self.chosen, step=1 if forward else -1))
         return True
 
     # Painting

@@ -130,22 +130,25 @@ class LinePainter:
         self._painter.drawText(place, bullet)
 
     def _light(self, laid: LaidLine, rows: Sequence[QTextLine], lit: Highlights) -> None:
-        accent = QColor(self._theme.accent)
-        accent.setAlphaF(0.25)
-        for hit in lit.hits:
-            self._stretch(laid, rows, hit, accent)
-        if lit.flash is not None:
-            accent.setAlphaF(0.45 * lit.flash_strength)
-            self._stretch(laid, rows, lit.flash, accent)
         if lit.selection is not None:
             self._selection(laid, rows, lit.selection)
+        tint = QColor(self._theme.accent)
+        if lit.flash is not None:
+            tint.setAlphaF(0.45 * lit.flash_strength)
+            for box in self._boxes(laid, rows, lit.flash):
+                self._painter.fillRect(box, tint)
+        self._painter.setPen(QColor(self._theme.accent))
+        tint.setAlphaF(0.12)
+        for hit in lit.hits:
+            for box in self._boxes(laid, rows, hit):
+                self._painter.fillRect(box, tint)
+                self._painter.drawRect(box.adjusted(-1, 0, 0, -1))
 
-    def _stretch(
-        self, laid: LaidLine, rows: Sequence[QTextLine], stretch: Stretch, colour: QColor
-    ) -> None:
+    def _boxes(
+        self, laid: LaidLine, rows: Sequence[QTextLine], stretch: Stretch
+    ) -> Iterator[QRectF]:
         for row, first, last in self._on_rows(laid, rows, stretch):
-            for box in boxes_on(laid, row, first, last):
-                self._painter.fillRect(box, colour)
+            yield from boxes_on(laid, row, first, last)
 
     def _selection(self, laid: LaidLine, rows: Sequence[QTextLine], selection: Stretch) -> None:
         colour = QColor(self._theme.text_selection)

@@ -1,0 +1,1 @@
+"""Stories of the whole window, told with keys and the mouse."""

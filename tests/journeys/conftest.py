@@ -1,0 +1,43 @@
+"""A program for each story, and a case in it where one is wanted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.settings import SettingsFile
+from tests.journeys.driver import Driver
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def driver(tmp_path: Path, qtbot: QtBot) -> Iterator[Driver]:
+    """The program as it stands after its first start, its user known."""
+    file = SettingsFile(tmp_path / "settings.json")
+    file.keep(replace(file.settings, user_name="M. Example"))
+    driver = Driver(tmp_path, qtbot)
+    yield driver
+    assert not driver.prompts.answers
+    driver.put_down()
+
+
+@pytest.fixture
+def at_work(driver: Driver, tmp_path: Path) -> Driver:
+    """The program with a new, empty case open in it."""
+
+    def fill(form) -> bool:
+        form.title_field.setText("Foreign recruits")
+        form._chosen = tmp_path / "recruits.redthread"
+        form.accept()
+        return bool(form.result())
+
+    driver.prompts.then(fill)
+    driver.open_case("Ctrl+N")
+    return driver

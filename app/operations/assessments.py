@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import select
 
@@ -13,6 +13,8 @@ from app.store.step import Step, gesture
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+ChosenT = TypeVar("ChosenT", QuestionClaim, JudgmentClaim)
 
 SITTING: Final = timedelta(minutes=15)
 """Changes by the same user within this time are one assessment; a later one is a new one."""
@@ -52,19 +54,51 @@ def _carried_over(last: Assessment | None) -> dict[str, Any]:
 
 @gesture("Answer question")
 def set_answers(step: Step, question_id: str, claim_ids: Sequence[str]) -> None:
-    """Make these the claims that compete to answer a question, in this order."""
+    """Make these the claims that compete to answer a question, in this order.
+
+    A claim that lies in the bin stays an answer, for when it is brought back.
+    """
     step.get(Question, question_id)
-    for given in step.session.scalars(select(QuestionClaim).filter_by(question_id=question_id)):
-        if given.claim_id not in claim_ids:
-            step.session.delete(given)
+    given = step.session.scalars(select(QuestionClaim).filter_by(question_id=question_id)).all()
+    present = _kept(step, given, claim_ids)
     for ordinal, claim_id in enumerate(dict.fromkeys(claim_ids)):
-        answer = step.session.get(QuestionClaim, (question_id, step.get(Claim, claim_id).id))
-        if answer is None:
-            step.session.add(
-                QuestionClaim(question_id=question_id, claim_id=claim_id, ordinal=ordinal)
-            )
+        if claim_id in present:
+            present[claim_id].ordinal = ordinal
         else:
-            answer.ordinal = ordinal
+            claim = step.get(Claim, claim_id)
+            step.session.add(
+                QuestionClaim(question_id=question_id, claim_id=claim.id, ordinal=ordinal)
+            )
+
+
+@gesture("Set basis of judgment")
+def set_basis(step: Step, judgment_id: str, claim_ids: Sequence[str]) -> None:
+    """Make these the claims that a judgment rests on, in this order.
+
+    A claim that lies in the bin stays in the basis, for when it is brought back.
+    """
+    step.get(Judgment, judgment_id)
+    given = step.session.scalars(select(JudgmentClaim).filter_by(judgment_id=judgment_id)).all()
+    present = _kept(step, given, claim_ids)
+    for ordinal, claim_id in enumerate(dict.fromkeys(claim_ids)):
+        if claim_id in present:
+            present[claim_id].ordinal = ordinal
+        else:
+            claim = step.get(Claim, claim_id)
+            step.session.add(
+                JudgmentClaim(judgment_id=judgment_id, claim_id=claim.id, ordinal=ordinal)
+            )
+
+
+def _kept(step: Step, given: Sequence[ChosenT], claim_ids: Sequence[str]) -> dict[str, ChosenT]:
+    """Take out what was given and is no longer wanted; return the rest by claim."""
+    kept = {}
+    for one in given:
+        if one.claim_id in claim_ids or step.get(Claim, one.claim_id).binned_at is not None:
+            kept[one.claim_id] = one
+        else:
+            step.session.delete(one)
+    return kept
 
 
 @gesture("Judge")

@@ -44,7 +44,7 @@ class RecordDetail:
 
     ``sources`` names the sources that its ``marks`` lie in, by id.
     ``claims`` are the answers to a question or what a judgment rests on; ``questions`` are those
-    that a claim answers; ``judgments`` answer a question.
+    that a claim or judgment answers; ``judgments`` answer a question or rest on a claim.
     """
 
     ref: ItemRef
@@ -88,8 +88,8 @@ def record(session: Session, item_id: str) -> RecordDetail:
         facts=facts_about(session, item_id),
         assessments=tuple(assessments_of(session, item_id)) if item.kind == ItemKind.CLAIM else (),
         claims=_claims(session, item.kind, item_id),
-        questions=_questions(session, item_id) if item.kind == ItemKind.CLAIM else (),
-        judgments=_judgments(session, item_id) if item.kind == ItemKind.QUESTION else (),
+        questions=_questions(session, item.kind, item_id),
+        judgments=_judgments(session, item.kind, item_id),
     )
 
 
@@ -127,14 +127,26 @@ def _claims(session: Session, kind: str, item_id: str) -> tuple[ItemRef, ...]:
     return _named(session, query)
 
 
-def _questions(session: Session, claim_id: str) -> tuple[ItemRef, ...]:
-    table = QuestionClaim.__table__
-    return _named(session, select(table.c.question_id).where(table.c.claim_id == claim_id))
+def _questions(session: Session, kind: str, item_id: str) -> tuple[ItemRef, ...]:
+    answers, judgment = QuestionClaim.__table__, Judgment.__table__
+    if kind == ItemKind.CLAIM:
+        query = select(answers.c.question_id).where(answers.c.claim_id == item_id)
+    elif kind == ItemKind.JUDGMENT:
+        query = select(judgment.c.question_id).where(judgment.c.id == item_id)
+    else:
+        return ()
+    return _named(session, query)
 
 
-def _judgments(session: Session, question_id: str) -> tuple[ItemRef, ...]:
-    table = Judgment.__table__
-    return _named(session, select(table.c.id).where(table.c.question_id == question_id))
+def _judgments(session: Session, kind: str, item_id: str) -> tuple[ItemRef, ...]:
+    basis, judgment = JudgmentClaim.__table__, Judgment.__table__
+    if kind == ItemKind.CLAIM:
+        query = select(basis.c.judgment_id).where(basis.c.claim_id == item_id)
+    elif kind == ItemKind.QUESTION:
+        query = select(judgment.c.id).where(judgment.c.question_id == item_id)
+    else:
+        return ()
+    return _named(session, query)
 
 
 def _named(session: Session, query: Any) -> tuple[ItemRef, ...]:

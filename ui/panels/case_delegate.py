@@ -19,11 +19,11 @@ from ui.actions.catalogue import ACTIONS
 from ui.actions.key_texts import key_texts
 from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_tree import COUNT, ROW
-from ui.widgets.row_sign import row_sign
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import BODY, SMALL
 from ui.translation import translate
+from ui.widgets.row_sign import row_sign
 
 ROW_HEIGHT: Final = 27
 SECTION_HEIGHT: Final = 34

@@ -11,8 +11,8 @@ from app.operations import marks
 from app.queries.annotation_rows import marks_by_id
 from app.vocabulary import ItemKind
 from ui.panels.inspector.edits import Destination
-from ui.widgets.row_sign import row_sign
 from ui.theme.icons import badge, icon, tag_badge
+from ui.widgets.row_sign import row_sign
 from ui.workspace.marking import Surroundings
 from ui.workspace.menus import LINE, Entry, of_action, of_record, open_menu, shortened
 

@@ -15,9 +15,9 @@ from app.queries.refs import link_types
 from app.vocabulary import ItemKind
 from ui.models.case_rows import ADDABLE, SECTIONS
 from ui.panels.inspector.edits import Destination
-from ui.widgets.row_sign import row_sign
 from ui.theme.icons import icon
 from ui.translation import counted, translate
+from ui.widgets.row_sign import row_sign
 from ui.workspace.mark_menu import Ways
 from ui.workspace.menus import LINE, Entry, of_action, open_menu
 

@@ -16,6 +16,7 @@ from ui.documents.picture_tab import PictureTab
 from ui.documents.text_tab import TextTab
 from ui.panels.inspector.edits import Destination
 from ui.workspace.case_lists import CaseLists
+from ui.workspace.choosing import Choosing
 from ui.workspace.documents import Documents
 from ui.workspace.inspection import Inspection
 from ui.workspace.linking import Linking
@@ -88,6 +89,7 @@ class Workspace(QObject):
         self._marking = Marking(session, self, self)
         self._linking = Linking(session, self, self)
         self._making = Making(session, self, parts.inspector, self)
+        self._choosing = Choosing(session, self, self._making, self)
         self._mark_menu = MarkMenu(session, self, self)
         self._record_menus = RecordMenus(session, self, self)
         self._connect()
@@ -266,6 +268,7 @@ class Workspace(QObject):
         parts.inspector.go.connect(self.go)
         parts.inspector.link_asked.connect(self._link_from)
         parts.inspector.menu_asked.connect(self._row_menu)
+        parts.inspector.adding.connect(self._choosing.add)
         parts.results.wanted.connect(self._search)
         parts.results.chosen.connect(self.go_to_hit)
         self._marking.note_wanted.connect(self._write_note)
@@ -309,6 +312,8 @@ class Workspace(QObject):
     def _row_menu(self, wish: RowMenu) -> None:
         if wish.kind == ItemKind.LINK:
             self._record_menus.open_for_link(wish)
+        else:
+            self._choosing.open_menu(wish)
 
     def _go_to_first_mark(self, row: CaseRow) -> None:
         marks = self._inspection.marks_of(row.id)

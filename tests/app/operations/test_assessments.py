@@ -6,7 +6,7 @@ import pytest
 
 from app.case import Case
 from app.errors import CaseProblem
-from app.operations import assessments, marks, records
+from app.operations import assessments, binning, marks, records
 from app.queries.record_details import record
 from app.queries.record_rows import records as record_rows
 from tests.factory import add_text, passage
@@ -68,3 +68,20 @@ def test_a_question_gathers_claims_and_a_judgment_answers_it(case: Case, claim_i
     case.do(assessments.set_answers(question_id, []))
     with case.reading() as session:
         assert record(session, question_id).claims == ()
+
+
+def test_a_judgment_gets_another_basis_and_what_lies_in_the_bin_stays(
+    case: Case, claim_id: str
+) -> None:
+    question_id = case.do(records.add_question("How many serve?"))
+    other_id = case.do(records.add_claim("163 serve"))
+    judgment_id = case.do(assessments.judge(question_id, "Many", rests_on=[claim_id]))
+    case.do(binning.bin_items([claim_id]))
+    case.do(assessments.set_basis(judgment_id, [other_id]))
+    case.do(binning.restore_items([claim_id]))
+    with case.reading() as session:
+        assert {ref.id for ref in record(session, judgment_id).claims} == {claim_id, other_id}
+        assert [ref.id for ref in record(session, claim_id).judgments] == [judgment_id]
+    case.do(assessments.set_basis(judgment_id, [other_id]))
+    with case.reading() as session:
+        assert [ref.id for ref in record(session, judgment_id).claims] == [other_id]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QWidget
 
-from ui.panels.inspector.edits import Destination, Edit, RowMenu
+from ui.panels.inspector.edits import Adding, Destination, Edit, RowMenu
 from ui.panels.inspector.page import RecordPage
 from ui.panels.inspector.source_page import SourcePage
 
@@ -28,6 +28,7 @@ class Inspector(QStackedWidget):
     go = Signal(Destination)
     link_asked = Signal(str)
     menu_asked = Signal(RowMenu)
+    adding = Signal(Adding)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +95,7 @@ class Inspector(QStackedWidget):
             page.link_asked.connect(self.link_asked)
             page.menu_asked.connect(self.menu_asked)
             if isinstance(page, RecordPage):
+                page.adding.connect(self.adding)
                 page.assessed.connect(self.assessed)
                 page.names_edited.connect(self.names_edited)
             area = QScrollArea(self)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.vocabulary import ItemKind
 from ui.panels.inspector.assessment import AssessmentSection
+from ui.panels.inspector.chosen import ChosenSection
 from ui.panels.inspector.editors import TextField
-from ui.panels.inspector.edits import Destination, Edit, RowMenu
+from ui.panels.inspector.edits import Adding, Destination, Edit, RowMenu
 from ui.panels.inspector.form import Form
-from ui.panels.inspector.lists import FactsSection, LinksSection, PassagesSection, RefsSection
+from ui.panels.inspector.lists import FactsSection, LinksSection, PassagesSection
 from ui.panels.inspector.names import NamesSection
 from ui.panels.inspector.specs import FIELDS, TITLE_FIELD
 
@@ -31,6 +32,7 @@ class RecordPage(QWidget):
     go = Signal(Destination)
     link_asked = Signal(str)
     menu_asked = Signal(RowMenu)
+    adding = Signal(Adding)
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +54,10 @@ class RecordPage(QWidget):
         self.links.add.connect(lambda: self.link_asked.emit(self._item_id))
         self.passages = PassagesSection(self)
         self.facts = FactsSection(self)
-        self.claims, self.questions, self.judgments = (RefsSection(self) for _ in range(3))
+        self.claims = ChosenSection(kind, ItemKind.CLAIM, self)
+        self.questions = ChosenSection(kind, ItemKind.QUESTION, self)
+        self.judgments = ChosenSection(kind, ItemKind.JUDGMENT, self)
+        self._let_add()
         self._made = QLabel(self)
         self._made.setProperty("look", "small")
         self._lay_out()
@@ -75,9 +80,7 @@ class RecordPage(QWidget):
         self.links.show_links(detail.ref.id, detail.links)
         self.passages.show_marks(detail.marks, detail.sources)
         self.facts.show_facts(detail.facts)
-        self.claims.show_refs(self.tr("Claims"), detail.claims)
-        self.questions.show_refs(self.tr("Answers the question"), detail.questions)
-        self.judgments.show_refs(self.tr("Judgments"), detail.judgments)
+        self._show_answers(detail)
         made = detail.created_at[:16].replace("T", " ")
         self._made.setText(self.tr("Made {} by {}").format(made, detail.created_by))
 
@@ -85,6 +88,26 @@ class RecordPage(QWidget):
         """Put the focus into the heading, all of it selected."""
         self.title.setFocus()
         self.title.selectAll()
+
+    def _let_add(self) -> None:
+        if self.kind == ItemKind.QUESTION:
+            empty = self.tr("Choose the claims that compete to answer it.")
+            self.claims.let_add(self.tr("+ Claim"), empty)
+            empty = self.tr("A judgment answers the question and says what it rests on.")
+            self.judgments.let_add(self.tr("Give judgment"), empty, menus=False)
+        elif self.kind == ItemKind.JUDGMENT:
+            empty = self.tr("Choose the claims that it rests on.")
+            self.claims.let_add(self.tr("+ Claim"), empty)
+        elif self.kind == ItemKind.CLAIM:
+            self.questions.let_add(self.tr("+ Question"), "")
+
+    def _show_answers(self, detail: RecordDetail) -> None:
+        is_question = self.kind == ItemKind.QUESTION
+        answers = self.tr("Claims that answer it") if is_question else self.tr("Rests on")
+        judged = self.tr("Judgments") if is_question else self.tr("Judgments that rest on it")
+        self.claims.show_refs(detail.ref.id, answers, detail.claims)
+        self.questions.show_refs(detail.ref.id, self.tr("Answers the question"), detail.questions)
+        self.judgments.show_refs(detail.ref.id, judged, detail.judgments)
 
     def _title_edited(self, value: object, sitting: int) -> None:
         self.edited.emit(Edit(self._item_id, TITLE_FIELD[self.kind], value, sitting))
@@ -109,5 +132,8 @@ class RecordPage(QWidget):
             column.addWidget(section)
         for going in (self.passages, self.facts, self.claims, self.questions, self.judgments):
             going.go.connect(self.go)
+        for chosen in (self.claims, self.questions, self.judgments):
+            chosen.menu_asked.connect(self.menu_asked)
+            chosen.adding.connect(self.adding)
         column.addWidget(self._made)
         column.addStretch(1)

@@ -36,11 +36,14 @@ class Section(QFrame):
         self.head = head
         self.body = QVBoxLayout()
         self.body.setSpacing(4)
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 4)
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(self.body)
+        column.addLayout(self.foot)
 
     def set_heading(self, text: str, aside: str = "") -> None:
         """Set the heading and what stands at its right."""
@@ -48,7 +51,7 @@ class Section(QFrame):
         self._aside.setText(aside.upper())
 
     def clear(self) -> None:
-        """Take out all rows."""
+        """Take out all rows; what stands at the foot stays."""
         while (item := self.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.anchors.place import RegionAt
 from ui.documents.document import Document, MenuAsked, MovedMark
-from ui.documents.image_values import Picture
-from ui.documents.image_view import ImageView
 from ui.documents.mark_bar import MarkBar
+from ui.documents.picture.image_values import Picture
+from ui.documents.picture.image_view import ImageView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.queries.annotation_rows import MarkRow
     from app.queries.source_rows import SourceDetail
-    from ui.documents.image_values import LoadPixels, MenuWish, RegionEdit
+    from ui.documents.picture.image_values import LoadPixels, MenuWish, RegionEdit
     from ui.theme.tokens import Theme
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.anchors.place import PassageAt
 from ui.documents.document import Document, MenuAsked, MovedMark
 from ui.documents.mark_bar import MarkBar
-from ui.documents.text_view import TextView
+from ui.documents.text.text_view import TextView
 from ui.translation import counted, translate
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.queries.annotation_rows import MarkRow
     from app.queries.source_rows import SourceDetail
     from app.queries.texts import LayerText
-    from ui.documents.text_values import EndsEdit, TextMenuWish, TextViewState
+    from ui.documents.text.text_values import EndsEdit, TextMenuWish, TextViewState
     from ui.theme.tokens import Theme
 
 HEAD = 5

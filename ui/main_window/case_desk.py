@@ -16,7 +16,7 @@ from app.vocabulary import ItemKind
 from ui.actions.spec import When
 from ui.case_session import CaseSession
 from ui.documents.document import Document
-from ui.documents.image_values import Veil
+from ui.documents.picture.image_values import Veil
 from ui.documents.picture_tab import PictureTab
 from ui.main_window.case_chores import CaseChores
 from ui.panels.case_panel import CasePanel

@@ -95,7 +95,9 @@ class RecentRow(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open on a click."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.open_asked.emit(self._path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

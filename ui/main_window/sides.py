@@ -31,7 +31,7 @@ class Sides(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._widths = [left, 0, right]
         self._closed = [False, False, False]
-        self._panes = [_Pane(self), _Pane(self), _Pane(self)]
+        self._panes = [_Pane(), _Pane(), _Pane()]
         for place, pane in enumerate(self._panes):
             self.addWidget(pane)
             self.setStretchFactor(place, int(place == CENTRE))
@@ -91,7 +91,8 @@ class Sides(QSplitter):
             pane = self._panes[place]
             pane.setVisible(pane.content is not None and not self._closed[place])
         sides = sum(self._widths[at] for at in (LEFT, RIGHT) if not self._panes[at].isHidden())
-        centre = max(NARROWEST_CENTRE, self.width() - sides)
+        room = self.width() - sides - 2 * self.handleWidth()
+        centre = max(self._panes[CENTRE].minimumWidth(), room)
         self.setSizes([self._widths[LEFT], centre, self._widths[RIGHT]])
 
     def _moved(self, _position: int, handle: int) -> None:
@@ -110,8 +111,8 @@ class Sides(QSplitter):
 
 
 class _Pane(QWidget):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.content: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.widgets.row_sign import row_sign
 from ui.theme.look import look
 from ui.theme.tokens import BODY, SMALL
+from ui.widgets.row_sign import row_sign
 
 HEIGHT: Final = 27
 BADGE: Final = 16

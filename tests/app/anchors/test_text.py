@@ -4,22 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.anchors.text import CONTEXT, Utf16Map, cut
-
-
-@given(st.text(), st.data())
-def test_code_points_and_utf16_units_round_trip(text: str, data: st.DataObject) -> None:
-    point = data.draw(st.integers(0, len(text)))
-    positions = Utf16Map(text)
-    unit = positions.to_utf16(point)
-    assert unit == len(text[:point].encode("utf-16-le", "surrogatepass")) // 2
-    assert positions.to_code_points(unit) == point
-
-
-def test_a_unit_inside_a_pair_belongs_to_its_character() -> None:
-    positions = Utf16Map("a😀b😀")
-    assert [positions.to_code_points(unit) for unit in range(7)] == [0, 1, 1, 2, 3, 3, 4]
-    assert positions.utf16_length == 6
+from app.anchors.text import CONTEXT, cut
 
 
 @given(st.text(min_size=1), st.data())

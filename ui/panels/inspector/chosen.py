@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from ui.panels.inspector.edits import Adding, Destination, RowMenu
@@ -39,9 +39,10 @@ class ChosenSection(Section):
         self.button = QPushButton(self)
         self.button.setProperty("look", "quiet")
         self.button.clicked.connect(self._add)
-        for widget in (self._empty, self.button):
-            self.foot.addWidget(widget)
-            widget.hide()
+        self.foot.addWidget(self._empty)
+        self.foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._empty.hide()
+        self.button.hide()
 
     def let_add(self, button: str, empty: str, *, menus: bool = True) -> None:
         """Offer to add; ``menus`` tells whether what was added can be removed at its row."""

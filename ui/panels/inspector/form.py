@@ -54,9 +54,7 @@ class Form(QWidget):
 
     def show_values(self, item_id: str, values: Mapping[str, Any]) -> None:
         """Show the stored fields of a record; what is being typed right now stays."""
-        if item_id != self._item_id:
-            self.setFocus()  # what was typed for the record before is stored for that one
-            self._item_id = item_id
+        self._item_id = item_id
         for name, field in self.fields.items():
             if isinstance(field, DateField | FigureField):
                 field.show_values(values)

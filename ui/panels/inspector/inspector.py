@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QStackedWidget, QWidget
 
 from ui.panels.inspector.edits import Adding, Destination, Edit, RowMenu
 from ui.panels.inspector.page import RecordPage
@@ -83,9 +83,16 @@ class Inspector(QStackedWidget):
     def _turn_to(self, kind: str, item_id: str) -> None:
         area, _ = self._pages[kind]
         if item_id != self._item_id:
+            self._leave_fields()
             area.verticalScrollBar().setValue(0)
         self._item_id = item_id
         self.setCurrentWidget(area)
+
+    def _leave_fields(self) -> None:
+        """Store what is being typed for the record that is shown, before another one is."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.setFocus()
 
     def _page(self, kind: str) -> RecordPage | SourcePage:
         if kind not in self._pages:

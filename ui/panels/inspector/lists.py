@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.panels.inspector.edits import Destination, RowMenu
@@ -41,7 +41,7 @@ class LinksSection(QWidget):
         self._add = QPushButton(self.tr("+ Link (L)"), self)
         self._add.setProperty("look", "quiet")
         self._add.clicked.connect(self.add)
-        column.addWidget(self._add)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_links(self, item_id: str, links: Sequence[LinkRow]) -> None:
         """Show the links of a record."""

@@ -1,0 +1,122 @@
+"""What marks look like: fills, underlines in lanes, notes beside them, and both themes."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor
+
+from app.anchors.blocks import lines
+from tests.ui.documents.text.text_makers import make_mark, mark_between, open_view, spot_of
+from ui.documents.text.margin_notes import (
+    NoteWish,
+    note_detail,
+    note_title,
+    place_notes,
+    tells_more,
+)
+from ui.documents.text.marks_on_page import LANES, MarksOnPage
+from ui.documents.text.text_lines import TextLines
+from ui.theme.tokens import DARK, LIGHT
+
+TEXT = "He said that at least 155 citizens fight on the other side of this river.\n\nAnother line."
+OUTER = make_mark(TEXT, "outer", "at least 155 citizens fight on", "claim")
+INNER = make_mark(TEXT, "inner", "155 citizens", "evidence")
+
+
+def colours_at(view, point):
+    """Return the colours on the way down through the middle of a character."""
+    page = view.page
+    image = page.viewport().grab().toImage()
+    spot = spot_of(view, point)
+    scale = image.devicePixelRatio()
+    return [
+        image.pixelColor(round(spot.x() * scale), round(y * scale)).name()
+        for y in range(spot.y() - 14, spot.y() + 17)
+    ]
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_overlapping_marks_can_be_told_apart(qtbot, theme):
+    view = open_view(qtbot, TEXT, marks=[OUTER, INNER])
+    view.set_theme(theme)
+    alone, both = TEXT.index("least") - 1, TEXT.index("155 ") + 3
+    outside = colours_at(view, TEXT.index("He ") + 2)
+    one, two = colours_at(view, alone), colours_at(view, both)
+    assert set(outside) == {theme.page}
+    assert theme.claim.fill in one
+    assert theme.claim.line in one
+    assert theme.evidence.fill in two  # the inner one is filled over the outer
+    assert two.index(theme.claim.line) < two.index(theme.evidence.line)  # each has its lane
+
+
+def test_the_chosen_mark_is_framed(qtbot):
+    view = open_view(qtbot, TEXT, marks=[INNER])
+    before = colours_at(view, TEXT.index("155 ") + 3)
+    view.select_mark("inner")
+    after = colours_at(view, TEXT.index("155 ") + 3)
+    assert after.count(LIGHT.evidence.line) > before.count(LIGHT.evidence.line) - 1
+    assert after != before
+
+
+def test_a_selection_lies_over_the_fill_and_under_the_letters(qtbot):
+    view = open_view(qtbot, TEXT, marks=[INNER])
+    view.select(INNER.passage.start, INNER.passage.end)
+    assert LIGHT.text_selection in colours_at(view, TEXT.index("155 ") + 3)
+
+
+stretches = st.tuples(st.integers(0, 60), st.integers(1, 30))
+
+
+@given(st.lists(stretches, max_size=12))
+def test_marks_that_overlap_have_lanes_of_their_own_while_there_are_any(pairs):
+    text = "x" * 100
+    marks = MarksOnPage(TextLines(text, lines(text)))
+    rows = [mark_between(text, f"m{n}", at, at + size) for n, (at, size) in enumerate(pairs)]
+    marks.set(rows)
+    shown = marks.on(0)
+    assert {part.row.id for part in shown} == {row.id for row in rows}
+    for part in shown:
+        assert 0 <= part.lane < LANES
+        others = [o for o in shown if o.first < part.last and o.last > part.first and o is not part]
+        if len(others) < LANES - 1 and all(o.lane < LANES - 1 for o in [part, *others]):
+            assert part.lane not in {other.lane for other in others}
+
+
+@given(st.lists(st.integers(0, 300), max_size=20), st.integers(0, 19))
+def test_notes_never_touch_and_the_chosen_one_always_shows(heights, chosen):
+    rows = [mark_between("x" * 30, f"m{n}", 0, 3) for n in range(len(heights))]
+    wishes = [NoteWish(row, y) for row, y in zip(rows, heights, strict=True)]
+    placed = place_notes(wishes, f"m{chosen}", pitch=38, drift=80)
+    tops = sorted(note.y for note in placed)
+    assert all(lower - upper >= 38 for upper, lower in pairwise(tops))
+    assert len(placed) + sum(note.more for note in placed) == len(wishes)
+    assert (f"m{chosen}" in {note.row.id for note in placed}) == (chosen < len(heights))
+    by_id = {wish.row.id: wish.y for wish in wishes}
+    assert all(0 <= note.y - by_id[note.row.id] <= 80 for note in placed)
+
+
+def test_a_note_says_what_the_passage_does_not():
+    named = make_mark(TEXT, "m", "155 citizens", "person")
+    other = make_mark(TEXT, "m", "155 citizens", "person", title="Somebody\nelse")
+    assert not tells_more(named)
+    assert tells_more(other)
+    assert note_title(other) == "Somebody else"
+    assert note_title(make_mark(TEXT, "m", "river", "evidence", title="A map")) == "C-1 A map"
+    tagged = make_mark(TEXT, "m", "river", "tag", title="doubt", note="Ask again")
+    assert (note_title(tagged), note_detail(tagged)) == ("doubt", "Ask again")
+    plain = make_mark(TEXT, "m", "river", "note", note="Which one?")
+    assert (note_title(plain), note_detail(plain)) == ("Which one?", "“river”")
+
+
+def test_every_kind_is_painted_in_its_own_colour(qtbot):
+    kinds = ["claim", "person", "evidence", "note", "tag"]
+    words = ["He", "said", "that", "fight", "other"]
+    marks = [make_mark(TEXT, k, w, k) for k, w in zip(kinds, words, strict=True)]
+    view = open_view(qtbot, TEXT, marks=marks)
+    inks = [LIGHT.claim, LIGHT.person, LIGHT.evidence, LIGHT.note, LIGHT.tag(2)]
+    for word, ink in zip(words, inks, strict=True):
+        assert QColor(ink.line).name() in colours_at(view, TEXT.index(word) + len(word) - 1)

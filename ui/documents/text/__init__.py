@@ -1,0 +1,1 @@
+"""The reading column: one frozen text with its marks, positions in code points."""

@@ -1,0 +1,215 @@
+"""The text view: a reading column with marks, and the bar that finds words in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui.documents.text.find_bar import FindBar
+from ui.documents.text.marked_page import MarkedPage
+from ui.documents.text.text_values import Stretch
+from ui.theme.tokens import SPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from app.anchors.blocks import Blocks
+    from app.queries.annotation_rows import MarkRow
+    from ui.documents.text.text_values import TextViewState
+    from ui.theme.tokens import Theme
+
+
+_INVISIBLE: Final = "\ufeff\u200b\u2060"  # marks nobody would select knowingly
+
+
+class TextView(QWidget):
+    """Shows one frozen text with its marks; positions in and out are code points of it.
+
+    It stores nothing: an edit is announced, shown as the user left it, and confirmed or taken back
+    by the next ``set_marks`` or ``put_marks``. A selection and a chosen mark exclude each other.
+    """
+
+    selection_changed = Signal(object)  # Stretch | None
+    mark_chosen = Signal(str)  # by the user: its id, or "" when none is chosen any more
+    mark_activated = Signal(str)
+    ends_edited = Signal(object)  # EndsEdit
+    menu_wanted = Signal(object)  # TextMenuWish
+    text_size_changed = Signal(int)  # pixels, by the user with Ctrl and the wheel
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = MarkedPage(theme)
+        self.find_bar = FindBar(self.page)
+        self._hint = QLabel(self._ends_hint())
+        self._lay_out()
+        self._connect()
+        self._name_page("")
+
+    def _lay_out(self) -> None:
+        self._hint.setProperty("look", "small")
+        self._hint.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
+        self._hint.setWordWrap(True)
+        self._hint.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.find_bar, self.page, self._hint):
+            column.addWidget(part)
+        self.setFocusProxy(self.page)
+
+    def _connect(self) -> None:
+        self._last_selection: Stretch | None = None
+        self.page.selectionChanged.connect(self._selection_changed)
+        self.page.mark_chosen.connect(self.mark_chosen)
+        self.page.mark_activated.connect(self.mark_activated)
+        self.page.menu_wanted.connect(self.menu_wanted)
+        self.page.text_size_changed.connect(self.text_size_changed)
+        self.page.ends.edited.connect(self.ends_edited)
+        self.page.ends.began.connect(self._hint.show)
+        self.page.ends.left.connect(self._hint.hide)
+
+    # What is shown
+
+    def set_layer(
+        self, text: str, blocks: Blocks, *, language: str = "", title: str = "", byline: str = ""
+    ) -> None:
+        """Show a text from its beginning, without marks until they are given.
+
+        Title and byline stand above it and are not part of it; ``language`` (BCP 47) chooses
+        typefaces. A very long text fills itself in while it is read already.
+        """
+        self.page.set_layer(text, blocks, language=language, title=title, byline=byline)
+        self._name_page(title)
+        self.find_bar.text_changed()
+
+    def set_marks(self, rows: Iterable[MarkRow]) -> None:
+        """Show the passages of this text among these rows; selection and scroll position stay.
+
+        The chosen mark stays chosen if it is still there. Rows of other texts must not be given.
+        """
+        self.page.set_marks(rows)
+
+    def put_marks(self, rows: Iterable[MarkRow]) -> None:
+        """Add marks, or change those with the same ids, cheaply even among very many."""
+        self.page.put_marks(rows)
+
+    def drop_marks(self, mark_ids: Iterable[str]) -> None:
+        """Take marks away, cheaply too."""
+        self.page.drop_marks(mark_ids)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.page.set_theme(theme)
+
+    def text_size(self) -> int:
+        """Return how high running text is set, in pixels."""
+        return self.page.text_size
+
+    def set_text_size(self, pixels: int) -> None:
+        """Set running text so many pixels high (11 to 32); the column grows with it."""
+        self.page.set_text_size(pixels)
+
+    # What is selected
+
+    def selection(self) -> Stretch | None:
+        """Return the selected stretch without white space at its ends; None if that is empty."""
+        selected = self.page.selected()
+        return None if selected is None else _trimmed(self.page.lines.text, selected)
+
+    def select(self, start: int, end: int) -> None:
+        """Select a stretch without scrolling to it."""
+        self.page.select(start, end)
+
+    def clear_selection(self) -> None:
+        """Drop the selection and choose no mark."""
+        self.page.set_chosen(None)
+        self.page.select(self.page.caret, self.page.caret)
+
+    def caret(self) -> int:
+        """Return the code point that the caret stands before."""
+        return self.page.caret
+
+    def copy(self) -> None:
+        """Copy what is selected, as it stands in the frozen text."""
+        self.page.copy()
+
+    def selected_mark(self) -> str | None:
+        """Return the id of the chosen mark."""
+        return self.page.chosen
+
+    def select_mark(self, mark_id: str | None) -> None:
+        """Choose a mark without announcing it; None, or one that is not there, chooses none."""
+        self.page.set_chosen(mark_id)
+
+    def next_mark(self) -> None:
+        """Choose the next mark in the text, as the user's own step, and bring it into view."""
+        self.page.step(1)
+
+    def previous_mark(self) -> None:
+        """Choose the mark before in the text, as the user's own step, and bring it into view."""
+        self.page.step(-1)
+
+    def edit_ends(self) -> None:
+        """Let the keys move the ends of the chosen mark."""
+        self.page.edit_ends()
+
+    # Where the user is
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll a stretch into the upper third of the view and let it flash."""
+        self.page.reveal(start, end)
+
+    def scroll_state(self) -> TextViewState:
+        """Return where the user is in the text, whatever the width of the view."""
+        return self.page.state()
+
+    def restore_scroll_state(self, state: TextViewState) -> None:
+        """Go back to where the user was."""
+        self.page.restore(state)
+
+    def open_find(self) -> None:
+        """Open the bar that finds words, with what is selected."""
+        self.find_bar.open_bar()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the find bar with its usual key where the window has no action for it."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.open_find()
+        else:
+            super().keyPressEvent(event)
+
+    def _selection_changed(self) -> None:
+        selection = self.selection()
+        if selection != self._last_selection:
+            self._last_selection = selection
+            self.selection_changed.emit(selection)
+
+    def _name_page(self, title: str) -> None:
+        self.page.setAccessibleName(title or self.tr("Text"))
+        self.page.setAccessibleDescription(
+            self.tr("Brackets step through marks, Tab cycles through marks here, Enter edits ends")
+        )
+
+    def _ends_hint(self) -> str:
+        return self.tr(
+            "Arrows move this end, with Ctrl by word · Tab: the other end · "
+            "Enter: keep · Escape: leave"
+        )
+
+
+def _blank(character: str) -> bool:
+    return character.isspace() or character in _INVISIBLE
+
+
+def _trimmed(text: str, stretch: Stretch) -> Stretch | None:
+    start, end = stretch
+    while start < end and _blank(text[start]):
+        start += 1
+    while end > start and _blank(text[end - 1]):
+        end -= 1
+    return Stretch(start, end) if start < end else None

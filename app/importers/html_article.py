@@ -74,36 +74,37 @@ def find(body: etree._Element, pieces: Sequence[Piece], titles: Iterable[str]) -
     Where no part of the page stands out, that is the body without what is beside the matter.
     """
     headline = _headline(body, titles)
-    everything = _Mass(pieces)
+    everything = _Mass(body, pieces)
     total = everything.of(body)
-    above = set() if headline is None else {headline, *headline.iterancestors()}
+    above: set[etree._Element] = set()
+    if headline is not None:
+        above = {headline, *headline.iterancestors()}
     beside = {
         element
         for element in body.iterdescendants("*")
         if element not in above and _is_beside(element, everything, total)
     }
-    mass = _Mass(piece for piece in pieces if not _lies_in(piece.owner, beside))
+    aside = _all_in(body, beside)
+    mass = _Mass(body, [piece for piece in pieces if piece.owner not in aside])
     marked = _marked(body, mass)
     root = _densest(body, mass) if marked is None else _with_surroundings(marked, mass)
-    if headline is None or _lies_in(headline, {root}):
+    if headline is None or root in above:
         return Article(root, frozenset(beside))
     shared = _common(headline, root)
     return Article(shared, frozenset(beside | _outside(shared, headline, root)))
 
 
 class _Mass:
-    """How many characters of prose lie in each element."""
+    """How much prose lies in each element of a tree."""
 
-    def __init__(self, pieces: Iterable[Piece]) -> None:
+    def __init__(self, tree: etree._Element, pieces: Iterable[Piece]) -> None:
         self._sums: dict[etree._Element, int] = {}
         for piece in pieces:
-            prose = _prose(piece)
-            if not prose:
-                continue
-            element: etree._Element | None = piece.owner
-            while element is not None:
-                self._sums[element] = self._sums.get(element, 0) + prose
-                element = element.getparent()
+            self._sums[piece.owner] = self._sums.get(piece.owner, 0) + _prose(piece)
+        for element in reversed(list(tree.iter("*"))):  # what is inside comes before what holds it
+            prose, parent = self._sums.get(element), element.getparent()
+            if prose and parent is not None and element is not tree:
+                self._sums[parent] = self._sums.get(parent, 0) + prose
 
     def of(self, element: etree._Element) -> int:
         return self._sums.get(element, 0)
@@ -159,14 +160,14 @@ def _names(element: etree._Element) -> frozenset[str]:
     )
 
 
-def _lies_in(element: etree._Element, holders: set[etree._Element]) -> bool:
-    """Tell whether an element is one of ``holders`` or lies in one."""
-    here: etree._Element | None = element
-    while here is not None:
-        if here in holders:
-            return True
-        here = here.getparent()
-    return False
+def _all_in(tree: etree._Element, holders: set[etree._Element]) -> set[etree._Element]:
+    """Return ``holders`` with everything that lies in them."""
+    found: set[etree._Element] = set()
+    for element in tree.iter("*"):  # what holds comes before what is inside
+        parent = element.getparent()
+        if element in holders or (parent is not None and parent in found):
+            found.add(element)
+    return found
 
 
 def _marked(body: etree._Element, mass: _Mass) -> etree._Element | None:

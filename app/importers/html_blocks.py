@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _LISTS: Final = frozenset({"ol", "ul", "menu", "dir"})
 _CAPTIONS: Final = frozenset({"figcaption", "caption"})
 _WORDS: Final = frozenset({"p", *elements.HEADINGS})
+_COUNTED: Final = frozenset({"a", "blockquote"}) | _CAPTIONS | _WORDS | elements.PREFORMATTED
+_CONTROLS: Final = frozenset({"img", "input", "select"})
+_STARTING: Final = _LISTS | {"br", "a", "rt", "li", "dd", "table", "tr", "td", "th"}
 _BUTTONS: Final = frozenset({"submit", "button", "reset"})
 
 
@@ -66,6 +69,15 @@ def write(
     return Written(writer.lines.content, tuple(writer.lines.pieces), writer.hidden)
 
 
+class _Open(NamedTuple):
+    """What an open element means for the text in it."""
+
+    tag: str
+    apart: bool
+    preserved: bool
+    level: int
+
+
 class _Writer:
     def __init__(
         self,
@@ -77,36 +89,43 @@ class _Writer:
         self.lines = Lines()
         self.hidden = 0
         self._leave_out, self._frame, self._show_hidden = leave_out, frame, show_hidden
+        self._open: list[_Open] = []
         self._tables: list[dict[int, int] | None] = []
 
     def opens(self, element: etree._Element) -> bool:
         """Begin an element; tell whether what lies in it is to be written."""
-        tag = elements.tag_of(element)
-        if element in self._leave_out:
+        tag, style = elements.tag_of(element), element.get("style", "")
+        if self._leave_out and element in self._leave_out:
             self.lines.flush()
             return False
-        if not self._show_hidden and elements.is_hidden(element, tag):
+        if not self._show_hidden and elements.is_hidden(element, tag, style):
             self.hidden += len(write(element, show_hidden=True).content.text())
             return False
         if tag in {"iframe", "frame"}:
             self._show_frame(element)
         if elements.is_unseen(element, tag):
             return False
-        if elements.stands_apart(element, tag, in_words=self.lines.around.words > 0):
+        apart = elements.stands_apart(tag, style, in_words=self.lines.around.words > 0)
+        if apart:
             self.lines.flush()
-        self._count(element, tag, 1)
-        if tag in {"img", "input", "select"}:
+        if tag in _CONTROLS:
             self.lines.text(_words_of_control(element, tag), element)
             return False
-        self._start(element, tag)
+        preserved = elements.keeps_spaces(tag, style)
+        opened = _Open(tag, apart, preserved, elements.level_of(element, tag))
+        self._open.append(opened)
+        self._count(opened, 1)
+        if tag in _STARTING:
+            self._start(element, tag)
         return True
 
     def end(self, element: etree._Element) -> None:
         """End an element that was opened."""
-        lines, tag = self.lines, elements.tag_of(element)
-        if elements.stands_apart(element, tag, in_words=lines.around.words > (tag in _WORDS)):
+        lines, opened = self.lines, self._open.pop()
+        tag = opened.tag
+        if opened.apart:
             lines.flush()
-        self._count(element, tag, -1)
+        self._count(opened, -1)
         if tag in _LISTS and lines.around.lists:
             lines.around.lists.pop()
         elif tag == "li":
@@ -148,17 +167,17 @@ class _Writer:
         elif tag != "tr" and lines.row is not None:
             lines.row.open_cell(element)
 
-    def _count(self, element: etree._Element, tag: str, by: int) -> None:
-        around = self.lines.around
-        around.links += by * (tag == "a")
-        around.quotes += by * (tag == "blockquote")
-        around.captions += by * (tag in _CAPTIONS)
-        around.words += by * (tag in _WORDS)
-        around.code += by * (tag in elements.PREFORMATTED)
-        around.preserved += by * elements.keeps_spaces(element, tag)
-        level = elements.level_of(element, tag)
-        if level:
-            around.heading = level if by > 0 else 0
+    def _count(self, opened: _Open, by: int) -> None:
+        around, tag = self.lines.around, opened.tag
+        around.preserved += by * opened.preserved
+        if opened.level:
+            around.heading = opened.level if by > 0 else 0
+        if tag in _COUNTED:
+            around.links += by * (tag == "a")
+            around.quotes += by * (tag == "blockquote")
+            around.captions += by * (tag in _CAPTIONS)
+            around.words += by * (tag in _WORDS)
+            around.code += by * (tag in elements.PREFORMATTED)
 
     def _show_frame(self, element: etree._Element) -> None:
         body = self._frame(element) if self._frame is not None else None

@@ -56,32 +56,28 @@ def is_unseen(element: etree._Element, tag: str) -> bool:
     return tag in UNSEEN
 
 
-def is_hidden(element: etree._Element, tag: str) -> bool:
+def is_hidden(element: etree._Element, tag: str, style: str) -> bool:
     """Tell whether the page itself hides an element: by attribute, or by the element's own style.
 
     Whole pages that hide themselves until a script has run are shown.
     """
     if tag in {"html", "body"}:
         return False
-    attributes = element.attrib
-    if tag == "dialog" and "open" not in attributes:
+    if tag == "dialog" and element.get("open") is None:
         return True
-    if "hidden" in attributes and attributes["hidden"] != "until-found":
+    if element.get("hidden", "until-found") != "until-found":
         return True
-    if "sf-hidden" in (attributes.get("class") or ""):  # what SingleFile found to be hidden
+    if "sf-hidden" in element.get("class", ""):  # what SingleFile found to be hidden
         return True
-    return "style" in attributes and _UNSEEN_STYLE.search(str(attributes["style"])) is not None
+    return bool(style) and _UNSEEN_STYLE.search(style) is not None
 
 
-def keeps_spaces(element: etree._Element, tag: str) -> bool:
+def keeps_spaces(tag: str, style: str) -> bool:
     """Tell whether spaces and line ends in an element are shown as they are."""
-    if tag in PREFORMATTED:
-        return True
-    style = element.get("style")
-    return style is not None and _PRESERVED_STYLE.search(style) is not None
+    return tag in PREFORMATTED or (bool(style) and _PRESERVED_STYLE.search(style) is not None)
 
 
-def stands_apart(element: etree._Element, tag: str, *, in_words: bool) -> bool:
+def stands_apart(tag: str, style: str, *, in_words: bool) -> bool:
     """Tell whether an element begins a block; ``in_words``: it lies in a paragraph or heading.
 
     Elements that pages invent are mostly boxes, but in the middle of a paragraph they are words.
@@ -90,15 +86,14 @@ def stands_apart(element: etree._Element, tag: str, *, in_words: bool) -> bool:
         return tag != "button" or not in_words
     if "-" in tag and not in_words:
         return True
-    style = element.get("style")
-    return style is not None and _BLOCK_STYLE.search(style) is not None
+    return bool(style) and _BLOCK_STYLE.search(style) is not None
 
 
 def level_of(element: etree._Element, tag: str) -> int:
     """Return the level of a heading, 0 for everything else."""
     if tag in HEADINGS:
         return HEADINGS[tag]
-    if element.get("role") == "heading":
-        level = element.get("aria-level", "2")
-        return int(level) if level.isdecimal() and 1 <= int(level) <= 9 else 2
-    return 0
+    if element.get("role") != "heading":
+        return 0
+    level = element.get("aria-level", "2")
+    return int(level) if level.isdecimal() and 1 <= int(level) <= 9 else 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -74,11 +75,11 @@ def _scripts(root: etree._Element) -> Iterator[Any]:
 
 def _nodes(documents: Iterable[Any]) -> Iterator[Node]:
     """Return all objects of the documents, outer ones first."""
-    waiting = list(documents)
+    waiting = deque(documents)
     while waiting:
-        value = waiting.pop(0)
+        value = waiting.popleft()
         if isinstance(value, list):
-            waiting[:0] = value[:1000]
+            waiting.extendleft(reversed(value))
         elif isinstance(value, dict):
             yield value
             waiting.extend(inner for inner in value.values() if isinstance(inner, dict | list))

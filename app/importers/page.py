@@ -123,7 +123,10 @@ def _article(root: etree._Element, body: etree._Element, whole: Written, title: 
     """Write the article, from its headline on; the whole page where there is none in it."""
     wordings = (title, *html_metadata.titles(root))
     found = html_article.find(body, whole.pieces, wordings)
-    content = write(found.root, leave_out=found.leave_out).content
+    if found.root is body and not found.leave_out:
+        content = whole.content
+    else:
+        content = write(found.root, leave_out=found.leave_out).content
     size, all_there_is = len(content.text()), len(whole.content.text())
     if size < _TINY and size * 4 < all_there_is:
         content = whole.content

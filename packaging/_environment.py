@@ -107,7 +107,8 @@ class Environment:
 
     def _is_foreign(self) -> bool:
         """Say whether somebody else made the folder; raises SetupError if it is of no use."""
-        if not self.folder.exists() or (self.folder / STAMP).exists():
+        is_empty = not self.folder.exists() or not any(self.folder.iterdir())
+        if is_empty or (self.folder / STAMP).exists():
             return False
         if self._python_version() is None:
             raise SetupError(

@@ -27,8 +27,8 @@ QUOTED = 300  # characters of pip's own words that help and do not bury the sent
 
 def ensure_pip(python: Path) -> None:
     """Put the pip that Python itself carries into an environment that has none."""
-    for module in (("pip", "--version"), ("ensurepip", "--default-pip")):
-        code, said = _listen([str(python), "-I", "-m", *module], show=lambda _line: None)
+    for words in (("-c", "import pip"), ("-m", "ensurepip", "--default-pip")):
+        code, said = _listen([str(python), "-I", *words], show=lambda _line: None)
         if code == 0:
             return
     reason = "".join(said).strip()[-QUOTED:]
@@ -113,7 +113,8 @@ class _Counter:
         verb, _, rest = line.strip().partition(" ")
         if verb in {"Collecting", "Processing"}:
             self._done += 1
-            name = Path(rest.split(" (")[0]).name.partition("==")[0]
+            package = Path(rest.partition(" (")[0]).name
+            name = package.partition("==" if "==" in package else "-")[0]
             self._write(f"  {self._done} of {self._total}  {name}")
         elif verb == "Installing":
             self._write("  unpacking")

@@ -150,6 +150,11 @@ class TextTab(Document):
             self._wanted = (layer_id, start, end)
             self.layer_wanted.emit(layer_id)
 
+    def reading(self) -> PassageAt:
+        """Return the place in the layer that stands at the top of the view."""
+        point = self.view.scroll_state().point
+        return PassageAt(self.layer_id, point, point)
+
     def step(self, by: int) -> None:
         """Go to the next or previous mark."""
         (self.view.next_mark if by > 0 else self.view.previous_mark)()

@@ -80,13 +80,6 @@ class Documents(QObject):
             document.reveal(rows[0])
         return document
 
-    def go_to_passage(self, source_id: str, layer_id: str, start: int, end: int) -> Document | None:
-        """Open a source and bring a stretch of one of its texts into sight (code points)."""
-        document = self.open(source_id)
-        if isinstance(document, TextTab):
-            document.go_to(layer_id, start, end)
-        return document
-
     def _make(self, detail: SourceDetail) -> Document | None:
         if detail.layers:
             text = TextTab(detail, look().theme)

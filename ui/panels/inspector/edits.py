@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint, QRect
 
+    from app.anchors.place import PassageAt
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -24,12 +26,13 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where to go: a record, or the mark of it in its source."""
+    """Where to go: a record, the mark of it in its source, or a passage of a source."""
 
     kind: str
     item_id: str
     mark_id: str = ""
     source_id: str = ""
+    passage: PassageAt | None = None
 
 
 @dataclass(frozen=True, slots=True)

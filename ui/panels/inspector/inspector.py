@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QStackedWidget, QWidget
 
-from ui.panels.inspector.edits import Adding, Destination, Edit, RowMenu
+from ui.panels.inspector.edits import Adding, Destination, Edit, NewFact, RowMenu
 from ui.panels.inspector.page import RecordPage
 from ui.panels.inspector.source_page import SourcePage
 
@@ -29,6 +29,7 @@ class Inspector(QStackedWidget):
     link_asked = Signal(str)
     menu_asked = Signal(RowMenu)
     adding = Signal(Adding)
+    stated = Signal(NewFact)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +104,7 @@ class Inspector(QStackedWidget):
             page.menu_asked.connect(self.menu_asked)
             if isinstance(page, RecordPage):
                 page.adding.connect(self.adding)
+                page.stated.connect(self.stated)
                 page.assessed.connect(self.assessed)
                 page.names_edited.connect(self.names_edited)
             area = QScrollArea(self)

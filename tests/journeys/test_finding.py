@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.journeys.driver import Driver
+
+FILLER = "The office gave no figures and answered no further questions that evening.\n\n"
+CHINESE = "据报道,总统在晚间讲话中表示,至少有一百五十五名公民参加了战斗。护照的照片已经公布。"
+
+
+def with_two_articles(driver: Driver, folder: Path) -> None:
+    (folder / "short.txt").write_text("Nothing of note was said.\n", "utf-8")
+    long = FILLER * 120 + CHINESE + "\n\n" + FILLER * 120
+    (folder / "long.txt").write_text(long, "utf-8")
+    driver.import_files(folder / "short.txt", folder / "long.txt")
+
+
+def search(driver: Driver, words: str) -> None:
+    driver.press("Ctrl+K")
+    assert driver.focus is driver.window.search
+    driver.type(words)
+    results = driver.desk._results
+    driver.until(lambda: results.isVisible() and results.model.rowCount() == 1)
+    driver.press("Return")
+
+
+def test_two_chinese_signs_lead_to_their_passage_and_alt_left_back(
+    at_work: Driver, tmp_path: Path
+) -> None:
+    with_two_articles(at_work, tmp_path)
+    short = at_work.open_source("short")
+    search(at_work, "护照")
+    at_work.until(lambda: at_work.desk.workspace.document() is not short)
+    long = at_work.desk.workspace.document()
+    at_work.wait_for(long)
+    place = long.view.page.lines.text.index("护照")
+    at_work.until(lambda: long.view.page.shows(place))
+    assert long.isAncestorOf(at_work.focus)
+    at_work.press("Alt+Left")
+    at_work.until(lambda: at_work.desk.workspace.document() is short)
+    at_work.press("Alt+Right")
+    at_work.until(lambda: at_work.desk.workspace.document() is long)
+    assert long.view.page.shows(place)
+
+
+def test_a_source_that_is_open_behind_another_comes_to_the_front(
+    at_work: Driver, tmp_path: Path
+) -> None:
+    with_two_articles(at_work, tmp_path)
+    long = at_work.open_source("long")
+    short = at_work.open_source("short")
+    search(at_work, "护照")
+    at_work.until(lambda: at_work.desk.workspace.document() is long)
+    place = long.view.page.lines.text.index("护照")
+    at_work.until(lambda: long.view.page.shows(place))
+    at_work.press("Alt+Left")
+    at_work.until(lambda: at_work.desk.workspace.document() is short)
+
+
+def test_going_to_a_place_of_the_text_that_is_read_can_be_taken_back(
+    at_work: Driver, tmp_path: Path
+) -> None:
+    with_two_articles(at_work, tmp_path)
+    long = at_work.open_source("long")
+    page = long.view.page
+    at_work.select_with_mouse(long, "The office gave")
+    at_work.press("C")
+    at_work.until(lambda: at_work.rows("claim"))
+    at_work.settle()
+    search(at_work, "护照")
+    at_work.until(lambda: page.shows(page.lines.text.index("护照")))
+    at_work.press("Alt+Left")
+    at_work.until(lambda: page.shows(0))

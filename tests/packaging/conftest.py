@@ -100,8 +100,13 @@ class Checkout:
 
     def copy(self, folder: Path) -> Checkout:
         """Copy it with its packages and what is made of it; as good as the first, or a bug."""
-        shutil.copytree(self.folder.parent, folder, symlinks=True)
+        shutil.copytree(self.folder.parent, folder, symlinks=True, copy_function=_copy)
         return Checkout(folder=folder / self.folder.name, wheels=folder / self.wheels.name)
+
+
+def _copy(source: str, target: str) -> None:
+    """Copy a file, or link it if it is one of the thousands of pip's, which nobody changes."""
+    (os.link if {"pip", "setuptools"} & set(Path(source).parts) else shutil.copy2)(source, target)
 
 
 def _cut_off() -> dict[str, str]:
@@ -129,7 +134,7 @@ def new_checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
 def started_checkout(
     new_checkout: Checkout, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[Checkout, subprocess.CompletedProcess[str]]:
-    """A checkout and what its start answered after an earlier one was cut off; nobody changes it."""
+    """A checkout and the answer of its start after one that was cut off; nobody changes it."""
     made = new_checkout.copy(tmp_path_factory.mktemp("started") / "first")
     cut_off = made.environment.folder / "lib" / "python3" / "site-packages"
     cut_off.mkdir(parents=True)

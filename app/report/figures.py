@@ -28,7 +28,8 @@ TEXT_WIDTH: Final = 16.0
 
 _GAP: Final = 0.35
 _TALLEST: Final = 11.0
-_LEAST_HEIGHT: Final = 3.2
+_LEAST_HEIGHT: Final = 1.5
+_WIDEST_CROP: Final = 0.42
 _CROP_SIDE: Final = 640
 _LONGEST_DECODED: Final = 4096
 _MARGIN: Final = 0.06
@@ -126,17 +127,24 @@ def _inside(box: tuple[int, int, int, int], size: tuple[int, int]) -> tuple[int,
 def _sizes(
     figure: Figure, size: tuple[int, int], scale: float
 ) -> tuple[tuple[float, float], tuple[float, float] | None]:
-    """Return the sizes on paper: side by side at one height, below each other where that is low."""
+    """Return the sizes on paper: side by side, below each other where that would be too small.
+
+    Both have one height, unless the enlarged region is so wide that it would outdo the still.
+    """
     aspect = size[0] / size[1]
     alone = _fitted(aspect, TEXT_WIDTH)
     if figure.crop is None:
         return alone, None
     left, top, right, bottom = _crop_box(figure.crop, scale, size)
     beside = (right - left) / (bottom - top)
-    height = min(_TALLEST, (TEXT_WIDTH - _GAP) / (aspect + beside))
-    if height < _LEAST_HEIGHT:
+    room = TEXT_WIDTH - _GAP
+    height = min(_TALLEST, room / (aspect + beside))
+    if height * beside <= _WIDEST_CROP * room:
+        return (height * aspect, height), (height * beside, height)
+    still, crop = _fitted(aspect, (1 - _WIDEST_CROP) * room), _fitted(beside, _WIDEST_CROP * room)
+    if crop[1] < _LEAST_HEIGHT:
         return alone, _fitted(beside, TEXT_WIDTH)
-    return (height * aspect, height), (height * beside, height)
+    return still, crop
 
 
 def _fitted(aspect: float, width: float) -> tuple[float, float]:
@@ -180,8 +188,8 @@ def _outline(picture: Image.Image, box: list[float], label: str) -> None:
     width, height = picture.size
     left, top = min(max(0.0, box[0]), width - 2), min(max(0.0, box[1]), height - 2)
     right, bottom = max(left + 1, min(box[2], width - 1)), max(top + 1, min(box[3], height - 1))
-    line = max(2, round(max(picture.size) / 400))
-    drawing.rectangle((left - 1, top - 1, right + 1, bottom + 1), outline=_HALO, width=line + 2)
+    line = max(2, round(max(picture.size) / 280))
+    drawing.rectangle((left - 1, top - 1, right + 1, bottom + 1), outline=_HALO, width=1)
     drawing.rectangle((left, top, right, bottom), outline=_OUTLINE, width=line)
     if label:
         _label(drawing, (left, top), label, size=max(14, round(max(picture.size) / 45)))

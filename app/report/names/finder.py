@@ -63,7 +63,22 @@ class NameFinder:
 
     def find(self, text: str) -> list[Found]:
         """Return where names that must not be shown stand, in order and without overlap."""
-        if not self._anyone or not text:
+        found = self._find(text)
+        between = zip(
+            [0, *(each.end for each in found)],
+            [*(each.start for each in found), len(text)],
+            strict=True,
+        )
+        if found:  # what is left of a word that a name was found inside is a word of its own
+            found += [
+                Found(start + each.start, start + each.end, each.shown)
+                for start, end in between
+                for each in self.find(text[start:end])
+            ]
+        return sorted(found, key=lambda each: each.start)
+
+    def _find(self, text: str) -> list[Found]:
+        if not self._anyone or not self._index.may_name(text):
             return []
         reading = read(text)
         spans = find_runs(self._index, reading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from app.report.names.forms import Forms, SpacedForm
 
+_NOT_PLAIN: Final = re.compile(r"[^\W0-9_a-zA-Z]|%")
+_NO_LETTER: Final = re.compile(r"[^a-z0-9]+")
+_MAY_BE_INITIALS: Final = re.compile(r"[A-Z]\.\s?[A-Z](?![a-zA-Z0-9])")
 KEY: Final = 4
 """By how many first letters a long run is looked up."""
 
@@ -79,6 +83,14 @@ class NameIndex:
         for number, person in enumerate(self.people):
             self._add(number, person)
         self._openings: Final = {letters[:2] for letters in (*self._tokens, *self._stems)}
+        plain = {letters[:KEY] for letters in (*self._tokens, *self.runs) if letters.isascii()}
+        self._plain: Final = re.compile("|".join(map(re.escape, sorted(plain))) or "(?!)")
+
+    def may_name(self, text: str) -> bool:
+        """Tell, at little cost, whether a text may hold a name at all: most texts hold none."""
+        if _NOT_PLAIN.search(text) or _MAY_BE_INITIALS.search(text):
+            return True
+        return self._plain.search(_NO_LETTER.sub("", text.lower())) is not None
 
     def is_whole(self, person: int, keys: Iterable[str]) -> bool:
         """Tell whether words make up one of a person's names."""

@@ -121,9 +121,16 @@ def test_pictures_are_scaled_to_paper():
 
 
 def test_still_and_crop_stand_side_by_side_at_one_height():
-    whole, crop = figures.draw(figure(), decoder(still_bytes()))
+    tall = Region(300, 40, 90, 240)
+    whole, crop = figures.draw(figure((tall,), (), tall), decoder(still_bytes()))
     assert whole.height == pytest.approx(crop.height)
-    assert whole.width + crop.width <= figures.TEXT_WIDTH
+    assert whole.width + crop.width < figures.TEXT_WIDTH
+
+
+def test_a_wide_crop_does_not_outdo_its_still():
+    whole, crop = figures.draw(figure(), decoder(still_bytes()))
+    assert whole.width > crop.width
+    assert whole.width + crop.width < figures.TEXT_WIDTH
 
 
 def test_a_crop_that_is_very_wide_stands_below():

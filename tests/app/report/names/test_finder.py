@@ -124,6 +124,10 @@ def test_given_names_that_are_known_count_alone():
     assert masked("철수가 Cheolsu", finder) == "<A>가 <A>"
 
 
+def test_what_is_left_of_a_word_is_looked_at_too():
+    assert masked("Chenchen-haoran, Chenhaoranchen") == "<A><A>, <A><A>"
+
+
 def test_one_letter_names_nobody():
     assert masked("a b X", NameFinder((Known("A", ("X",)),))) == "a b X"
 
@@ -163,6 +167,18 @@ def test_no_disguise_lets_a_name_through(written, before, after):
     for word in name.split() if " " in name else ():
         if len(fold(word)) > 3:
             assert fold(word) not in fold(shown).split()
+
+
+@given(
+    st.text("CHchenaoriXx .-'_19", max_size=30), st.sampled_from(["", "Chen", "tiger-7", "H. Chen"])
+)
+def test_looking_quickly_first_loses_nothing(text, name):
+    text = f"{text}{name}{text}"
+    quick = [(found.start, found.end, found.shown) for found in FINDER.find(text)]
+    thorough = [
+        (found.start - 3, found.end - 3, found.shown) for found in FINDER.find(f"é. {text}")
+    ]
+    assert quick == thorough
 
 
 @given(st.text(max_size=60))

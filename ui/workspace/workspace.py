@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QRect, QSize, Signal
 
+from app.anchors.place import PassageAt
 from app.operations import binning
 from app.queries.search import search
 from app.vocabulary import ItemKind
@@ -25,6 +26,7 @@ from ui.workspace.mark_menu import MarkMenu
 from ui.workspace.marking import Marking
 from ui.workspace.places import Places
 from ui.workspace.record_menus import RecordMenus
+from ui.workspace.stating import Stating
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -90,6 +92,7 @@ class Workspace(QObject):
         self._linking = Linking(session, self, self)
         self._making = Making(session, self, parts.inspector, self)
         self._choosing = Choosing(session, self, self._making, self)
+        self._stating = Stating(session, self, self)
         self._mark_menu = MarkMenu(session, self, self)
         self._record_menus = RecordMenus(session, self, self)
         self._connect()
@@ -177,8 +180,9 @@ class Workspace(QObject):
     def go_to_hit(self, hit: Hit) -> None:
         """Go to what a search found."""
         if hit.layer_id and hit.source is not None:
-            self.documents.go_to_passage(hit.source.id, hit.layer_id, hit.start, hit.end)
-            self.inspect(ItemKind.SOURCE, hit.source.id)
+            self._note_reading()
+            passage = PassageAt(hit.layer_id, hit.start, hit.end)
+            self.go(Destination(ItemKind.SOURCE, hit.source.id, passage=passage))
         elif hit.item.kind in {ItemKind.FACT, ItemKind.ASSESSMENT} and hit.source is not None:
             self.go(Destination(hit.source.kind, hit.source.id))
         else:
@@ -194,10 +198,25 @@ class Workspace(QObject):
             self._arrive_at_mark(place.item_id)
             return
         if place.kind == ItemKind.SOURCE:
-            document = self.documents.open(place.item_id)
-            if document is not None:
-                self._show(document)
+            self._arrive_at_source(place)
         self.inspect(place.kind, place.item_id)
+
+    def _arrive_at_source(self, place: Destination) -> None:
+        document = self.documents.open(place.item_id)
+        if document is None:
+            return
+        self._show(document)
+        if isinstance(document, TextTab) and place.passage is not None:
+            at = place.passage
+            document.go_to(at.layer_id, at.start, at.end)
+            document.setFocus()
+
+    def _note_reading(self) -> None:
+        """Remember how far a text was read, to come back to it."""
+        document = self.document()
+        if isinstance(document, TextTab) and document.layer_id:
+            here = document.reading()
+            self.places.visit(Destination(ItemKind.SOURCE, document.source_id, passage=here))
 
     def _arrive_at_mark(self, mark_id: str) -> None:
         document = self.documents.go_to_mark(mark_id)
@@ -269,6 +288,7 @@ class Workspace(QObject):
         parts.inspector.link_asked.connect(self._link_from)
         parts.inspector.menu_asked.connect(self._row_menu)
         parts.inspector.adding.connect(self._choosing.add)
+        parts.inspector.stated.connect(self._stating.state)
         parts.results.wanted.connect(self._search)
         parts.results.chosen.connect(self.go_to_hit)
         self._marking.note_wanted.connect(self._write_note)
@@ -312,6 +332,8 @@ class Workspace(QObject):
     def _row_menu(self, wish: RowMenu) -> None:
         if wish.kind == ItemKind.LINK:
             self._record_menus.open_for_link(wish)
+        elif wish.kind == ItemKind.FACT:
+            self._stating.open_menu(wish)
         else:
             self._choosing.open_menu(wish)
 

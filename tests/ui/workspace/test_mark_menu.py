@@ -15,7 +15,7 @@ from ui.panels.inspector.edits import Destination
 
 if TYPE_CHECKING:
     from tests.ui.workspace.conftest import Desk
-    from ui.documents.marked_page import MarkedPage
+    from ui.documents.text.marked_page import MarkedPage
 
 
 @pytest.fixture

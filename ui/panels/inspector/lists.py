@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from app.queries.annotation_rows import MarkRow
     from app.queries.link_rows import LinkRow
-    from app.queries.record_details import FactRow
     from app.queries.refs import ItemRef
 
 QUOTE_LENGTH = 160
@@ -118,27 +117,6 @@ class RefsSection(Section):
         for ref in found:
             row = Row("", _named(ref), parent=self)
             row.opened.connect(lambda ref=ref: self.go.emit(Destination(ref.kind, ref.id)))
-            self.body.addWidget(row)
-
-
-class FactsSection(Section):
-    """The facts stated about a record, conflicting ones side by side."""
-
-    go = Signal(Destination)
-
-    def show_facts(self, facts: Sequence[FactRow]) -> None:
-        """Show facts; one that a passage states leads there."""
-        self.clear()
-        self.setVisible(bool(facts))
-        self.set_heading(self.tr("Facts"), str(len(facts)))
-        for fact in facts:
-            row = Row(fact.property, fact.value, fact.value_edtf, parent=self)
-            if fact.annotation_id:
-                row.opened.connect(
-                    lambda mark_id=fact.annotation_id: self.go.emit(
-                        Destination("annotation", mark_id, mark_id)
-                    )
-                )
             self.body.addWidget(row)
 
 

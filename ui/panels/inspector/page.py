@@ -11,9 +11,10 @@ from app.vocabulary import ItemKind
 from ui.panels.inspector.assessment import AssessmentSection
 from ui.panels.inspector.chosen import ChosenSection
 from ui.panels.inspector.editors import TextField
-from ui.panels.inspector.edits import Adding, Destination, Edit, RowMenu
+from ui.panels.inspector.edits import Adding, Destination, Edit, NewFact, RowMenu
+from ui.panels.inspector.facts import FactsSection
 from ui.panels.inspector.form import Form
-from ui.panels.inspector.lists import FactsSection, LinksSection, PassagesSection
+from ui.panels.inspector.lists import LinksSection, PassagesSection
 from ui.panels.inspector.names import NamesSection
 from ui.panels.inspector.specs import FIELDS, TITLE_FIELD
 
@@ -33,6 +34,7 @@ class RecordPage(QWidget):
     link_asked = Signal(str)
     menu_asked = Signal(RowMenu)
     adding = Signal(Adding)
+    stated = Signal(NewFact)
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +55,7 @@ class RecordPage(QWidget):
         self.links.menu_asked.connect(self.menu_asked)
         self.links.add.connect(lambda: self.link_asked.emit(self._item_id))
         self.passages = PassagesSection(self)
-        self.facts = FactsSection(self)
+        self.facts = FactsSection(kind, can_add=kind in _NAMED, parent=self)
         self.claims = ChosenSection(kind, ItemKind.CLAIM, self)
         self.questions = ChosenSection(kind, ItemKind.QUESTION, self)
         self.judgments = ChosenSection(kind, ItemKind.JUDGMENT, self)
@@ -79,7 +81,7 @@ class RecordPage(QWidget):
             self.assessment.show_assessments(detail.ref.id, detail.assessments)
         self.links.show_links(detail.ref.id, detail.links)
         self.passages.show_marks(detail.marks, detail.sources)
-        self.facts.show_facts(detail.facts)
+        self.facts.show_facts(detail.ref.id, detail.facts)
         self._show_answers(detail)
         made = detail.created_at[:16].replace("T", " ")
         self._made.setText(self.tr("Made {} by {}").format(made, detail.created_by))
@@ -121,17 +123,20 @@ class RecordPage(QWidget):
         column.addWidget(self.form)
         for section in (
             self.names,
+            self.facts,
             self.assessment,
             self.questions,
             self.claims,
             self.judgments,
             self.links,
             self.passages,
-            self.facts,
         ):
             column.addWidget(section)
-        for going in (self.passages, self.facts, self.claims, self.questions, self.judgments):
+        for going in (self.passages, self.claims, self.questions, self.judgments):
             going.go.connect(self.go)
+        self.facts.edited.connect(self.edited)
+        self.facts.stated.connect(self.stated)
+        self.facts.menu_asked.connect(self.menu_asked)
         for chosen in (self.claims, self.questions, self.judgments):
             chosen.menu_asked.connect(self.menu_asked)
             chosen.adding.connect(self.adding)

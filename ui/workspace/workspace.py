@@ -26,6 +26,7 @@ from ui.workspace.mark_menu import MarkMenu
 from ui.workspace.marking import Marking
 from ui.workspace.places import Places
 from ui.workspace.record_menus import RecordMenus
+from ui.workspace.stating import Stating
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -91,6 +92,7 @@ class Workspace(QObject):
         self._linking = Linking(session, self, self)
         self._making = Making(session, self, parts.inspector, self)
         self._choosing = Choosing(session, self, self._making, self)
+        self._stating = Stating(session, self, self)
         self._mark_menu = MarkMenu(session, self, self)
         self._record_menus = RecordMenus(session, self, self)
         self._connect()
@@ -286,6 +288,7 @@ class Workspace(QObject):
         parts.inspector.link_asked.connect(self._link_from)
         parts.inspector.menu_asked.connect(self._row_menu)
         parts.inspector.adding.connect(self._choosing.add)
+        parts.inspector.stated.connect(self._stating.state)
         parts.results.wanted.connect(self._search)
         parts.results.chosen.connect(self.go_to_hit)
         self._marking.note_wanted.connect(self._write_note)
@@ -329,6 +332,8 @@ class Workspace(QObject):
     def _row_menu(self, wish: RowMenu) -> None:
         if wish.kind == ItemKind.LINK:
             self._record_menus.open_for_link(wish)
+        elif wish.kind == ItemKind.FACT:
+            self._stating.open_menu(wish)
         else:
             self._choosing.open_menu(wish)
 

@@ -134,6 +134,8 @@ PROBLEMS: Final[dict[str, str]] = {
         "close it in Word, or choose another place."
     ),
     # The shell
+    "verify.stopped": "Stopped before the check was complete; nothing was put on record.",
+    "report.stopped": "Stopped before the report was complete; no report was written.",
     "report.over_case": "{path} is the name of a case. No report was written; choose another name.",
     "source.no_text": "{source} has no text; it is a picture, or only described.",
     "annotation.stopped": (

@@ -11,20 +11,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 VERBS: Final[dict[str, str]] = {
-    "new": "coming_in",
-    "import": "coming_in",
+    "new": "cases",
+    "import": "files",
     "sources": "listing",
-    "text": "going_out",
-    "annotate": "coming_in",
-    "annotations": "marks",
+    "text": "texts",
+    "annotate": "annotating",
+    "annotations": "annotating",
     "claims": "listing",
     "people": "listing",
     "evidence": "listing",
     "links": "listing",
-    "search": "marks",
-    "report": "going_out",
-    "verify": "checking",
-    "demo": "going_out",
+    "search": "texts",
+    "report": "reports",
+    "verify": "cases",
+    "demo": "reports",
 }
 """Each verb and the module of this package that does it."""
 

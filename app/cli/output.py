@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _CONTROLS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 """Characters that could make a terminal do something, coming from foreign material."""
 
+_SHOWN: Final = 100
+"""Code points of a text that one line of a list shows."""
+
 
 class Output:
     """The answer of one verb; once its reader has gone, nothing more is written."""
@@ -101,6 +104,12 @@ class Output:
 def plain(text: str) -> str:
     """Return foreign text as it can stand in one line of a terminal."""
     return _CONTROLS.sub("\ufffd", " ".join(text.split()))
+
+
+def short(text: str) -> str:
+    """Return foreign text in one line, cut where it is long."""
+    line = plain(text)
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -1,15 +1,18 @@
-"""The verb that verifies a case."""
+"""The verbs for a case as a whole: make one, verify one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.cli.opening import reading, writing
-from app.cli.output import counted
+from app.case import Case
+from app.cli.jobs import interruptible
+from app.cli.opening import reading, troubles, user_name, writing
+from app.cli.output import counted, plain
 from app.custody import record_verification
 from app.errors import CaseProblem
-from app.jobs import JobControl
+from app.jobs import Cancelled
 from app.phrases import phrase, phrase_remark
+from app.queries import overview
 from app.store.verify import verify
 
 if TYPE_CHECKING:
@@ -20,14 +23,43 @@ if TYPE_CHECKING:
     from app.store.verify import Verification
 
 
+def run_new(arguments: argparse.Namespace, output: Output) -> int:
+    """Make an empty case."""
+    path = arguments.case
+    with (
+        troubles(path),
+        Case.create(
+            path,
+            user=user_name(arguments.user),
+            title=arguments.title or path.stem,
+            investigator=arguments.investigator,
+            marking=arguments.marking,
+        ) as case,
+        case.reading() as session,
+    ):
+        about = overview.properties(session)
+    data = {
+        "path": str(path),
+        "id": about.id,
+        "title": about.title,
+        "investigator": about.investigator,
+        "marking": about.marking,
+    }
+    output.answer(data, [f"Made the case “{plain(about.title)}” in {path}."])
+    return 0
+
+
 def run_verify(arguments: argparse.Namespace, output: Output) -> int:
     """Check a case and put that on record; 1 when anything is wrong.
 
     A case that is damaged in its structure is left as it is; one that can not be written to is
     checked all the same.
     """
-    with reading(arguments.case) as session:
-        result = verify(session.connection(), JobControl(output.progress))
+    with reading(arguments.case) as session, interruptible(output) as job:
+        try:
+            result = verify(session.connection(), job)
+        except Cancelled:
+            raise CaseProblem("verify.stopped") from None
     unrecorded = _record(arguments, result)
     data = {
         "ok": result.holds,

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.app.cli.conftest import labels
+from tests.factory import ARTICLE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.app.cli.conftest import Shell
+
+
+def test_a_text_goes_out_byte_for_byte(shell: Shell, here: Path) -> None:
+    data = "\ufeffOne\r\ntwo 😀 cafe\u0301\x0c\u2028 end".encode()
+    (here / "a ü.txt").write_bytes(data)
+    shell("import", "case.redthread", "a ü.txt")
+    answer = shell("text", "case.redthread", "a ü.txt")
+    assert (answer.status, answer.out, answer.err) == (0, data[3:], "")
+    assert labels(here / "case.redthread")[-1] == ("Copy text of S-3", "record")
+
+
+@pytest.mark.parametrize("layer", [(), ("--layer", "1"), ("--layer", "text"), ("--layer", "Text")])
+def test_a_source_and_a_layer_by_all_their_names(shell: Shell, layer: tuple[str, ...]) -> None:
+    source = shell("sources", "case.redthread", "--json").json[0]
+    for name in ("S-1", source["id"], source["sha256"], "urn:sha256:" + source["sha256"],
+                 "Article A"):  # fmt: skip
+        assert shell("text", "case.redthread", name, *layer).text == ARTICLE
+    layer_id = source["layers"][0]["id"]
+    assert shell("text", "case.redthread", "S-1", "--layer", layer_id).text == ARTICLE
+    assert source["layers"][0]["sha256"] == hashlib.sha256(ARTICLE.encode()).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["S-9"], "source.unknown"),
+        (["S-2"], "source.no_text"),
+        (["S-1", "--layer", "ocr"], "layer.unknown"),
+        (["S-1", "--layer", "0"], "layer.unknown"),
+    ],
+)
+def test_a_text_that_is_not_there_gives_no_bytes(
+    shell: Shell, here: Path, words: list[str], code: str
+) -> None:
+    answer = shell("text", "case.redthread", *words, "--json")
+    assert (answer.status, answer.out, answer.error["code"]) == (1, b"", code)
+    assert "record" not in [nature for label, nature in labels(here / "case.redthread")[1:]]

@@ -1,0 +1,334 @@
+"""The whole program: cases are made, opened, worked on, closed, and found again."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.case import Case
+from app.queries import overview, source_rows
+from app.settings import SettingsFile, ThemeChoice, VeilChoice
+from tests.factory import add_text, make_case, png
+from tests.ui.scripted_prompts import ScriptedPrompts
+from ui.program import Program
+from ui.theme.look import look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.dialogs.case_forms import CaseForm, NewCaseForm
+    from ui.dialogs.user_forms import PreferencesForm, WhoForm
+
+LONG = 15_000
+"""Patience in ms: two cores are shared with other work."""
+
+
+class Stage:
+    """A program that is run by a test, and what its prompts are answered."""
+
+    def __init__(self, qtbot: QtBot, home: Path) -> None:
+        self._qtbot = qtbot
+        self._home = home
+        self.prompts = ScriptedPrompts()
+        self.settings = SettingsFile(home / "settings.json")
+        if not self.settings.settings.user_name:
+            self.settings.change(user_name="M. Example")
+        self.program = Program(self.settings, home / "redthread.log", lambda _window: self.prompts)
+        self.window = self.program.window
+        qtbot.addWidget(self.window)
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+
+    def do(self, action: str) -> None:
+        self.window.actions_[action].trigger()
+
+    def until(self, so: Callable[[], object]) -> None:
+        self._qtbot.waitUntil(lambda: bool(so()), timeout=LONG)
+
+    def opened(self) -> None:
+        with self._qtbot.waitSignal(self.program.opened, timeout=LONG):
+            pass
+
+    def open(self, path: Path) -> None:
+        with self._qtbot.waitSignal(self.program.opened, timeout=LONG):
+            self.program.open_case(path)
+
+    def again(self) -> Stage:
+        """Quit, and start once more."""
+        self.window.close()
+        return Stage(self._qtbot, self._home)
+
+    def said(self) -> str:
+        return self.window.messages.sentence
+
+    def sources(self) -> list[str]:
+        desk = self.program.desk
+        return [row.title for row in desk.session.read(source_rows.sources)]
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    stage = Stage(qtbot, tmp_path)
+    yield stage
+    stage.window.close()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    with make_case(tmp_path, "Foreign recruits") as case:
+        add_text(case, title="Article A")
+        add_text(case, "Another text.", title="Article B")
+        return case.path
+
+
+def test_a_new_case_is_made_and_opened(stage: Stage, tmp_path: Path) -> None:
+    def fill(form: NewCaseForm) -> bool:
+        assert form.investigator_field.text() == "M. Example"
+        form.title_field.setText("What is known?")
+        form.marking_field.setCurrentText("CONFIDENTIAL")
+        form.choose_place()
+        return True
+
+    place = tmp_path / "known.redthread"
+    stage.prompts.then(fill, place)
+    stage.do("case.new")
+    stage.opened()
+    properties = stage.program.desk.session.read(overview.properties)
+    assert (properties.title, properties.marking) == ("What is known?", "CONFIDENTIAL")
+    assert stage.window.windowTitle().startswith("What is known?")
+    assert stage.settings.settings.recent[0].path == str(place)
+    stage.do("case.close")
+    assert stage.window.start_page.isVisible()
+    assert not place.with_name(place.name + "-wal").exists()
+
+
+def test_declining_a_form_does_nothing(stage: Stage, tmp_path: Path) -> None:
+    stage.prompts.then(lambda _form: False, None)
+    stage.do("case.new")
+    stage.do("case.open")
+    assert stage.program.jobs.jobs == []
+    assert not list(tmp_path.glob("*.redthread"))
+
+
+def test_the_users_name_is_asked_once(qtbot: QtBot, tmp_path: Path, path: Path) -> None:
+    stage = Stage(qtbot, tmp_path)
+    stage.settings.change(user_name="")
+
+    def decline(_form: WhoForm) -> bool:
+        return False
+
+    def answer(form: WhoForm) -> bool:
+        form.name_field.setText("Олена")
+        return True
+
+    stage.prompts.then(decline, answer)
+    stage.program.open_case(path)
+    assert stage.program.desk is None
+    stage.open(path)
+    assert stage.program.desk.session.case.user == "Олена"
+    stage.do("case.close")
+    stage.open(path)
+    assert stage.prompts.asked == ["Who are you?", "Who are you?"]
+    stage.window.close()
+
+
+def test_what_can_not_be_opened_is_said_and_nothing_is_lost(
+    stage: Stage, tmp_path: Path, path: Path
+) -> None:
+    stage.open(path)
+    other = tmp_path / "holiday.redthread"
+    other.write_bytes(b"no case at all")
+    stage.program.open_case(other)
+    stage.until(lambda: "is not a Redthread case" in stage.said())
+    assert stage.program.desk.path == path
+    assert other.read_bytes() == b"no case at all"
+
+
+def test_a_recent_case_that_is_gone_can_be_forgotten(stage: Stage, path: Path) -> None:
+    stage.open(path)
+    stage.do("case.close")
+    path.unlink()
+    (row,) = stage.window.start_page.recent.rows()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    stage.until(lambda: "no case file" in stage.said())
+    QTest.mouseClick(stage.window.messages.action, Qt.MouseButton.LeftButton)
+    assert stage.settings.settings.recent == ()
+    assert not stage.window.start_page.recent.isVisible()
+
+
+def test_the_menu_of_recent_cases_opens_them(stage: Stage, path: Path, tmp_path: Path) -> None:
+    stage.open(path)
+    with make_case(tmp_path, "Another & more") as other:
+        other_path = other.path
+    stage.open(other_path)
+    menu = stage.window.actions_.submenu("case.recent")
+    assert [action.text() for action in menu.actions()] == ["Another && more", "Foreign recruits"]
+    menu.actions()[1].trigger()
+    stage.opened()
+    assert stage.program.desk.path == path
+
+
+def test_tabs_and_layout_are_there_again(stage: Stage, path: Path) -> None:
+    stage.open(path)
+    desk = stage.program.desk
+    for row in desk.session.read(source_rows.sources):
+        desk.workspace.open_source(row.id)
+    stage.window.tabs.turn(-1)
+    stage.do("view.right")
+    front = stage.window.tabs.front().source_id
+    again = stage.again()
+    again.open(path)
+    assert len(again.window.tabs.pages()) == 2
+    assert again.window.tabs.front().source_id == front
+    assert not again.window.actions_["view.right"].isChecked()
+    again.window.close()
+
+
+def test_files_come_in_and_what_failed_is_listed(stage: Stage, path: Path, tmp_path: Path) -> None:
+    stage.open(path)
+    good, bad = tmp_path / "note.txt", tmp_path / "empty.txt"
+    good.write_text("A note of one line.\n")
+    bad.write_bytes(b"")
+    stage.prompts.then([good, bad])
+    stage.do("source.import_files")
+    stage.until(lambda: "imported" in stage.said())
+    assert "note" in " ".join(stage.sources())
+    QTest.mouseClick(stage.window.messages.action, Qt.MouseButton.LeftButton)
+    listed = stage.program._beside._open["list"]
+    assert "empty.txt" in listed.text.toPlainText()
+
+
+def test_dropping_files_and_folders_brings_them_in(
+    stage: Stage, path: Path, tmp_path: Path
+) -> None:
+    stage.open(path)
+    folder = tmp_path / "stills"
+    folder.mkdir()
+    (folder / "still.png").write_bytes(png())
+    stage.window.dropped.emit([folder])
+    stage.until(lambda: any("still" in title for title in stage.sources()))
+
+
+def test_pasting_outside_a_field_makes_a_source(stage: Stage, path: Path) -> None:
+    stage.open(path)
+    QGuiApplication.clipboard().setText("Something that was copied from elsewhere")
+    stage.window.search.setFocus()
+    QTest.keySequence(stage.window.search, QKeySequence("Ctrl+V"))
+    assert stage.window.search.text().startswith("Something")
+    stage.window.search.clear()
+    stage.window.tabs.setFocus()
+    stage.do("edit.paste")
+    stage.until(lambda: any(title.startswith("Something") for title in stage.sources()))
+
+
+def test_undo_names_what_it_undoes(stage: Stage, path: Path) -> None:
+    stage.open(path)
+
+    def fill(form: CaseForm) -> bool:
+        form.title_field.setText("A better title")
+        form.reference_field.setText("2025-04")
+        return True
+
+    stage.prompts.then(fill)
+    stage.do("case.properties")
+    undo = stage.window.actions_["edit.undo"]
+    stage.until(lambda: undo.iconText() == "Undo: Edit case properties")
+    assert stage.window.windowTitle().startswith("A better title")
+    assert stage.settings.settings.recent[0].title == "A better title"
+    stage.until(undo.isEnabled)
+    undo.trigger()
+    redo = stage.window.actions_["edit.redo"]
+    stage.until(lambda: redo.iconText() == "Redo: Edit case properties")
+    assert stage.window.windowTitle().startswith("Foreign recruits")
+
+
+def test_a_case_is_verified(stage: Stage, path: Path) -> None:
+    stage.open(path)
+    stage.do("case.verify")
+    stage.until(lambda: "holds" in stage.said())
+
+
+def test_preferences_take_effect_at_once(stage: Stage, path: Path) -> None:
+    stage.open(path)
+
+    def fill(form: PreferencesForm) -> bool:
+        form.name_field.setText("Another Name")
+        form.theme_buttons[ThemeChoice.DARK].setChecked(True)
+        form.veil_field.setCurrentIndex(1)
+        return True
+
+    stage.prompts.then(fill)
+    stage.do("app.preferences")
+    assert look().theme.dark
+    assert stage.program.desk.session.case.user == "Another Name"
+    assert SettingsFile(stage.settings.path).settings.veil == VeilChoice.BLUR
+    stage.do("text.larger")
+    assert look().type.percent == 115
+    for _ in range(20):
+        stage.do("text.larger")
+    stage.do("text.normal")
+    assert stage.settings.settings.text_size == 100
+    light = stage.window.actions_.submenu("view.theme").actions()[1]
+    light.trigger()
+    assert light.isChecked()
+    assert not look().theme.dark
+
+
+def test_settings_that_can_not_be_kept_are_said_to_hold_for_now(
+    stage: Stage, tmp_path: Path
+) -> None:
+    stage.settings.path = tmp_path / "settings.json" / "impossible"
+    stage.do("text.larger")
+    assert "could not be kept" in stage.said()
+    assert look().type.percent == 115
+
+
+def test_damaged_settings_are_put_aside_and_that_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text("{ damaged")
+    stage = Stage(qtbot, tmp_path)
+    stage.program.begin()
+    assert "put aside" in stage.said()
+    stage.window.close()
+
+
+def test_an_unforeseen_error_is_one_plain_sentence(stage: Stage) -> None:
+    threading.Thread(target=stage.program.tell_unexpected).start()
+    stage.until(lambda: "unforeseen" in stage.said())
+    QTest.mouseClick(stage.window.messages.action, Qt.MouseButton.LeftButton)
+    assert "log" in stage.program._beside._open
+
+
+def test_quitting_while_a_case_is_being_opened_leaves_it_closed(stage: Stage, path: Path) -> None:
+    stage.program.open_case(path)
+    stage.window.close()
+    assert stage.program.desk is None
+    with Case.open(path, user="M. Example") as case:
+        assert case.undo_label() is not None
+
+
+def test_the_case_on_the_command_line_is_opened(stage: Stage, path: Path) -> None:
+    stage.program.begin(path)
+    stage.opened()
+    assert stage.program.desk.path == path
+
+
+def test_every_action_that_is_shown_can_be_done(stage: Stage, path: Path) -> None:
+    stage.open(path)
+    stage.do("help.keys")
+    stage.do("help.about")
+    stage.do("help.manual")
+    stage.do("help.log")
+    shown = stage.window.actions_.known()
+    assert {"mark.claim", "case.report", "find.everywhere", "edit.undo"} <= shown
+    QTest.keySequence(stage.window, QKeySequence("Ctrl+K"))
+    assert QApplication.focusWidget() is stage.window.search

@@ -171,8 +171,8 @@ class Story:
             return
         text = "".join(paragraph.pieces).strip("\n\f").rstrip(" ")
         kind, level = self._styles.kind(paragraph.properties)
-        numbered = self._numbering.marker(paragraph.properties) if text else None
-        if numbered is not None:
+        numbered = self._numbering.marker(paragraph.properties)
+        if numbered is not None and text:
             marker, depth = numbered
             text = marker + text
             if kind == BlockKind.PARAGRAPH:

@@ -89,6 +89,9 @@ class Styles:
         """Return kind and level of a paragraph with these properties (``w:pPr``)."""
         style_id = value_of(properties, "w:pStyle")
         outline = number_of(properties, "w:outlineLvl")
+        if outline is None and style_id is not None and style_id not in self._styles:
+            # Small generators name built-in styles without bringing them along.
+            return _kind_of_name(style_id.casefold()) or (BlockKind.PARAGRAPH, 0)
         for style in self.chain(style_id):
             named = _kind_of_name(style.name)
             if outline is None and named is not None:

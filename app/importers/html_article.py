@@ -40,14 +40,17 @@ _ROLES: Final = frozenset(
 )
 _NAMES: Final = frozenset(
     {
-        *("ad", "ads", "adv", "advert", "advertisement", "banner", "sponsor", "sponsored", "promo"),
+        *("ad", "ads", "adv", "advert", "advertisement", "sponsor", "sponsored", "promo"),
         *("cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "subscription"),
-        *("share", "sharing", "sharebar", "social", "disqus"),
-        *("related", "recommended", "recommendations", "trending", "mostread", "taboola"),
-        *("outbrain", "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "navbar"),
-        *("menu", "nav", "navigation", "footer", "popup", "modal", "overlay", "toolbar", "tags"),
+        *("share", "sharing", "sharebar", "social", "disqus", "taboola", "outbrain", "tags"),
+        *("related", "recommended", "recommendations", "trending", "mostread", "sidebar"),
+        *("breadcrumb", "breadcrumbs", "pagination", "pager", "navbar", "navbox", "menu", "nav"),
+        *("navigation", "footer", "popup", "modal", "editsection", "noprint", "catlinks"),
     }
 )
+_MATTER: Final = frozenset({"caption", "embed", "figure", "image", "photo", "quote", "tweet"})
+"""Words in names that tell of the matter itself, such as an embedded post of a social network."""
+
 _WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _COMMENTS: Final = re.compile(
     r"(?:user-?|reader-?)?comments?(?:[_-]?(?:list|section|area|wrapper|container|thread|block))?\Z"
@@ -143,7 +146,10 @@ def _is_beside(element: etree._Element, mass: _Mass, total: int) -> bool:
         return total - prose >= _SOME
     if tag in _BESIDE or element.get("role") in _ROLES:
         return prose < 0.6 * total or not total
-    return bool(_names(element) & _NAMES) and (prose < 0.3 * total or not total)
+    names = _names(element)
+    if not names & _NAMES or names & _MATTER:
+        return False
+    return prose < 0.3 * total or not total
 
 
 def _holds_comments(element: etree._Element) -> bool:

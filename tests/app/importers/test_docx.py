@@ -157,6 +157,25 @@ def test_outline_levels_make_headings_and_styles_that_go_in_circles_end(tmp_path
     ]
 
 
+def test_styles_that_are_only_named_and_not_brought_along_are_known(tmp_path: Path) -> None:
+    body = plain("Head", '<w:pStyle w:val="Heading2"/>') + plain("Words", '<w:pStyle w:val="X"/>')
+    assert blocks(tmp_path, body) == [("HEADING", "Head"), ("PARAGRAPH", "Words")]
+
+
+def test_an_empty_numbered_paragraph_counts(tmp_path: Path) -> None:
+    level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="%1."/></w:lvl>'
+    numbering = (
+        f'<w:numbering {W}><w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+    )
+    item = '<w:numPr><w:numId w:val="1"/></w:numPr>'
+    body = plain("one", item) + plain("", item) + plain("three", item)
+    assert blocks(tmp_path, body, numbering_xml=numbering) == [
+        ("LIST_ITEM", "1. one"),
+        ("LIST_ITEM", "3. three"),
+    ]
+
+
 def test_cells_rows_spans_and_tables_in_cells(tmp_path: Path) -> None:
     inner = table(cell(plain("n1")) + cell(plain("n2")))
     body = table(

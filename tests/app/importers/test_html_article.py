@@ -140,3 +140,10 @@ def test_what_frames_show_is_part_of_the_whole_page_alone() -> None:
 def test_a_page_ten_thousand_levels_deep_is_read() -> None:
     article, whole = layers("<div>" * 10_000 + FIRST + "</div>" * 10_000, "")
     assert article.text == whole.text == FIRST
+
+
+def test_an_embedded_post_belongs_to_the_article() -> None:
+    post = "<div class='social-embed'><blockquote>A post of twelve words there.</blockquote></div>"
+    share = "<div class='social-share'><p>Share this with your friends there, all of them.</div>"
+    article, _ = layers(f"<article><p>{FIRST}</p>{post}{share}<p>{SECOND}</article>", "")
+    assert article.text == f"{FIRST}\n\nA post of twelve words there.\n\n{SECOND}"

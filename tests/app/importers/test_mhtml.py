@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 STILL = makers.noise(form="JPEG")
+LONG = "a" * 3000
 URL = "https://news.example/world/1"
 HEAD = (
     "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://news.example/world/1?from=x\r\n"
@@ -67,6 +68,12 @@ PAGE = (
         ("still.jpg#x", "Content-Location: https://news.example/world/still.jpg"),
         ("cid:abc@mhtml.blink", "Content-ID: <abc@mhtml.blink>"),
         ("image001.jpg", "Content-Location: image001.jpg"),
+        ("/фото.jpg", "Content-Location: https://news.example/%D1%84%D0%BE%D1%82%D0%BE.jpg"),
+        ("/%D1%84.jpg", "Content-Location: https://news.example/ф.jpg"),
+        (
+            "/" + "a" * 3000 + ".jpg",
+            "Content-Location: https://news.example/" + "a" * 3000 + ".jpg",
+        ),
     ],
 )
 def test_a_page_saved_by_chrome_is_read_with_its_pictures(
@@ -144,9 +151,10 @@ def test_a_file_cut_off_in_a_picture_keeps_the_page(tmp_path: Path) -> None:
     data = blink(
         PAGE.replace("{src}", "/a.jpg"), jpeg("Content-Location: https://news.example/a.jpg")
     )
-    draft = makers.draft_of(tmp_path, "page.mhtml", data[: -len(data) // 3])
-    assert "Президент заявив" in draft.layers[0].text
-    assert "parts.cut_off" in makers.remarks(draft)
+    for length in range(len(data) // 2, len(data) // 2 + 5):
+        draft = makers.draft_of(tmp_path, "page.mhtml", data[:length])
+        assert "Президент заявив" in draft.layers[0].text
+        assert "parts.cut_off" in makers.remarks(draft)
 
 
 def test_a_file_without_a_page_is_refused(tmp_path: Path) -> None:
@@ -161,3 +169,9 @@ def test_messages_in_messages_end_somewhere(tmp_path: Path) -> None:
     )
     with pytest.raises(CaseProblem, match=r"import\.(mhtml_without_page|too_deep)"):
         makers.draft_of(tmp_path, "page.mhtml", head + nested)
+
+
+def test_a_page_without_a_title_has_that_of_the_message(tmp_path: Path) -> None:
+    draft = makers.draft_of(tmp_path, "page.mhtml", b"\r\n" + blink("<p>Words"))
+    assert draft.collection.title == "Президент"
+    assert draft.layers[1].text == "Words"

@@ -53,6 +53,15 @@ def test_frames_are_counted(form: str) -> None:
     assert picture.examine(data).facts.frames == 7
 
 
+def test_a_jpeg_with_previews_behind_it_is_one_picture(tmp_path: Path) -> None:
+    small = Image.new("RGB", (40, 30))
+    data = makers.saved(Image.new("RGB", (120, 80)), "MPO", save_all=True, append_images=[small])
+    draft = makers.draft_of(tmp_path, "still", data)
+    assert draft.media_type == "image/jpeg"
+    assert draft.picture is not None
+    assert (draft.picture.width, draft.picture.height, draft.picture.frames) == (120, 80, 1)
+
+
 def test_metadata_is_read_in_plain_words() -> None:
     block = makers.exif(
         t271="Canon", t272="EOS R5", t305="Darktable", t306="2025:04:06 18:30:00", t274=6

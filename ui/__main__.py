@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program on a command line without its first word; return its exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if _is_for_the_shell(arguments):
+    if is_for_the_shell(arguments):
         from app.cli import main as shell  # noqa: PLC0415 - a window has no use for it
 
         return shell(arguments)
@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return start(Path(arguments[0]) if arguments else None)
 
 
-def _is_for_the_shell(arguments: Sequence[str]) -> bool:
+def is_for_the_shell(arguments: Sequence[str]) -> bool:
     """Tell whether these are words for the shell: anything but nothing, or the path of a case."""
     if not arguments:
         return False

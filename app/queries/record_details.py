@@ -17,7 +17,7 @@ from app.model import (
     Name,
     QuestionClaim,
 )
-from app.queries.annotation_rows import MarkRow, marks_of_item
+from app.queries.annotation_rows import MarkRow, marks_of_item, marks_with_tag
 from app.queries.assessment_rows import AssessmentRow, assessments_of
 from app.queries.link_rows import LinkRow, links_of
 from app.queries.refs import ItemRef, refs
@@ -42,7 +42,7 @@ class FactRow:
 class RecordDetail:
     """A record whole: ``fields`` are its own columns by name; assessments come latest first.
 
-    ``sources`` names the sources that its ``marks`` lie in, by id.
+    The ``marks`` of a tag are those that carry it; ``sources`` names by id where marks lie.
     ``claims`` are the answers to a question or what a judgment rests on; ``questions`` are those
     that a claim or judgment answers; ``judgments`` answer a question or rest on a claim.
     """
@@ -72,7 +72,8 @@ def record(session: Session, item_id: str) -> RecordDetail:
     if item is None:
         raise CaseProblem("record.gone", kind="item", id=item_id)
     table = Base.metadata.tables[item.kind]
-    marks = marks_of_item(session, item_id)
+    marks_of = marks_with_tag if item.kind == ItemKind.TAG else marks_of_item
+    marks = marks_of(session, item_id)
     own = session.execute(select(table).where(table.c.id == item_id)).one()
     named = refs(session, [item_id])
     return RecordDetail(

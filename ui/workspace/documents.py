@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.errors import CaseProblem
 from app.operations import marks
 from app.queries import annotation_rows, source_rows
 from ui.documents.document import Document, MovedMark
@@ -30,10 +31,15 @@ _SHOWN = (
 
 
 class Documents(QObject):
-    """One document per open source; ``opened`` hands a new one to the window to show."""
+    """One document per open source.
+
+    ``opened`` hands a new one to the window to show, ``gone`` one whose source is no longer in the
+    case or lies in the bin.
+    """
 
     opened = Signal(Document)
     retitled = Signal(Document)
+    gone = Signal(Document)
 
     def __init__(self, session: CaseSession, sandbox: Sandbox, parent: QObject) -> None:
         super().__init__(parent)
@@ -118,17 +124,25 @@ class Documents(QObject):
 
     def _follow(self, changes: Changes) -> None:
         for document in list(self._documents.values()):
-            if changes.touches(*_SHOWN):
+            touched = changes.keys("Source") | changes.keys("Item")
+            if document.source_id in touched and not self._read_again(document):
+                self.gone.emit(document)
+            elif changes.touches(*_SHOWN):
                 self._load_marks(document)
-            if document.source_id in changes.keys("Source"):
-                self._read_again(document)
 
-    def _read_again(self, document: Document) -> None:
-        detail = self._session.read(lambda s: source_rows.source(s, document.source_id))
+    def _read_again(self, document: Document) -> bool:
+        """Take in what is known of a source now; tell whether it is still there."""
+        try:
+            detail = self._session.read(lambda s: source_rows.source(s, document.source_id))
+        except CaseProblem:
+            return False
+        if detail.binned:
+            return False
         self._details[document.source_id] = detail
         if isinstance(document, TextTab):
             document.set_detail(detail)
         self.retitled.emit(document)
+        return True
 
     def _move(self, moved: MovedMark) -> None:
         self._session.do(marks.move_mark(moved.mark_id, moved.place))

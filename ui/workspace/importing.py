@@ -100,7 +100,7 @@ class Importing(QObject):
         parts = [counted(new, self.tr("{} source imported"), self.tr("{} sources imported"))]
         if len(taken) > new:
             parts.append(self.tr("{} there already").format(len(taken) - new))
-        if failed:
+        if len(failed) > 1:
             one, many = self.tr("{} file could not be read"), self.tr("{} files could not be read")
             parts.append(counted(len(failed), one, many))
         if came.left_out:
@@ -117,4 +117,7 @@ class Importing(QObject):
             for remark in outcome.remarks
         ]
         details += [phrase_remark(remark.code, remark.facts) for remark in came.skipped]
-        self.told.emit(", ".join(parts) + ".", details)
+        sentence = ", ".join(parts) + "."
+        if len(failed) == 1:  # there is room to say at once what is wrong with a single file
+            sentence += " " + details.pop(0)
+        self.told.emit(sentence, details)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.errors import CaseProblem
-from app.operations import assessments, records
+from app.operations import assessments, records, tags
 from app.queries import link_rows, record_details, source_rows
 from app.queries.annotation_rows import marks_by_id, marks_of_item
 from app.store.journal import Group
@@ -93,6 +93,9 @@ class Inspection(QObject):
             self._inspector.show_source(detail, links)
 
     def _edit(self, edit: Edit) -> None:
+        if edit.name == "key":  # of a tag; another one may have to give it up
+            self._session.do(tags.pin_tag(edit.item_id, edit.value))
+            return
         changes = {edit.name: edit.value}
         self._session.do(records.edit(edit.item_id, **changes), group=self._group_of(edit))
 

@@ -10,6 +10,7 @@ from app.operations import links
 from app.queries.annotation_rows import marks_by_id
 from app.queries.finding import LINKABLE, candidates
 from app.queries.refs import link_types, refs
+from app.vocabulary import ItemKind
 from ui.popups.link_popup import LinkPopup
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ class Linking(QObject):
         if self._popup is not None:
             self._popup.dismiss()
         found = self._session.read(lambda s: (candidates(s, LINKABLE), link_types(s)))
-        others = self._recent_first([one for one in found[0] if one.ref.id != item_id])
+        others = [one for one in found[0] if one.ref.id != item_id]
+        others = self._recent_first(others, between_sources=named[item_id].kind == ItemKind.SOURCE)
         types = list(found[1].values())
         popup = LinkPopup(self._around.window(), named[item_id], others, types)
         popup.wanted.connect(self._make)
@@ -69,9 +71,15 @@ class Linking(QObject):
         rows = self._session.read(lambda s: marks_by_id(s, [item_id]))
         return rows[0].subjects[0].id if rows and rows[0].subjects else item_id
 
-    def _recent_first(self, found: list[Candidate]) -> list[Candidate]:
+    def _recent_first(self, found: list[Candidate], *, between_sources: bool) -> list[Candidate]:
         order = {item_id: place for place, item_id in enumerate(self._recent)}
-        return sorted(found, key=lambda one: order.get(one.ref.id, len(order)))
+
+        def rank(one: Candidate) -> tuple[bool, bool, int]:
+            # The source in front was always seen last, and is seldom what a record is linked with.
+            is_late = one.ref.kind == ItemKind.SOURCE and not between_sources
+            return one.ref.id not in order, is_late, order.get(one.ref.id, 0)
+
+        return sorted(found, key=rank)
 
     def _make(self, wanted: WantedLink) -> None:
         gesture = links.link(wanted.from_id, wanted.to_id, wanted.type_code, note=wanted.note)

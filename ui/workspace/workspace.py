@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QRect, QSize, Signal
 
 from app.anchors.place import PassageAt
+from app.errors import CaseProblem
 from app.operations import binning
 from app.queries.search import search
 from app.vocabulary import ItemKind
@@ -49,6 +50,12 @@ class Tabs(Protocol):
 
     def show_document(self, document: Document, title: str, source_format: str) -> None:
         """Show a document in front, in a tab of its own if it has none yet."""
+
+    def retitle(self, page: QWidget, title: str) -> None:
+        """Call the tab of a document something else, wherever it stands."""
+
+    def close_page(self, page: QWidget) -> None:
+        """Close the tab of a document."""
 
     def front(self) -> Document | None:
         """Return the document in front."""
@@ -194,6 +201,12 @@ class Workspace(QObject):
             self._arrive(place)
 
     def _arrive(self, place: Destination) -> None:
+        try:
+            self._arrive_there(place)
+        except CaseProblem as problem:  # undone or emptied away since it was seen
+            self.session.failed.emit(problem)
+
+    def _arrive_there(self, place: Destination) -> None:
         if place.kind == ItemKind.ANNOTATION:
             self._arrive_at_mark(place.item_id)
             return
@@ -293,7 +306,8 @@ class Workspace(QObject):
         parts.results.chosen.connect(self.go_to_hit)
         self._marking.note_wanted.connect(self._write_note)
         self.documents.opened.connect(self._adopt)
-        self.documents.retitled.connect(self._show)
+        self.documents.retitled.connect(self._retitle)
+        self.documents.gone.connect(self._parts.tabs.close_page)
         self.places.changed.connect(self.states_changed)
         session.changed.connect(lambda _changes: self.states_changed.emit())
 
@@ -308,6 +322,10 @@ class Workspace(QObject):
     def _show(self, document: Document) -> None:
         fields = self.documents.detail(document).fields
         self._parts.tabs.show_document(document, fields["title"], fields["format"])
+
+    def _retitle(self, document: Document) -> None:
+        title = self.documents.detail(document).fields["title"]
+        self._parts.tabs.retitle(document, title)
 
     def _row_chosen(self, row: CaseRow) -> None:
         if self._linking.pick(row.id):

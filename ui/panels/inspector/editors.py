@@ -32,6 +32,11 @@ NARROWEST: Final = 36
 _sittings = itertools.count(1)
 
 
+def next_sitting() -> int:
+    """Return the number of a new stay in a field; what is edited in one is undone as one."""
+    return next(_sittings)
+
+
 class Typing(QObject):
     """Watches what is typed into a widget: it is stored after a pause and on leaving.
 
@@ -46,7 +51,7 @@ class Typing(QObject):
         super().__init__(widget)
         self._widget, self._read, self._write = widget, read, write
         self._stored = ""
-        self._sitting = next(_sittings)
+        self._sitting = next_sitting()
         self._pause = QTimer(self, singleShot=True, interval=IDLE)
         self._pause.timeout.connect(self.store)
         widget.installEventFilter(self)
@@ -77,7 +82,7 @@ class Typing(QObject):
         """Store on leaving; what comes next is another sitting."""
         if event.type() == QEvent.Type.FocusOut:
             self.store()
-            self._sitting = next(_sittings)
+            self._sitting = next_sitting()
         return super().eventFilter(watched, event)
 
 
@@ -163,7 +168,7 @@ class ChoiceField(QComboBox):
             self.addItem(not_set, None)
         for term in terms:
             self.addItem(term_text(term), term.value)
-        self.activated.connect(lambda _index: self.edited.emit(self.currentData(), next(_sittings)))
+        self.activated.connect(lambda _index: self.edited.emit(self.currentData(), next_sitting()))
 
     def set_value(self, value: Any) -> None:
         """Show a stored term."""
@@ -181,7 +186,7 @@ class CheckField(QCheckBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.clicked.connect(lambda checked: self.edited.emit(checked, next(_sittings)))
+        self.clicked.connect(lambda checked: self.edited.emit(checked, next_sitting()))
 
     def set_value(self, value: Any) -> None:
         """Show a stored value."""

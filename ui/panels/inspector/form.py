@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
@@ -10,14 +10,33 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 from ui.panels.inspector.composites import DateField, FigureField
 from ui.panels.inspector.editors import CheckField, ChoiceField, LineField, TextField
 from ui.panels.inspector.edits import Edit
+from ui.panels.inspector.tag_fields import ColourField, KeyField
 from ui.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from ui.panels.inspector.specs import FieldSpec
 
-Field = LineField | TextField | ChoiceField | CheckField | DateField | FigureField
+Field = (
+    LineField
+    | TextField
+    | ChoiceField
+    | CheckField
+    | DateField
+    | FigureField
+    | ColourField
+    | KeyField
+)
+
+_PLAIN: Final[dict[str, Callable[[QWidget], Field]]] = {
+    "line": LineField,
+    "text": TextField,
+    "check": CheckField,
+    "colour": ColourField,
+    "key": KeyField,
+}
+"""What edits a field that needs nothing but its value."""
 
 
 class Form(QWidget):
@@ -77,9 +96,7 @@ class Form(QWidget):
             return DateField(spec.name, self, inferred=spec.inferred)
         if spec.editor == "figure":
             return FigureField(self)
-        if spec.editor == "check":
-            return CheckField(self)
-        return TextField(self) if spec.editor == "text" else LineField(self)
+        return _PLAIN[spec.editor](self)
 
     def _tell(self, name: str, value: Any, sitting: int) -> None:
         self.edited.emit(Edit(self._item_id, name, value, sitting))

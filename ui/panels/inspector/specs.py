@@ -20,7 +20,7 @@ from ui.translation import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from enum import StrEnum
 
-Editor = Literal["line", "text", "choice", "check", "date", "figure"]
+Editor = Literal["line", "text", "choice", "check", "date", "figure", "colour", "key"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,11 @@ FIELDS: Final[dict[str, tuple[FieldSpec, ...]]] = {
         _NOTE,
     ),
     ItemKind.ANNOTATION: (_NOTE,),
-    ItemKind.TAG: (_field("description", QT_TRANSLATE_NOOP("Inspector", "Description"), "text"),),
+    ItemKind.TAG: (
+        _field("colour", QT_TRANSLATE_NOOP("Inspector", "Colour"), "colour"),
+        _field("key", QT_TRANSLATE_NOOP("Inspector", "Key"), "key"),
+        _field("description", QT_TRANSLATE_NOOP("Inspector", "Description"), "text"),
+    ),
     ItemKind.SOURCE: (
         _field(
             "reliability",

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.operations import marks, tags
+from app.queries import record_rows
+from tests.factory import add_text, passage
+
+if TYPE_CHECKING:
+    from tests.ui.workspace.conftest import Desk
+
+
+@pytest.fixture
+def tag_id(desk: Desk) -> str:
+    tag_id = desk.case.do(tags.add_tag("weapons", key=1))
+    desk.inspect("tag", tag_id)
+    return tag_id
+
+
+def stored(desk: Desk) -> dict[str, record_rows.TagRow]:
+    with desk.case.reading() as session:
+        return {row.id: row for row in record_rows.tags(session)}
+
+
+def test_a_tag_is_renamed_described_and_coloured(desk: Desk, tag_id: str) -> None:
+    desk.inspector.edit_title()
+    desk.press("arms", Qt.Key.Key_Return)
+    desk.wait(lambda: stored(desk)[tag_id].name == "arms")
+    fields = desk.page.form.fields
+    fields["description"].setFocus()
+    desk.press("Anything that shoots")
+    QTest.mouseClick(fields["colour"].button(4), Qt.MouseButton.LeftButton)
+    fields["key"].setFocus()
+    desk.wait(lambda: stored(desk)[tag_id].description == "Anything that shoots")
+    desk.wait(lambda: stored(desk)[tag_id].colour == 4)
+    assert fields["colour"].button(4).isChecked()
+
+
+def test_the_arrows_go_through_the_colours(desk: Desk, tag_id: str) -> None:
+    desk.page.form.fields["colour"].setFocus()
+    desk.press(Qt.Key.Key_Right)
+    desk.wait(lambda: stored(desk)[tag_id].colour == 1)
+    desk.space.undo()
+    desk.wait(lambda: desk.page.form.fields["colour"].button(0).isChecked())
+
+
+def test_a_key_is_taken_from_the_tag_that_had_it(desk: Desk, tag_id: str) -> None:
+    other_id = desk.case.do(tags.add_tag("numbers"))
+    desk.inspect("tag", other_id)
+    desk.page.form.fields["key"].setFocus()
+    desk.press(Qt.Key.Key_1)
+    desk.wait(lambda: stored(desk)[other_id].key == 1)
+    assert stored(desk)[tag_id].key is None
+    desk.wait(lambda: desk.page.form.fields["key"].currentIndex() == 1)
+    desk.press(Qt.Key.Key_Home)
+    desk.wait(lambda: stored(desk)[other_id].key is None)
+
+
+def test_a_tag_shows_the_marks_that_carry_it(desk: Desk, tag_id: str) -> None:
+    _, layer_id = add_text(desk.case)
+    desk.case.do(marks.mark_with_tag(passage(layer_id, "2,700 euros"), tag_id))
+    desk.wait(lambda: len(desk.rows()) == 1)
+    assert desk.row().accessibleName() == "“2,700 euros” Article A"
+    assert not desk.page.links.isVisible()

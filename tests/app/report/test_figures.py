@@ -76,7 +76,7 @@ REGIONS = st.builds(
 def test_no_pixel_of_a_covered_region_survives_at_any_size(covered, shown, side):
     data = np.full((480, 640, 3), 120, np.uint8)
     left, top = max(0, int(np.floor(covered.x))), max(0, int(np.floor(covered.y)))
-    right, bottom = int(np.ceil(covered.right)), int(np.ceil(covered.bottom))
+    right, bottom = max(0, int(np.ceil(covered.right))), max(0, int(np.ceil(covered.bottom)))
     data[top:bottom, left:right] = FACE_COLOUR
     buffer = io.BytesIO()
     Image.fromarray(data).resize((side, side * 3 // 4)).save(buffer, "PNG")
@@ -97,6 +97,20 @@ def test_no_pixel_of_a_covered_region_survives_at_any_size(covered, shown, side)
             height=side * 3 // 4,
         ),
         decoder(buffer.getvalue()),
+    )
+    for printed in drawn:
+        assert trace(opened(printed)) == 0
+
+
+def test_a_covered_region_of_a_big_photograph_leaves_no_rim():
+    picture = Image.new("RGB", (5003, 3751), (120, 120, 120))
+    hidden = Region(1237, 1011, 877, 1203)
+    picture.paste(FACE_COLOUR, (1237, 1011, 1237 + 877, 1011 + 1203))
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=90)
+    beside = Region(2150, 1000, 900, 900)
+    drawn = figures.draw(
+        figure((beside,), (hidden,), beside, width=5003, height=3751), decoder(buffer.getvalue())
     )
     for printed in drawn:
         assert trace(opened(printed)) == 0

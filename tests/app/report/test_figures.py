@@ -103,14 +103,14 @@ def test_no_pixel_of_a_covered_region_survives_at_any_size(covered, shown, side)
 
 
 def test_a_covered_region_of_a_big_photograph_leaves_no_rim():
-    picture = Image.new("RGB", (5003, 3751), (120, 120, 120))
-    hidden = Region(1237, 1011, 877, 1203)
-    picture.paste(FACE_COLOUR, (1237, 1011, 1237 + 877, 1011 + 1203))
+    picture = Image.new("RGB", (2503, 1877), (120, 120, 120))
+    hidden = Region(617, 505, 439, 601)
+    picture.paste(FACE_COLOUR, (617, 505, 617 + 439, 505 + 601))
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=90)
-    beside = Region(2150, 1000, 900, 900)
+    beside = Region(1075, 500, 450, 450)
     drawn = figures.draw(
-        figure((beside,), (hidden,), beside, width=5003, height=3751), decoder(buffer.getvalue())
+        figure((beside,), (hidden,), beside, width=2503, height=1877), decoder(buffer.getvalue())
     )
     for printed in drawn:
         assert trace(opened(printed)) == 0

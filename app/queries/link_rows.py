@@ -12,6 +12,8 @@ from app.queries.refs import ItemRef, link_types, refs
 from app.vocabulary import LinkType, handle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy.orm import Session
 
 
@@ -56,6 +58,11 @@ def all_links(session: Session) -> list[LinkRow]:
 def links_of(session: Session, item_id: str) -> list[LinkRow]:
     """Return the links that begin or end at a record, by number."""
     return _rows(session, or_(_LINK.c.from_id == item_id, _LINK.c.to_id == item_id))
+
+
+def links_of_types(session: Session, codes: Iterable[str]) -> list[LinkRow]:
+    """Return the links of some types, by number."""
+    return _rows(session, _LINK.c.type.in_(list(codes)))
 
 
 def link(session: Session, link_id: str) -> LinkRow | None:

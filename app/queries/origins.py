@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from app.queries.annotation_rows import MarkRow
     from app.queries.link_rows import LinkRow
-    from app.queries.report_rows import SourceMaterial
 
 DERIVES: Final = "derives_from"
 SAME: Final = "same_as"
+
+
+class Standing(Protocol):
+    """A source, and what it is a part or a later version of."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def parent_id(self) -> str | None:
+        """The source that it stands in."""
+
+    @property
+    def earlier_version_id(self) -> str | None:
+        """The source that it is a later version of."""
 
 
 class Origins:
@@ -25,7 +40,7 @@ class Origins:
 
     def __init__(
         self,
-        sources: Iterable[SourceMaterial],
+        sources: Iterable[Standing],
         links: Iterable[LinkRow],
         marks: Iterable[MarkRow],
     ) -> None:

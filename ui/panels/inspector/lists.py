@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.panels.inspector.edits import Destination, RowMenu
 from ui.panels.inspector.sections import Row, Section
-from ui.translation import translate
+from ui.translation import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -42,14 +42,18 @@ class LinksSection(QWidget):
         self._add.clicked.connect(self.add)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_links(self, item_id: str, links: Sequence[LinkRow]) -> None:
-        """Show the links of a record."""
+    def show_links(self, item_id: str, links: Sequence[LinkRow], *, origins: int = 0) -> None:
+        """Show the links of a record; ``origins`` counts those of what speaks for a claim."""
         names = {1: self.tr("For"), -1: self.tr("Against"), 0: self.tr("Links")}
         for sign, section in self._sections.items():
             section.clear()
             of_sign = [link for link in links if self._bearing(link, item_id) == sign]
             section.setVisible(bool(of_sign))
-            section.set_heading(names[sign], str(len(of_sign)))
+            count = str(len(of_sign))
+            if sign > 0 and origins:
+                spread = counted(origins, self.tr("{} origin"), self.tr("{} origins"))
+                count = f"{count} · {spread}"
+            section.set_heading(names[sign], count)
             for link in of_sign:
                 self._add_row(section, item_id, link)
 

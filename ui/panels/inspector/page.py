@@ -80,7 +80,7 @@ class RecordPage(QWidget):
         if detail.ref.kind == ItemKind.CLAIM:
             self.assessment.show_assessments(detail.ref.id, detail.assessments)
         self.links.setVisible(detail.ref.kind != ItemKind.TAG)
-        self.links.show_links(detail.ref.id, detail.links)
+        self.links.show_links(detail.ref.id, detail.links, origins=detail.origins)
         self.passages.show_marks(detail.marks, detail.sources)
         self.facts.show_facts(detail.ref.id, detail.facts)
         self._show_answers(detail)

@@ -34,12 +34,13 @@ class BlockText:
         self._blocks.append(Block(start, self._length, kind, level=level, tight=tight))
 
     def extend(self, other: BlockText) -> None:
-        """Append all blocks of another text."""
-        text = other.text()
+        """Append all blocks of another text, with the gaps between them."""
+        text, end = other.text(), 0
         for place, block in enumerate(other.blocks()):
             tight = block.tight and place > 0
-            words = text[block.start : block.end]
-            self.add(words, block.kind, level=block.level, tight=tight)
+            blank_lines = max(1, block.start - end - 1)
+            words, end = text[block.start : block.end], block.end
+            self.add(words, block.kind, level=block.level, tight=tight, blank_lines=blank_lines)
 
     def text(self) -> str:
         """Return the text so far."""

@@ -60,15 +60,20 @@ _COMMENTS: Final = re.compile(
 _SOME: Final = 100
 """How much prose a page must hold besides its comments for these to be left aside."""
 
+_TABLE_PARTS: Final = frozenset({"table", "thead", "tbody", "tfoot", "tr"})
 _WHOLE: Final = frozenset({"html", "body", "main", "article"})
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """The part of a page that is its article, and what in it is not to be shown."""
+    """The part of a page that is its article, and what in it is not to be shown.
+
+    ``marked`` tells that the page itself says so, by an element made for articles.
+    """
 
     root: etree._Element
     leave_out: frozenset[etree._Element]
+    marked: bool
 
 
 def find(body: etree._Element, pieces: Sequence[Piece], titles: Iterable[str]) -> Article:
@@ -85,16 +90,18 @@ def find(body: etree._Element, pieces: Sequence[Piece], titles: Iterable[str]) -
     beside = {
         element
         for element in body.iterdescendants("*")
-        if element not in above and _is_beside(element, everything, total)
+        if element not in above
+        and _is_beside(element, everything, total, has_headline=headline is not None)
     }
     aside = _all_in(body, beside)
     mass = _Mass(body, [piece for piece in pieces if piece.owner not in aside])
-    marked = _marked(body, mass)
+    marked = _marked(body, mass, headline)
     root = _densest(body, mass) if marked is None else _with_surroundings(marked, mass)
     if headline is None or root in above:
-        return Article(root, frozenset(beside))
+        return Article(root, frozenset(beside), marked is not None)
     shared = _common(headline, root)
-    return Article(shared, frozenset(beside | _outside(shared, headline, root)))
+    outside = _outside(shared, headline, root)
+    return Article(shared, frozenset(beside | outside), marked is not None)
 
 
 class _Mass:
@@ -132,7 +139,7 @@ def _headline(body: etree._Element, titles: Iterable[str]) -> etree._Element | N
     return first[0] if len(first) == 1 else None
 
 
-def _is_beside(element: etree._Element, mass: _Mass, total: int) -> bool:
+def _is_beside(element: etree._Element, mass: _Mass, total: int, *, has_headline: bool) -> bool:
     """Tell whether an element is beside the matter: by what it is, or by how it is named.
 
     What holds much of the page's prose is not, however it is named; comments always are, as long
@@ -143,7 +150,7 @@ def _is_beside(element: etree._Element, mass: _Mass, total: int) -> bool:
         return False
     prose = mass.of(element)
     if _holds_comments(element):
-        return total - prose >= _SOME
+        return has_headline or total - prose >= _SOME
     if tag in _BESIDE or element.get("role") in _ROLES:
         return prose < 0.6 * total or not total
     names = _names(element)
@@ -176,9 +183,18 @@ def _all_in(tree: etree._Element, holders: set[etree._Element]) -> set[etree._El
     return found
 
 
-def _marked(body: etree._Element, mass: _Mass) -> etree._Element | None:
-    """Return the element that the page marks as its article or main part, if it holds enough."""
+def _marked(
+    body: etree._Element, mass: _Mass, headline: etree._Element | None
+) -> etree._Element | None:
+    """Return the element that the page marks as its article or main part, if it holds enough.
+
+    Where there is hardly any prose to go by, it is the one that holds the headline.
+    """
     total = mass.of(body)
+    if headline is not None and total < _SOME:
+        holder = next(headline.iterancestors("article", "main"), None)
+        if holder is not None:
+            return holder
     bodies = [e for e in body.iter("*") if "articlebody" in (e.get("itemprop") or "").casefold()]
     mains = [e for e in body.iter("*") if tag_of(e) == "main" or e.get("role") == "main"]
     for candidates, least in ((bodies, 0.4), (list(body.iter("article")), 0.5), (mains, 0.5)):
@@ -196,6 +212,8 @@ def _densest(body: etree._Element, mass: _Mass) -> etree._Element:
         if inner is None or mass.of(inner) < enough or tag_of(inner) in {"p", *HEADINGS}:
             break
         here = inner
+    while tag_of(here) in _TABLE_PARTS and (parent := here.getparent()) is not None:
+        here = parent  # rows are read as rows only inside their table
     return here
 
 

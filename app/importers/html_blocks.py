@@ -107,7 +107,7 @@ class _Writer:
             return False
         apart = elements.stands_apart(tag, style, in_words=self.lines.around.words > 0)
         if apart:
-            self.lines.flush()
+            self.lines.end_block()
         if tag in _CONTROLS:
             self.lines.text(_words_of_control(element, tag), element)
             return False
@@ -124,7 +124,7 @@ class _Writer:
         lines, opened = self.lines, self._open.pop()
         tag = opened.tag
         if opened.apart:
-            lines.flush()
+            lines.end_block()
         self._count(opened, -1)
         if tag in _LISTS and lines.around.lists:
             lines.around.lists.pop()

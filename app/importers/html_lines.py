@@ -115,6 +115,11 @@ class Lines:
             self._blank_lines += 1
         self.tight = False
 
+    def end_block(self) -> None:
+        """End a block: what comes next is set off from it by a gap."""
+        self.flush()
+        self.tight = False
+
     def flush(self) -> bool:
         """Write the line that is open; tell whether it held anything."""
         line, self._line = "".join(self._line), []

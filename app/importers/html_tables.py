@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 _MAX_SPAN: Final = 100
 """A cell that claims to span more columns or rows than this is taken to span as many."""
 _MANY_LINES: Final = 6
+_LONG: Final = 100
+"""A single row with a cell of this many characters sets columns of text side by side."""
+
 _LINES: Final = frozenset({"p", "br", "div", "li"})
 
 
@@ -19,21 +22,24 @@ def holds_data(table: etree._Element) -> bool:
     """Tell whether a table is one of data; without headers, one with long cells is layout."""
     if table.get("role") in {"presentation", "none"}:
         return False
-    widest = cells = lines = 0
+    rows = widest = cells = lines = length = longest = 0
     has_headers = False
-    for element in table.iterdescendants():
+    for element in table.iterdescendants("*"):
         tag = tag_of(element)
         if tag == "table" or tag in HEADINGS:
             return False
         if tag == "tr":
-            widest, cells = max(widest, cells), 0
+            rows, widest, cells = rows + 1, max(widest, cells), 0
         elif tag in {"td", "th"}:
-            cells, lines = cells + 1, 0
+            cells, lines, length = cells + 1, 0, 0
             has_headers = has_headers or tag == "th"
-        elif tag in _LINES:
-            lines += 1
-            if lines >= _MANY_LINES and not has_headers:
-                return False
+        lines += tag in _LINES
+        if lines >= _MANY_LINES and not has_headers:
+            return False
+        length += len(element.text or "") + len(element.tail or "")
+        longest = max(longest, length)
+    if rows == 1 and longest >= _LONG and not has_headers:
+        return False
     return max(widest, cells) > 1
 
 

@@ -128,7 +128,7 @@ def _article(root: etree._Element, body: etree._Element, whole: Written, title: 
     else:
         content = write(found.root, leave_out=found.leave_out).content
     size, all_there_is = len(content.text()), len(whole.content.text())
-    if size < _TINY and size * 4 < all_there_is:
+    if size == 0 or (not found.marked and size < _TINY and size * 4 < all_there_is):
         content = whole.content
     if not title or _has_headline(content, wordings):
         return content

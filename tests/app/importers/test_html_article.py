@@ -109,6 +109,16 @@ def test_a_page_of_nothing_but_links_is_shown_whole() -> None:
     assert article.text == whole.text
 
 
+def test_a_post_of_one_line_is_found_between_its_site_and_its_comments() -> None:
+    markup = (
+        "<header><h1>A Blog</h1><p>Just another site that talks about many things</header><main>"
+        "<article><h1>Headline of it</h1><p>One line.</article><div id=comments><ol><li><article>"
+        f"<p>{TALK * 9}</article></ol></div></main>"
+    )
+    article, _ = layers(markup)
+    assert article.text == "Headline of it\n\nOne line."
+
+
 def test_an_empty_page_has_two_empty_layers() -> None:
     article, whole = layers("", "")
     assert (article.text, len(article.blocks), whole.text) == ("", 0, "")

@@ -63,6 +63,10 @@ def test_elements_become_blocks(markup: str, expected: list[tuple[str, str]]) ->
     assert blocks(markup) == expected
 
 
+def test_a_line_end_before_a_block_does_not_draw_it_near() -> None:
+    assert text("<div>a<br></div><div>b</div><p>c<br><p>d") == "a\n\nb\n\nc\n\nd"
+
+
 def test_blank_lines_of_code_are_kept() -> None:
     assert text("<pre>a\n\n\nb\nc</pre>") == "a\n\n\nb\nc"
 
@@ -115,6 +119,11 @@ def test_tables_that_only_lay_out_are_read_as_paragraphs() -> None:
     inner = "<table><tr><td>n<td>1</table>"
     markup = f"<table><tr><td><h2>a</h2><p>b<td>{inner}</table>"
     assert blocks(markup) == [("HEADING", "a"), ("PARAGRAPH", "b"), ("TABLE_ROW", "n\t1")]
+    words = "word " * 25
+    assert blocks(f"<table><tr><td>side<br><td>{words}</table>") == [
+        ("PARAGRAPH", "side"),
+        ("PARAGRAPH", words.strip()),
+    ]
     lines = "<br>".join("abcdefg")
     assert len(blocks(f"<table><tr><td>side<td>{lines}</table>")) == 8
     assert blocks("<table role=presentation><tr><td>a<td>b</table>") == [

@@ -12,7 +12,8 @@ import re
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.errors import CaseProblem
@@ -20,13 +21,12 @@ from app.settings import Folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
     from types import TracebackType
 
 log = logging.getLogger(__name__)
 
 LARGEST: Final = 1_000_000
-"""The size in bytes at which the log begins a new file."""
+"""The size in bytes after which the log begins a new file."""
 
 KEPT: Final = 3
 """How many older files of the log are kept."""
@@ -48,7 +48,7 @@ def start_logging() -> Path:
     root.setLevel(logging.INFO)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = _LogFile(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True)
+        handler = _LogFile(path, encoding="utf-8", delay=True)
     except OSError:
         return path
     handler.setFormatter(_WithoutContent("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -136,10 +136,22 @@ def _told(problem: BaseException) -> Iterator[str]:
         yield f": {without_content(str(problem))}"
 
 
-class _LogFile(RotatingFileHandler):
-    def rotate(self, source: str, dest: str) -> None:
-        """Turn the file over, unless another window of the program holds it open (Windows)."""
+class _LogFile(logging.FileHandler):
+    """Begins a new file when one is full; logging's own handler for that imports sockets."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record, to a new file if this one is full."""
+        super().emit(record)
+        if self.stream is not None and self.stream.tell() > LARGEST:
+            self.close()
+            self._turn_over()
+
+    def _turn_over(self) -> None:
+        path = Path(self.baseFilename)
+        names = [path, *(path.with_name(f"{path.name}.{number}") for number in range(1, KEPT + 1))]
         try:
-            super().rotate(source, dest)
-        except OSError:
+            for older, newer in pairwise(reversed(names)):
+                if newer.exists():
+                    newer.replace(older)
+        except OSError:  # on Windows another window of the program may hold it open: it grows on
             return

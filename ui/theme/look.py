@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.settings import Folders, ThemeChoice
 from ui.theme.fonts import TypeScale
@@ -71,11 +72,14 @@ class Look(QObject):
         return DARK if self._choice is ThemeChoice.DARK else LIGHT
 
 
+_worn: list[Look] = []
+
+
 def look() -> Look:
     """Return the look of the running program."""
-    application = _application()
-    found = application.findChild(Look, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return Look(application) if found is None else found
+    if not _worn or not isValid(_worn[0]):
+        _worn[:] = [Look(_application())]
+    return _worn[0]
 
 
 def _application() -> QApplication:

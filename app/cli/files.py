@@ -31,6 +31,7 @@ def run_import(arguments: argparse.Namespace, output: Output) -> int:
             case, arguments.paths, sandbox=sandbox, job=job, recursive=arguments.recursive
         )
         rows = _outcomes(case, intake)
+        case.settle()
     output.answer(rows, map(_outcome_line, rows))
     for outcome in intake.outcomes:
         if outcome.problem is not None and not output.as_json:

@@ -11,6 +11,7 @@ from app.custody import copy_text
 from app.errors import CaseProblem
 from app.queries.search import search
 from app.queries.source_names import source_names
+from app.store import search_index
 
 if TYPE_CHECKING:
     import argparse
@@ -34,10 +35,23 @@ def run_text(arguments: argparse.Namespace, output: Output) -> int:
 
 def run_search(arguments: argparse.Namespace, output: Output) -> int:
     """Find words in sources, quotes, notes and records, the best places first."""
+    _catch_up(arguments, output)
     with reading(arguments.case) as session:
         hits = search(session, " ".join(arguments.words))
     output.answer([_hit(hit) for hit in hits], map(_hit_line, hits))
     return 0
+
+
+def _catch_up(arguments: argparse.Namespace, output: Output) -> None:
+    """Finish the index of long texts, where an import was closed before that."""
+    with reading(arguments.case) as session:
+        if not search_index.is_behind(session.connection()):
+            return
+    try:
+        with writing(arguments.case, arguments.user) as case:
+            case.settle()
+    except CaseProblem as problem:
+        output.problem(problem)
 
 
 def _hit(hit: Hit) -> dict[str, Any]:

@@ -71,15 +71,12 @@ class NamedSource:
 
         Raises CaseProblem "layer.unknown" or "layer.ambiguous".
         """
-        wanted = re.sub(r"[\s_-]+", "_", name.strip().casefold())
         sha256, item_id = _SHA256.fullmatch(name.strip()), item_id_in(name)
-        found = [
-            layer
-            for layer in self.layers
-            if wanted in {str(layer.place), layer.role}
-            or layer.id == item_id
-            or (sha256 and layer.sha256 == sha256.group(1).lower())
-        ]
+        for layer in self.layers:
+            if layer.id == item_id or (sha256 and layer.sha256 == sha256.group(1).lower()):
+                return layer
+        wanted = re.sub(r"[\s_-]+", "_", name.strip().casefold())
+        found = [layer for layer in self.layers if wanted in {str(layer.place), layer.role}]
         if len(found) == 1:
             return found[0]
         listed = ", ".join(f"{layer.place} {layer.role}" for layer in found or self.layers)

@@ -118,6 +118,11 @@ def index_backlog(connection: Connection) -> bool:
     return True
 
 
+def is_behind(connection: Connection) -> bool:
+    """Tell whether a layer still waits to be indexed, so that a search may miss what is in it."""
+    return connection.execute(select(SearchBacklog.layer_id).limit(1)).first() is not None
+
+
 @dataclass(frozen=True, slots=True)
 class _Doc:
     item_id: str

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlcipher3
 
 from tests.app.cli.conftest import labels
 from tests.factory import ARTICLE
@@ -22,6 +23,27 @@ def test_a_text_goes_out_byte_for_byte(shell: Shell, here: Path) -> None:
     answer = shell("text", "case.redthread", "a ü.txt")
     assert (answer.status, answer.out, answer.err) == (0, data[3:], "")
     assert labels(here / "case.redthread")[-1] == ("Copy text of S-3", "record")
+
+
+def test_a_long_text_is_searched_whole(shell: Shell, here: Path) -> None:
+    (here / "long.txt").write_text("A line among many.\n" * 20_000 + "The needle.\n")
+    shell("import", "case.redthread", "long.txt")
+    (hit,) = shell("search", "case.redthread", "needle", "--json").json
+    assert (hit["source"]["handle"], "The needle." in hit["text"]) == ("S-3", True)
+
+
+def test_a_text_that_waits_for_its_index_is_indexed_first(shell: Shell, here: Path) -> None:
+    connection = sqlcipher3.connect(str(here / "case.redthread"))
+    connection.execute("INSERT INTO search_backlog SELECT id, 0 FROM text_layer").close()
+    connection.execute("DELETE FROM search_doc WHERE start IS NOT NULL").close()
+    connection.commit()
+    connection.close()
+    (hit,) = [
+        hit
+        for hit in shell("search", "case.redthread", "footage", "--json").json
+        if hit["kind"] == "text_layer"
+    ]
+    assert hit["source"]["handle"] == "S-1"
 
 
 @pytest.mark.parametrize("layer", [(), ("--layer", "1"), ("--layer", "text"), ("--layer", "Text")])

@@ -20,7 +20,7 @@ from app.model import (
 from app.queries.annotation_rows import MarkRow, marks_of_item, marks_with_tag
 from app.queries.assessment_rows import AssessmentRow, assessments_of
 from app.queries.independence import origins_for
-from app.queries.link_rows import LinkRow, links_of
+from app.queries.link_rows import LinkRow, link, links_of
 from app.queries.refs import ItemRef, refs
 from app.vocabulary import ItemKind, handle
 
@@ -46,7 +46,8 @@ class RecordDetail:
     The ``marks`` of a tag are those that carry it; ``sources`` names by id where marks lie.
     ``claims`` are the answers to a question or what a judgment rests on; ``questions`` are those
     that a claim or judgment answers; ``judgments`` answer a question or rest on a claim.
-    ``origins`` counts the independent origins of what supports a claim.
+    ``origins`` counts the independent origins of what supports a claim; ``link`` is a link with
+    its ends.
     """
 
     ref: ItemRef
@@ -64,6 +65,7 @@ class RecordDetail:
     questions: tuple[ItemRef, ...]
     judgments: tuple[ItemRef, ...]
     origins: int
+    link: LinkRow | None
 
 
 _ITEM = Item.__table__
@@ -95,6 +97,7 @@ def record(session: Session, item_id: str) -> RecordDetail:
         questions=_questions(session, item.kind, item_id),
         judgments=_judgments(session, item.kind, item_id),
         origins=origins_for(session, item_id) if item.kind == ItemKind.CLAIM else 0,
+        link=link(session, item_id) if item.kind == ItemKind.LINK else None,
     )
 
 

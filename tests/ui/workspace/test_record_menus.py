@@ -100,3 +100,19 @@ def test_a_described_source_opens_only_in_the_inspector(desk: Desk) -> None:
     QTest.keyClick(desk.panel.view, Qt.Key.Key_Return)
     assert desk.inspector.item_id == described
     assert desk.space.document() is None
+
+
+def test_a_link_leads_to_both_its_ends_and_has_its_menu(
+    desk: Desk, link: tuple[str, str, str]
+) -> None:
+    desk.inspect("link", link[2])
+    assert [row.accessibleName() for row in (desk.row(0), desk.row(1))] == [
+        "from E-001 Footage",
+        "supports C-1 155 serve",
+    ]
+    desk.ask_menu(desk.row(0))
+    desk.choose("Turn round")
+    desk.wait(lambda: stored(desk, link[2]).origin.id == link[1])
+    desk.wait(lambda: desk.row(0).accessibleName() == "from C-1 155 serve")
+    QTest.mouseClick(desk.row(1), Qt.MouseButton.LeftButton)
+    assert desk.inspector.item_id == link[0]

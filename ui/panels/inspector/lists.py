@@ -75,6 +75,37 @@ class LinksSection(QWidget):
         section.body.addWidget(row)
 
 
+class EndsSection(Section):
+    """The two ends of a link, each leading there; both have the link's menu."""
+
+    go = Signal(Destination)
+    menu_asked = Signal(RowMenu)
+
+    def show_ends(self, link: LinkRow | None) -> None:
+        """Show where a link begins and where it leads; without one the section is not seen."""
+        self.clear()
+        self.setVisible(link is not None)
+        if link is None:
+            return
+        self.set_heading(self.tr("Ends"))
+        for words, end in (
+            (self.tr("from"), link.origin),
+            (translate("Links", link.type.label), link.target),
+        ):
+            self._add_row(words, end, link)
+
+    def _add_row(self, words: str, end: ItemRef, link: LinkRow) -> None:
+        more = self.tr("Menu of the link {}").format(link.handle)
+        row = Row(words, _named(end), more=more, parent=self)
+        row.opened.connect(lambda: self.go.emit(Destination(end.kind, end.id)))
+        row.menu_asked.connect(
+            lambda point: self.menu_asked.emit(
+                RowMenu(point, "link", link.origin.id, "link", link.id)
+            )
+        )
+        self.body.addWidget(row)
+
+
 class PassagesSection(Section):
     """The passages and regions of a record, each leading to its place."""
 

@@ -14,7 +14,7 @@ from ui.panels.inspector.editors import TextField
 from ui.panels.inspector.edits import Adding, Destination, Edit, NewFact, RowMenu
 from ui.panels.inspector.facts import FactsSection
 from ui.panels.inspector.form import Form
-from ui.panels.inspector.lists import LinksSection, PassagesSection
+from ui.panels.inspector.lists import EndsSection, LinksSection, PassagesSection
 from ui.panels.inspector.names import NamesSection
 from ui.panels.inspector.specs import FIELDS, TITLE_FIELD
 
@@ -50,6 +50,8 @@ class RecordPage(QWidget):
         self.names.edited.connect(self.names_edited)
         self.assessment = AssessmentSection(self)
         self.assessment.assessed.connect(self.assessed)
+        self.ends = EndsSection(self)
+        self.ends.menu_asked.connect(self.menu_asked)
         self.links = LinksSection(self)
         self.links.go.connect(self.go)
         self.links.menu_asked.connect(self.menu_asked)
@@ -79,6 +81,7 @@ class RecordPage(QWidget):
         self.assessment.setVisible(detail.ref.kind == ItemKind.CLAIM)
         if detail.ref.kind == ItemKind.CLAIM:
             self.assessment.show_assessments(detail.ref.id, detail.assessments)
+        self.ends.show_ends(detail.link)
         self.links.setVisible(detail.ref.kind != ItemKind.TAG)
         self.links.show_links(detail.ref.id, detail.links, origins=detail.origins)
         self.passages.show_marks(detail.marks, detail.sources)
@@ -120,8 +123,8 @@ class RecordPage(QWidget):
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
         column.addWidget(self._number)
-        column.addWidget(self.title)
-        column.addWidget(self.form)
+        for widget in (self.title, self.ends, self.form):
+            column.addWidget(widget)
         for section in (
             self.names,
             self.facts,
@@ -133,7 +136,7 @@ class RecordPage(QWidget):
             self.passages,
         ):
             column.addWidget(section)
-        for going in (self.passages, self.claims, self.questions, self.judgments):
+        for going in (self.ends, self.passages, self.claims, self.questions, self.judgments):
             going.go.connect(self.go)
         self.facts.edited.connect(self.edited)
         self.facts.stated.connect(self.stated)

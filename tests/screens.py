@@ -10,7 +10,6 @@ import sys
 import tempfile
 import time
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +58,7 @@ def main(out: Path) -> None:
 def running(folder: Path, theme: ThemeChoice) -> Iterator[Program]:
     """Give a program with a user and a theme, its window shown."""
     file = SettingsFile(folder / f"{theme.value}.json")
-    file.keep(replace(file.settings, user_name="M. Example", theme=theme))
+    file.change(user_name="M. Example", theme=theme)
     program = Program(file, folder / "log.txt")
     program.window.resize(*SIZE)
     program.window.show()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 def driver(tmp_path: Path, qtbot: QtBot) -> Iterator[Driver]:
     """The program as it stands after its first start, its user known."""
     file = SettingsFile(tmp_path / "settings.json")
-    file.keep(replace(file.settings, user_name="M. Example"))
+    file.change(user_name="M. Example")
     driver = Driver(tmp_path, qtbot)
     yield driver
     assert not driver.prompts.answers

@@ -171,15 +171,18 @@ def _warnings(
 
 
 def grounds(desk: Desk, claim_ids: tuple[str, ...]) -> Line:
-    """Return what a judgment rests on: its claims with the grade of their information."""
-    lines = []
+    """Return what a judgment rests on: its claims, by the grade of their information."""
+    by_grade: dict[str, list[Line]] = {}
     for claim_id in claim_ids:
         claim = desk.claims.get(claim_id)
         if claim is not None:
             assessment = desk.material.assessments.get(claim_id)
             grade = wording.credibility(assessment.credibility if assessment else None)
-            number = Ref(claim.handle, Shown(claim.handle))
-            lines.append((number, words(f" (information {grade})", soft=True)))
-    if not lines:
+            by_grade.setdefault(grade, []).append((Ref(claim.handle, Shown(claim.handle)),))
+    if not by_grade:
         return (words("Rests on no claim yet.", soft=True),)
-    return (words("Rests on ", soft=True), *joined(lines, ", "), words(".", soft=True))
+    parts: list[Line] = [
+        (*joined(numbers, ", "), words(f" (information {grade})", soft=True))
+        for grade, numbers in by_grade.items()
+    ]
+    return (words("Rests on ", soft=True), *joined(parts, "; "), words(".", soft=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.report.desk import joined
@@ -23,12 +24,23 @@ ALMOST_ALL: Final = 0.6
 """A region that fills so much of a picture is not enlarged beside it."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The marks that a figure shows, and the one that it enlarges."""
+
+    marks: frozenset[str]
+    enlarged: str | None
+
+
 class Stills:
-    """Numbers the figures of a report in their order; the same one again is only referred to."""
+    """Numbers the figures of a report in their order.
+
+    Where an earlier figure shows all the marks and enlarges one of them, it is referred to.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._numbers: dict[tuple[str, ...], int] = {}
+        self._shown: list[_Shown] = []
         self._regions: defaultdict[tuple[str, int], list[MarkRow]] = defaultdict(list)
         for mark in desk.material.marks:
             if mark.region is not None:
@@ -50,10 +62,10 @@ class Stills:
     def _figure(
         self, source: SourceMaterial, frame: int, marks: Sequence[MarkRow]
     ) -> Figure | FigureRef:
-        key = (source.id, str(frame), *sorted(mark.id for mark in marks))
-        if key in self._numbers:
-            return FigureRef(self._numbers[key])
-        number = self._numbers[key] = len(self._numbers) + 1
+        ids = frozenset(mark.id for mark in marks)
+        for number, earlier in enumerate(self._shown, start=1):
+            if ids <= earlier.marks and (earlier.enlarged in ids or ids == earlier.marks):
+                return FigureRef(number)
         every = self._regions[self._bytes_of(source.id), frame]
         hidden = [mark for mark in every if self._protects(mark)]
         covered = tuple(mark.region for mark in hidden if mark.region is not None)
@@ -61,8 +73,9 @@ class Stills:
         width, height = source.width or 0, source.height or 0
         crop = outlined[0] if _worth_enlarging(outlined[0], covered, width * height) else None
         self.covered += bool(covered)
+        self._shown.append(_Shown(ids, marks[0].id if crop else None))
         return Figure(
-            number=number,
+            number=len(self._shown),
             still=Still(source.original_sha256 or "", frame, width, height),
             outlined=outlined,
             covered=covered,

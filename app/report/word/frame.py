@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.report.protect import Shown
 
 LANGUAGE: Final = "en-GB"
+_HEADER_TITLE: Final = 64
 _FOREIGN: Final = {
     *("thumbnail", "extended-properties", "customXml", "stylesWithEffects", "webSettings"),
     *("fontTable", "theme"),
@@ -63,7 +64,7 @@ def lay_out_page(document: Document, outline: Outline) -> None:
     page.header.is_linked_to_previous = False
     page.footer.is_linked_to_previous = False
     _edge(page.header.part.element, "Header", outline.marking)
-    run(page.header.part.element[0], outline.title)
+    run(page.header.part.element[0], _in_short(outline.title))
     footer = _edge(page.footer.part.element, "Footer", outline.marking)
     run(footer, "Page ")
     field(footer, "PAGE", "1")
@@ -94,6 +95,13 @@ def _edge(part: Element, style: str, marking: Shown) -> Element:
         run(element, marking, style="Marking")
     add(add(element, "r"), "tab")
     return element
+
+
+def _in_short(title: str) -> str:
+    """Return a title cut to what one line of the header holds beside the marking."""
+    if len(title) <= _HEADER_TITLE:
+        return title
+    return title[:_HEADER_TITLE].rsplit(" ", 1)[0] + " …"
 
 
 def _replace(root: Element, children: Iterable[Element]) -> None:

@@ -15,6 +15,7 @@ _SPECIAL: Final = regex.compile(rf"[{_STRONG_RTL}\p{{Hangul}}\p{{Hiragana}}\p{{K
 _RTL_STRETCH: Final = regex.compile(
     rf"([{_STRONG_RTL}](?:[^{_STRONG_LTR}\n]*[{_STRONG_RTL}\p{{M}}])?)"
 )
+_LTR_STRETCH: Final = regex.compile(rf"([{_STRONG_LTR}](?:[^{_STRONG_RTL}\n]*[{_STRONG_LTR}])?)")
 _FIRST_STRONG: Final = regex.compile(rf"[{_STRONG_RTL}\p{{Bidi_Class=L}}]")
 _RTL: Final = regex.compile(rf"[{_STRONG_RTL}]")
 _KOREAN: Final = regex.compile(r"\p{Hangul}")
@@ -35,12 +36,17 @@ def is_rtl(text: str) -> bool:
     return first is not None and _RTL.match(first.group()) is not None
 
 
-def stretches(text: str) -> Iterator[Stretch]:
-    """Yield the stretches of a text that has no line break in it."""
-    if not _SPECIAL.search(text):
+def stretches(text: str, *, rtl: bool = False) -> Iterator[Stretch]:
+    """Yield the stretches of a text that has no line break in it, for a paragraph's direction.
+
+    What has no direction of its own goes with the paragraph, or with its neighbours if both of
+    them run against it.
+    """
+    if not rtl and not _SPECIAL.search(text):
         yield Stretch(text)
         return
     language = "ko-KR" if _KOREAN.search(text) else "ja-JP" if _JAPANESE.search(text) else ""
-    for place, part in enumerate(_RTL_STRETCH.split(text)):
+    against = _LTR_STRETCH if rtl else _RTL_STRETCH
+    for place, part in enumerate(against.split(text)):
         if part:
-            yield Stretch(part, rtl=place % 2 == 1, east_asia=language)
+            yield Stretch(part, rtl=rtl != (place % 2 == 1), east_asia=language)

@@ -43,7 +43,9 @@ class Sheet:
         self, style: str, *lines: Line, keep_next: bool = False, into: Element | None = None
     ) -> Element:
         """Append a paragraph of some lines of text, to the body or to a cell of a table."""
-        begin = "".join(part.text for line in lines for part in line if isinstance(part, Text))
+        begin = "".join(
+            part.text for line in lines for part in line if isinstance(part, Text | Ref)
+        )
         parent = self.body if into is None else into
         element = paragraph(parent, style, keep_next=keep_next, rtl=is_rtl(begin))
         for line in lines:
@@ -52,34 +54,38 @@ class Sheet:
 
     def line(self, parent: Element, line: Line) -> None:
         """Append a line of text with its links and footnotes to a paragraph."""
+        rtl = parent.find(f"{W}pPr/{W}bidi") is not None
         for place, part in enumerate(line):
             if isinstance(part, Text):
-                self.words(parent, part.text, style="Soft" if part.soft else "", bold=part.bold)
+                style = "Soft" if part.soft else ""
+                self.words(parent, part.text, style=style, bold=part.bold, rtl=rtl)
             elif isinstance(part, Ref):
-                self.link(parent, part.target, part.text)
+                self.link(parent, part.target, part.text, rtl=rtl)
             elif isinstance(part, FigureRef):
-                self.link(parent, figure_anchor(part.number), f"Figure {part.number}")
+                self.link(parent, figure_anchor(part.number), f"Figure {part.number}", rtl=rtl)
             else:
                 if place and isinstance(line[place - 1], Cite):
                     run(parent, ", ", style="FootnoteReference")
                 self.notes.cite(parent, part.note)
 
-    def link(self, parent: Element, target: str, text: str) -> None:
+    def link(self, parent: Element, target: str, text: str, *, rtl: bool = False) -> None:
         """Append words that lead to a bookmark of this document."""
         if target not in self._anchors:
-            self.words(parent, text)
+            self.words(parent, text, rtl=rtl)
             return
         link = add(parent, "hyperlink", anchor=bookmark(target), history=1)
-        self.words(link, text, style="Hyperlink")
+        self.words(link, text, style="Hyperlink", rtl=rtl)
 
-    def words(self, parent: Element, text: str, *, style: str = "", bold: bool = False) -> None:
-        """Append plain words, each line break as one."""
+    def words(
+        self, parent: Element, text: str, *, style: str = "", bold: bool = False, rtl: bool = False
+    ) -> None:
+        """Append plain words, each line break as one; ``rtl`` is the paragraph's direction."""
         for place, part in enumerate(text.replace("\t", " ").split("\n")):
             if place:
                 add(add(parent, "r"), "br")
             if part:
-                for words, rtl, east_asia in stretches(part):
-                    run(parent, words, style=style, bold=bold, rtl=rtl, east_asia=east_asia)
+                for words, runs_rtl, east_asia in stretches(part, rtl=rtl):
+                    run(parent, words, style=style, bold=bold, rtl=runs_rtl, east_asia=east_asia)
 
     def mark(self, around: Element, anchor: str) -> None:
         """Put a bookmark around all that a paragraph holds by now."""

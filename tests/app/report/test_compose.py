@@ -4,8 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from app.anchors.region import Region
+from app.queries.annotation_rows import MarkRow
 from app.queries.assessment_rows import AssessmentRow
-from app.queries.report_rows import JudgmentMaterial, QuestionMaterial, ReportMaterial
+from app.queries.report_rows import (
+    ExhibitMaterial,
+    JudgmentMaterial,
+    QuestionMaterial,
+    ReportMaterial,
+)
 from app.report.compose import ReportOptions, compose
 from app.report.outline import Cite, Figure, FigureRef, Ref, Text
 from tests.app.report.plain import CASE, HEAD, claim, link, person, ref, source
@@ -90,6 +97,19 @@ def test_a_judgment_reads_as_a_sentence(statement, likelihood, sentence):
     assert text(outline.judgments[0].sentence) == sentence
     assert text(outline.judgments[0].confidence) == "Confidence in this judgment is not stated."
     assert text(outline.judgments[0].grounds) == "Rests on no claim yet."
+
+
+def test_a_judgment_names_its_claims_by_their_grade():
+    outline = composed(
+        questions=(QuestionMaterial("q1", "Q-1", "Who?", ""),),
+        judgments=(JudgmentMaterial("j1", "J-1", "q1", "Some", "likely", "low", "", ""),),
+        claims=(claim(1), claim(2), claim(3)),
+        assessments=assessed("c2", credibility="3"),
+        grounds={"j1": ("c1", "c2", "c3", "gone")},
+    )
+    assert text(outline.judgments[0].grounds) == (
+        "Rests on C-1, C-3 (information not graded); C-2 (information 3 Possibly true)."
+    )
 
 
 def test_the_table_of_claims_counts_items_and_origins(outline):
@@ -291,6 +311,34 @@ def test_a_figure_is_shown_once_and_then_referred_to(outline):
     exhibits = next(s for s in outline.lists if s.title == "Exhibits and custody")
     assert exhibits.entries[0].figures == (FigureRef(1),)
     assert len(outline.figures) == 1
+
+
+def test_a_figure_is_made_again_for_a_mark_that_no_earlier_one_enlarges():
+    picture = source(1, format="picture", width=640, height=480, frames=1)
+    exhibits = tuple(
+        ExhibitMaterial(f"e{n}", f"E-00{n}", f"Thing {n}", "", held=True, custody="", note="")
+        for n in (1, 2)
+    )
+    marks = tuple(
+        MarkRow(
+            f"m{n}", "s1", "evidence", (ref("evidence", f"e{n}"),), region=Region(9 * n, 9, 50, 50)
+        )
+        for n in (1, 2)
+    )
+    outline = composed(
+        sources=(picture,),
+        claims=(claim(),),
+        exhibits=exhibits,
+        marks=marks,
+        links=tuple(
+            link(ref("evidence", f"e{n}"), ref("claim", "c1"), "supports", n) for n in (1, 2)
+        ),
+    )
+    (both,) = entry(outline).figures
+    assert [region.x for region in both.outlined] == [9, 18]
+    first, second = listed(outline, "Exhibits and custody")
+    assert first.figures == (FigureRef(1),)
+    assert [figure.number for figure in second.figures] == [2]
 
 
 # Lists

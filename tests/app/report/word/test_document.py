@@ -263,6 +263,14 @@ def test_right_to_left_text_runs_so_and_korean_is_told():
     assert korean.find(f".//{W}lang").get(W + "eastAsia") == "ko-KR"
 
 
+def test_a_long_title_is_cut_in_the_header_alone():
+    outline = composed()
+    package = Package(written(replace(outline, title="word " * 40)))
+    header = next(root for name, root in package.parts.items() if "word/header" in name)
+    assert text_of(header).endswith("word …")
+    assert len(text_of(header)) < 90
+
+
 def test_a_picture_that_cannot_be_read_is_said_and_the_report_goes_on(told, outline):
     def broken(sha256, *, max_side, frame):
         return pixels.decode(b"no picture", max_side=max_side, frame=frame)

@@ -1,4 +1,4 @@
-"""The special contents of runs in a Word file: fields, symbols, check boxes, ruby."""
+"""The contents of runs in a Word file: words, fields, symbols, check boxes, ruby, pictures."""
 
 from __future__ import annotations
 
@@ -120,3 +120,29 @@ def _words(element: etree._Element | None) -> str:
     if element is None:
         return ""
     return "".join(text.text or "" for text in element.iter() if name_of(text) == "w:t")
+
+
+def plain_words(element: etree._Element) -> str:
+    """Return the text of a run as Word shows it: outer spaces count only where they are kept."""
+    text = (element.text or "").replace("\r\n", " ").replace("\n", " ").replace("\r", " ")
+    kept = element.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
+    return text if kept else text.strip(" \t")
+
+
+def alt_of(element: etree._Element) -> str:
+    """Return the alternative text that the author gave to a picture."""
+    for ancestor in element.iterancestors():
+        name = name_of(ancestor)
+        if name == "w:r":
+            return ""
+        for holder in ancestor:
+            if name_of(holder) == "wp:docPr" or (
+                name == "pic:pic" and name_of(holder) == "pic:nvPicPr"
+            ):
+                described = holder[0] if name == "pic:pic" and len(holder) else holder
+                words = described.get("descr") or described.get("title")
+                if words:
+                    return words
+        if name.startswith("v:") and ancestor.get("alt"):
+            return ancestor.get("alt") or ""
+    return ""

@@ -10,7 +10,14 @@ from lxml import etree
 from app.anchors.blocks import BlockKind
 from app.importers.docx_entries import Entry, Frame, Paragraph, PictureRef, Table
 from app.importers.docx_names import attribute, child, is_on, name_of, number_of, value_of
-from app.importers.docx_runs import CHARACTERS, Fields, ruby_words, symbol
+from app.importers.docx_runs import (
+    CHARACTERS,
+    Fields,
+    alt_of,
+    plain_words,
+    ruby_words,
+    symbol,
+)
 
 if TYPE_CHECKING:
     from app.importers.docx_notes import Notes
@@ -77,6 +84,7 @@ class Story:
                 unread = None
             else:
                 self._end(element, name_of(element))
+        self._end_carried()
         return self._frames[0].entries
 
     @property
@@ -107,14 +115,14 @@ class Story:
         if name == "w:p" and frame.paragraph is not None:
             self._end_paragraph(frame.paragraph)
         elif name == "w:txbxContent" and len(self._frames) > 1:
+            self._end_carried()
             entries = self._frames.pop().entries
             if self._frame.paragraph is not None:
                 self._frame.paragraph.boxes += entries
         elif name == "w:r":
             self._hidden_run = False
-        elif name == "w:tc" and frame.tables and frame.tables[-1].cells is not None:
-            span = number_of(element, "w:tcPr", "w:gridSpan") or 1
-            frame.tables[-1].cells += [""] * (min(span, _MAX_SPAN) - 1)
+        elif name == "w:tc":
+            self._end_cell(element)
         elif name == "w:tr" and frame.tables:
             frame.end_row()
         elif name == "w:tbl" and frame.tables:
@@ -126,6 +134,7 @@ class Story:
     def _start_table_part(self, element: etree._Element, name: str) -> bool:
         frame = self._frame
         if name == "w:tbl":
+            self._end_carried()
             if frame.tables and frame.tables[-1].cells is not None:
                 frame = Frame()
                 self._frames.append(frame)
@@ -142,6 +151,13 @@ class Story:
         elif frame.tables[-1].cells is not None:
             frame.tables[-1].cells.append("")
         return True
+
+    def _end_cell(self, element: etree._Element) -> None:
+        self._end_carried()
+        table = self._frame.tables[-1] if self._frame.tables else None
+        if table is not None and table.cells is not None:
+            span = number_of(element, "w:tcPr", "w:gridSpan") or 1
+            table.cells += [""] * (min(span, _MAX_SPAN) - 1)
 
     def _end_inner_table(self) -> None:
         """Give a table that lay in a cell to the row of that cell."""
@@ -168,7 +184,16 @@ class Story:
         mark = child(paragraph.properties, "w:rPr")
         if child(mark, "w:del") is not None:  # without its end it flows into the next paragraph
             frame.carried = paragraph
-            return
+        else:
+            self._emit(paragraph)
+
+    def _end_carried(self) -> None:
+        """Write a paragraph whose end was deleted, where no other follows to flow into."""
+        carried, self._frame.carried = self._frame.carried, None
+        if carried is not None:
+            self._emit(carried)
+
+    def _emit(self, paragraph: Paragraph) -> None:
         text = "".join(paragraph.pieces).strip("\n\f").rstrip(" ")
         kind, level = self._styles.kind(paragraph.properties)
         numbered = self._numbering.marker(paragraph.properties)
@@ -179,9 +204,9 @@ class Story:
                 kind, level = BlockKind.LIST_ITEM, depth
         if kind == BlockKind.HEADING:
             text = " ".join(text.replace("\f", "\n").split("\n"))
-        frame.add(Entry(text, kind, level, paragraph.pictures))
+        self._frame.add(Entry(text, kind, level, paragraph.pictures))
         for box in paragraph.boxes:
-            frame.add(box)
+            self._frame.add(box)
 
     # Runs
 
@@ -204,7 +229,7 @@ class Story:
     def _words_of(self, element: etree._Element, name: str) -> str:
         match name:
             case "w:t" | "m:t":
-                words = _plain(element)
+                words = plain_words(element)
             case "w:br":
                 in_line = attribute(element, "w:type") in {None, "textWrapping"}
                 words = "\n" if in_line else "\f"
@@ -233,16 +258,9 @@ class Story:
         else:
             relation = attribute(element, "r:embed") or attribute(element, "r:id")
             if relation:
-                paragraph.pictures.append(PictureRef(self._part, relation, _alt_of(element)))
+                paragraph.pictures.append(PictureRef(self._part, relation, alt_of(element)))
             elif attribute(element, "r:link"):
                 self._findings.linked += 1
-
-
-def _plain(element: etree._Element) -> str:
-    """Return the text of a run as Word shows it: outer spaces count only where they are kept."""
-    text = (element.text or "").replace("\r\n", " ").replace("\n", " ").replace("\r", " ")
-    kept = element.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
-    return text if kept else text.strip(" \t")
 
 
 def _holds_values(row: etree._Element) -> bool:
@@ -254,22 +272,3 @@ def _holds_values(row: etree._Element) -> bool:
 
 def _row_of(cell: etree._Element) -> etree._Element | None:
     return next(cell.iterancestors("{*}tr"), None)
-
-
-def _alt_of(element: etree._Element) -> str:
-    """Return the alternative text that the author gave to a picture."""
-    for ancestor in element.iterancestors():
-        name = name_of(ancestor)
-        if name == "w:r":
-            return ""
-        for holder in ancestor:
-            if name_of(holder) == "wp:docPr" or (
-                name == "pic:pic" and name_of(holder) == "pic:nvPicPr"
-            ):
-                described = holder[0] if name == "pic:pic" and len(holder) else holder
-                words = described.get("descr") or described.get("title")
-                if words:
-                    return words
-        if name.startswith("v:") and ancestor.get("alt"):
-            return ancestor.get("alt") or ""
-    return ""

@@ -27,7 +27,9 @@ class Remark:
 class LayerDraft:
     """One text layer: its frozen text and the blocks in it (code points).
 
-    The text holds no NUL and no lone surrogate; line ends are as in the file.
+    The text holds no NUL and no lone surrogate; line ends are as in the file. Whatever is not
+    space lies in a block. A number in front of a list item is part of the text; a bullet is only
+    where the file itself writes it, as plain text and Markdown do.
     """
 
     role: LayerRole

@@ -22,7 +22,7 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _NOT_PAGE_BYTES: Final = bytes({*range(256)} - {*range(9), *range(14, 33)})
 _EAST_ASIAN: Final = re.compile("[\u3000-\u9fff\uac00-\ud7a3\uff01-\uffee]")
 _STOPS: Final = re.compile("[\u3001\u3002\uff0c]")
-_ESCAPES: Final = re.compile(rb"\x1b(?:\$[@B]|\([BIJ])")
+_ESCAPE: Final = re.compile(rb"\x1b\$[@B]")
 _FEW: Final = 10
 """Bytes are still called UTF-8 while there are this many good characters for each bad spot."""
 
@@ -90,7 +90,7 @@ def _unmarked_codec(data: bytes) -> str:
     wide = wide_codec(data)
     if wide:
         return wide
-    if _ESCAPES.search(data) and data.isascii() and _fits(data, "iso2022_jp"):
+    if _ESCAPE.search(data) and data.isascii() and _fits(data, "iso2022_jp"):
         return "iso2022_jp"
     return "utf_8" if _fits(data, "utf_8", "surrogatepass") else ""
 

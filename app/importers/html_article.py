@@ -45,6 +45,7 @@ _NAMES: Final = frozenset(
         *("share", "sharing", "sharebar", "social", "disqus", "taboola", "outbrain", "tags"),
         *("related", "recommended", "recommendations", "trending", "mostread", "sidebar"),
         *("breadcrumb", "breadcrumbs", "pagination", "pager", "navbar", "navbox", "menu", "nav"),
+        *("comment", "comments"),
         *("navigation", "footer", "popup", "modal", "editsection", "noprint", "catlinks"),
     }
 )
@@ -53,7 +54,7 @@ _MATTER: Final = frozenset({"caption", "embed", "figure", "image", "photo", "quo
 
 _WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _COMMENTS: Final = re.compile(
-    r"(?:user-?|reader-?)?comments?(?:[_-]?(?:list|section|area|wrapper|container|thread|block))?\Z"
+    r"(?:user-?|reader-?)?comments\Z|comments?[_-]?(?:list|section|area|wrapper|container|thread)\Z"
     r"|disqus(?:[_-]thread)?\Z|respond\Z",
     re.IGNORECASE,
 )
@@ -219,6 +220,8 @@ def _densest(body: etree._Element, mass: _Mass) -> etree._Element:
 
 def _with_surroundings(root: etree._Element, mass: _Mass) -> etree._Element:
     """Go up to the article that holds its marked body: headline, lead and captions lie there."""
+    if tag_of(root) == "article":
+        return root
     for ancestor in root.iterancestors("article", "main"):
         if mass.of(ancestor) <= 1.5 * mass.of(root):
             return ancestor

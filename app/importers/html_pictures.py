@@ -41,7 +41,7 @@ _SHOWING: Final = frozenset({"img", "video", "image", "amp-img"})
 _IN_STYLE: Final = re.compile(r"url\(\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\s]*))\s*\)", re.IGNORECASE)
 _STYLE_NAME: Final = re.compile(r"var\(\s*(--sf-img-\d+)")
 _STYLE_VALUE: Final = re.compile(r"(--sf-img-\d+)\s*:\s*url\(\s*[\"']?(data:[^\"')]+)")
-_SET_ENTRY: Final = re.compile(r"\s*(\S*[^\s,])(?:\s+[^,]*)?(?:,|\s*$)")
+_SIZE: Final = re.compile(r"[\d.]+[wxh](?:,|\Z)")
 _CAPTIONED: Final = 3
 """How many levels above a picture a caption may stand that is no ``figcaption``."""
 
@@ -98,7 +98,11 @@ def _references(element: etree._Element, tag: str, named: dict[str, str]) -> Ite
 
 def _set_entries(value: str) -> Iterator[str]:
     """Return the addresses in a ``srcset``, which may hold commas themselves."""
-    return (match.group(1) for match in _SET_ENTRY.finditer(value) if match.group(1))
+    for word in value.split():
+        size = _SIZE.match(word)
+        address = word[size.end() :] if size else word
+        if address.strip(","):
+            yield address.strip(",")
 
 
 def _named_in_styles(root: etree._Element) -> dict[str, str]:

@@ -254,6 +254,12 @@ def test_tracked_changes_are_read_as_if_accepted_and_counted(tmp_path: Path) -> 
     assert remarks(draft)["docx.tracked_changes"] == {"count": 4}
 
 
+def test_a_paragraph_without_its_end_flows_no_further_than_its_cell(tmp_path: Path) -> None:
+    cut = para(run("First"), "<w:rPr><w:del w:id='1'/></w:rPr>")
+    body = table(cell(cut) + cell(plain("second"))) + cut
+    assert blocks(tmp_path, body) == [("TABLE_ROW", "First\tsecond"), ("PARAGRAPH", "First")]
+
+
 def test_only_the_results_of_fields_are_read(tmp_path: Path) -> None:
     def char(kind: str, inner: str = "") -> str:
         return f'<w:r><w:fldChar w:fldCharType="{kind}">{inner}</w:fldChar></w:r>'

@@ -103,6 +103,10 @@ def test_iso_2022_jp_is_known_by_its_escapes() -> None:
     assert decode(JAPANESE.encode("iso2022_jp")) == Decoded(JAPANESE, "ISO-2022-JP")
 
 
+def test_escapes_of_a_terminal_are_no_encoding() -> None:
+    assert decode(b"red\x1b(B and plain") == Decoded("red\x1b(B and plain", "UTF-8")
+
+
 @pytest.mark.parametrize(
     ("label", "codec", "name"),
     [

@@ -48,6 +48,22 @@ def test_pictures_of_the_folder_become_parts_with_caption_and_alt(
     assert draft.remarks == ()
 
 
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "{0} 1x, {1} 2x",
+        "{0} 320w,{1} 640w",
+        "{1}",
+        "{0},\n {1} 2x",
+        "{1} 1.5x, https://x/a,b.jpg 3x",
+    ],
+)
+def test_sets_of_sizes_are_written_in_many_ways(tmp_path: Path, entries: str) -> None:
+    files = {"a,1.jpg": makers.noise(80, 70), "b(2).jpg": STILL}
+    draft = page(tmp_path, f'<img srcset="{entries.format(*files)}">', **files)
+    assert [part.data for part in draft.parts] == [STILL]
+
+
 def test_a_page_has_two_layers_and_its_encoding_is_named(tmp_path: Path) -> None:
     markup = '<html lang="uk"><meta charset="windows-1251"><title>Т</title><p>Слова та ще слова.'
     draft = makers.draft_of(tmp_path, "сторінка.html", markup.encode("cp1251"))

@@ -22,9 +22,9 @@ def milliseconds(work: Callable[[], object], *, runs: int = 1) -> float:
     return statistics.median(times)
 
 
-def line(what: str, ours: float, floor: float, floor_name: str) -> None:
-    """Print our time, the floor's, and the ratio."""
+def line(what: str, ours: float, floor: float, floor_name: str, *, unit: str = "ms") -> None:
+    """Print our measure, the floor's, and the ratio."""
     print(
-        f"{what:44} {ours:9.1f} ms   {floor_name} {floor:9.1f} ms   ×{ours / floor:5.2f}",
+        f"{what:44} {ours:9.1f} {unit:3}  {floor_name} {floor:9.1f} {unit:3}  ×{ours / floor:5.2f}",
         flush=True,
     )

@@ -1,4 +1,4 @@
-"""From the start of Python to the first paint of the window, against an empty QMainWindow."""
+"""From the start of Python to the first paint, and memory then, against an empty QMainWindow."""
 
 from __future__ import annotations
 
@@ -17,15 +17,25 @@ RUNS: Final = 9
 
 ROOT: Final = Path(__file__).parents[2]
 
-FLOOR: Final = """
+TELL: Final = """
+import os
 import time
+
+def tell():
+    now = time.time()
+    with open("/proc/self/statm") as file:  # of Linux
+        print(now, int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20)
+
+"""
+
+FLOOR: Final = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        print(time.time())
+        tell()
         QTimer.singleShot(0, application.quit)
 
 application = QApplication([])
@@ -36,12 +46,11 @@ application.exec()
 """
 
 OURS: Final = """
-import time
 from ui import start
 
 class Program(start.Program):
     def begin(self, path=None):
-        print(time.time())
+        tell()
         self.window.close()
 
 start.Program = Program
@@ -54,22 +63,27 @@ def main() -> None:
         variables = os.environ | {"QT_QPA_PLATFORM": "offscreen", "REDTHREAD_HOME": home}
         ours = [first_paint(OURS, variables) for _ in range(RUNS)]
         floor = [first_paint(FLOOR, variables) for _ in range(RUNS)]
-    line("start page, least", min(ours), min(floor), "empty window")
-    line("start page, middle", statistics.median(ours), statistics.median(floor), "empty window")
+    times, floor_times = ([time for time, _ in runs] for runs in (ours, floor))
+    line("start page, least", min(times), min(floor_times), "empty window")
+    middle, floor_middle = statistics.median(times), statistics.median(floor_times)
+    line("start page, middle", middle, floor_middle, "empty window")
+    memory, floor_memory = (statistics.median(held for _, held in runs) for runs in (ours, floor))
+    line("memory then, middle", memory, floor_memory, "empty window", unit="MiB")
 
 
-def first_paint(code: str, variables: dict[str, str]) -> float:
-    """Return the milliseconds until a program said that it was painted."""
+def first_paint(code: str, variables: dict[str, str]) -> tuple[float, float]:
+    """Return the milliseconds until a program said that it was painted, and its MiB then."""
     begin = time.time()
     ran = subprocess.run(
-        [sys.executable, "-c", code],
+        [sys.executable, "-c", TELL + code],
         cwd=ROOT,
         env=variables,
         capture_output=True,
         text=True,
         check=True,
     )
-    return (float(ran.stdout.split()[-1]) - begin) * 1000
+    painted, memory = map(float, ran.stdout.split()[-2:])
+    return (painted - begin) * 1000, memory
 
 
 if __name__ == "__main__":

@@ -136,7 +136,7 @@ class SettingsFile:
         self.path = path
         self.put_aside: Path | None = None
         """Where a damaged file was kept, if there was one."""
-        self.settings = self._read()
+        self.settings = self._read() or Settings()
 
     @classmethod
     def of_user(cls) -> Self:
@@ -144,29 +144,31 @@ class SettingsFile:
         return cls(Folders.find().config / "settings.json")
 
     def change(self, **changes: Any) -> Settings:
-        """Change some settings and return them all; raises OSError when they can not be kept.
+        """Change some settings and return them all; raises OSError as ``update`` does."""
+        return self.update(lambda settings: replace(settings, **changes))
 
-        They hold for this run even then.
+    def update(self, change: Callable[[Settings], Settings]) -> Settings:
+        """Change the settings as they are on disk now, where another window may have been.
+
+        Raises OSError when they can not be kept; they hold for this run even then.
         """
-        return self.keep(replace(self.settings, **changes))
+        now = self._read() or self.settings
+        self.settings = change(now)
+        if self.settings != now:
+            self._write(_packed(self.settings))
+        return self.settings
 
-    def keep(self, settings: Settings) -> Settings:
-        """Keep these settings in place of the ones before; raises OSError as ``change`` does."""
-        if settings != self.settings:
-            self.settings = settings
-            self._write(_packed(settings))
-        return settings
-
-    def _read(self) -> Settings:
+    def _read(self) -> Settings | None:
+        """Return what the file says, None when there is none that can be read."""
         try:
             data = json.loads(self.path.read_bytes())
             if not isinstance(data, dict):
                 raise TypeError("the settings are no JSON object")
         except OSError:
-            return Settings()
+            return None
         except (ValueError, TypeError, RecursionError):
             self._put_aside()
-            return Settings()
+            return None
         return _unpacked(data)
 
     def _put_aside(self) -> None:

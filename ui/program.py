@@ -159,7 +159,8 @@ class Program(QObject):
         desk, self.desk = self.desk, None
         stopped = [job.title for job in self.jobs.jobs if job.title]
         self.jobs.stop_all()
-        self._remember(self._file.settings.with_tabs(desk.tabs()))
+        tabs = desk.tabs()
+        self._liking.update(lambda settings: settings.with_tabs(tabs))
         desk.close()
         if stopped:
             sentence = self.tr("%s was stopped with the case; what was finished is kept in it.")
@@ -235,13 +236,10 @@ class Program(QObject):
         if self.desk is not None:
             now = datetime.now(UTC).isoformat(timespec="seconds")
             case = RecentCase(str(self.desk.path), title, now)
-            self._remember(self._file.settings.with_recent(case))
+            self._liking.update(lambda settings: settings.with_recent(case))
 
     def _forget(self, path: str) -> None:
-        self._remember(self._file.settings.without_recent(path))
-
-    def _remember(self, settings: Settings) -> None:
-        self._liking.keep(recent=settings.recent, tabs=settings.tabs)
+        self._liking.update(lambda settings: settings.without_recent(path))
 
     def _take_settings(self, settings: Settings) -> None:
         self._show_recent(settings)

@@ -48,13 +48,21 @@ def start(case: Path | None) -> int:
     log.info("Started with Python %s, Qt %s", platform.python_version(), qVersion())
     program = Program(SettingsFile.of_user(), log_path)
     net = Net(program.tell_unexpected)
-    after_first_paint(program.window, lambda: program.begin(case))
+    after_first_paint(program.window, lambda: _go_on(program, case))
     program.window.show()
     status = application.exec()
     net.take_down()
     qInstallMessageHandler(before)
     stop_logging()
     return status
+
+
+def _go_on(program: Program, case: Path | None) -> None:
+    from ui.ending_signals import EndingSignals  # noqa: PLC0415 - imports sockets
+
+    signals = EndingSignals(program.window.close, program)
+    program.window.closing.connect(signals.stop)
+    program.begin(case)
 
 
 class _FirstPaint(QObject):

@@ -38,7 +38,7 @@ FULL = Settings(
 
 def test_what_was_kept_is_there_again(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "settings.json"
-    SettingsFile(path).keep(FULL)
+    SettingsFile(path).update(lambda _before: FULL)
     assert SettingsFile(path).settings == FULL
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
 
@@ -111,7 +111,7 @@ def test_no_json_object_stops_the_start(tmp_path: Path, data: dict[str, object])
     path = tmp_path / "settings.json"
     path.write_text(json.dumps(data))
     file = SettingsFile(path)
-    file.keep(replace(file.settings, user_name=file.settings.user_name + "x"))
+    file.change(user_name=file.settings.user_name + "x")
     assert SettingsFile(path).settings == file.settings
 
 
@@ -121,6 +121,28 @@ def test_settings_that_can_not_be_kept_hold_for_this_run(tmp_path: Path) -> None
     with pytest.raises(OSError):
         file.change(user_name="A")
     assert file.settings.user_name == "A"
+
+
+def test_two_windows_do_not_undo_each_others_settings(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    one, other = SettingsFile(path), SettingsFile(path)
+    one.update(lambda settings: settings.with_recent(RecentCase("/a")))
+    other.update(lambda settings: settings.with_recent(RecentCase("/b")))
+    one.change(text_size=130)
+    kept = SettingsFile(path).settings
+    assert [case.path for case in kept.recent] == ["/b", "/a"]
+    assert kept.text_size == 130
+
+
+def test_a_file_that_is_damaged_meanwhile_is_put_aside_and_nothing_is_lost(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    file = SettingsFile(path)
+    file.change(user_name="A")
+    path.write_bytes(b"{")
+    file.change(text_size=130)
+    assert file.put_aside is not None
+    kept = SettingsFile(path).settings
+    assert (kept.user_name, kept.text_size) == ("A", 130)
 
 
 def test_recent_cases_are_few_and_the_last_comes_first() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -48,8 +48,12 @@ class Liking(QObject):
 
     def keep(self, **changes: object) -> None:
         """Keep some settings and put them into effect."""
+        self.update(lambda settings: replace(settings, **changes))  # type: ignore[arg-type]
+
+    def update(self, change: Callable[[Settings], Settings]) -> None:
+        """Keep changed settings and put them into effect."""
         try:
-            self._file.change(**changes)
+            self._file.update(change)
         except OSError as problem:
             self.not_kept.emit(problem.strerror or str(problem))
         self._dress()

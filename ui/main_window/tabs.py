@@ -81,6 +81,12 @@ class Tabs(QWidget):
         self._bar.setCurrentIndex(place)
         self._turn()
 
+    def retitle(self, page: QWidget, title: str) -> None:
+        """Call the tab of a page something else, if it has one."""
+        place = self._bar.place_of(page)
+        if place >= 0:
+            self._bar.name(place, title)
+
     def show_in_front(self, page: QWidget) -> None:
         """Bring the tab of a page to the front, if it has one."""
         place = self._bar.place_of(page)
@@ -122,15 +128,16 @@ class Tabs(QWidget):
         if place < 0:
             return
         focus = QApplication.focusWidget()
-        had_focus = focus is not None and page.isAncestorOf(focus)
+        in_page = focus is not None and page.isAncestorOf(focus)
+        in_tabs = focus is not None and self.isAncestorOf(focus)
         self._pages.removeWidget(page)
         page.hide()
         self._bar.removeTab(place)
         self._show_bar()
         self._turn()
         front = self.front_page()
-        if had_focus and front is not None:
-            front.setFocus()
+        if in_page or (in_tabs and front is None):
+            (front or self).setFocus()  # else Qt picks a field, which keeps keys to itself
         self.closed.emit(page)
 
     def _turn(self, _place: int = 0) -> None:

@@ -136,21 +136,20 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         bar = self.menuBar()
         self.actions_.fill(bar)
-        corner = QWidget()
+        corner = QWidget(self)
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, SPACE // 2, 3 * SPACE, SPACE // 2)
         row.addWidget(self.search)
-        if bar.isNativeMenuBar():  # the menu bar of macOS takes no widgets
-            self.setMenuWidget(corner)
-        else:
-            bar.setCornerWidget(corner, Qt.Corner.TopRightCorner)
-        self._corner = corner
         self._stack.addWidget(self.start_page)
         self._stack.addWidget(self.sides)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        if bar.isNativeMenuBar():  # the menu bar of macOS takes no widgets
+            column.addWidget(corner, 0, Qt.AlignmentFlag.AlignRight)
+        else:
+            bar.setCornerWidget(corner, Qt.Corner.TopRightCorner)
         column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
         column.addWidget(self.status)

@@ -196,10 +196,11 @@ def test_tabs_and_layout_are_there_again(stage: Stage, path: Path) -> None:
 
 def test_files_come_in_and_what_failed_is_listed(stage: Stage, path: Path, tmp_path: Path) -> None:
     stage.open(path)
-    good, bad = tmp_path / "note.txt", tmp_path / "empty.txt"
+    good, *bad = (tmp_path / name for name in ("note.txt", "empty.txt", "nothing.html"))
     good.write_text("A note of one line.\n")
-    bad.write_bytes(b"")
-    stage.prompts.then([good, bad])
+    for one in bad:
+        one.write_bytes(b"")
+    stage.prompts.then([good, *bad])
     stage.do("source.import_files")
     stage.until(lambda: "imported" in stage.said())
     assert "note" in " ".join(stage.sources())

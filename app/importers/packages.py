@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import struct
 import zipfile
 import zlib
@@ -66,10 +67,8 @@ class Package:
             return None
         if info.flag_bits & _ENCRYPTED:
             raise CaseProblem("import.password")
-        try:
+        with _damage_named(info.filename):
             return self._unpack(info)
-        except _DAMAGE as problem:
-            raise CaseProblem("import.damaged_package", part=info.filename) from problem
 
     def _unpack(self, info: zipfile.ZipInfo) -> bytes:
         blocks: list[bytes] = []
@@ -89,12 +88,23 @@ class Package:
 @contextmanager
 def opened(path: Path) -> Iterator[Package]:
     """Open a package; raises CaseProblem "import.damaged_package" or "import.zip_bomb"."""
-    try:
+    with _damage_named(""):
         archive = zipfile.ZipFile(path)
-    except _DAMAGE as problem:
-        raise CaseProblem("import.damaged_package", part="") from problem
     with archive:
         yield Package(archive)
+
+
+@contextmanager
+def _damage_named(part: str) -> Iterator[None]:
+    """Turn what a damaged archive raises into a problem; a disk that fails is another matter."""
+    try:
+        yield
+    except _DAMAGE as problem:
+        raise CaseProblem("import.damaged_package", part=part) from problem
+    except OSError as problem:
+        if problem.errno != errno.EINVAL:  # which is what a place in front of the file gives
+            raise
+        raise CaseProblem("import.damaged_package", part=part) from problem
 
 
 def _plain(name: str) -> str:

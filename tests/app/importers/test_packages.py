@@ -60,3 +60,9 @@ def test_damage_and_passwords_are_named(tmp_path: Path) -> None:
     locked[6] |= 1
     locked[data.rindex(b"PK\x01\x02") + 8] |= 1
     assert code_of(makers.put(tmp_path, "c.zip", bytes(locked))) == "import.password"
+
+
+def test_a_file_that_lost_a_piece_from_its_middle_is_damaged(tmp_path: Path) -> None:
+    data = makers.zipped({"first": makers.noise(), "a": "words"})
+    path = makers.put(tmp_path, "a.zip", data[:100] + data[20_000:])
+    assert code_of(path, "first") == "import.damaged_package"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
+from ui.actions.physical_keys import plain_key
 from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_tree import ROW, CaseTree
 from ui.panels.case_delegate import CaseDelegate, adding_sign
@@ -37,13 +38,14 @@ class CasePanel(QWidget):
 
     ``chosen`` tells which row is selected (to inspect it), ``opened`` which one was opened by
     Enter or a double click, ``menu_asked`` that a menu is wanted, ``new_asked`` that a record of
-    a kind is.
+    a kind is, ``delete_asked`` that the selected rows are to go.
     """
 
     chosen = Signal(CaseRow)
     opened = Signal(CaseRow)
     menu_asked = Signal(PanelMenu)
     new_asked = Signal(str)
+    delete_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class CasePanel(QWidget):
         self.view.doubleClicked.connect(self._open)
         self.view.entered_row.connect(self._open)
         self.view.new_asked.connect(self.new_asked)
+        self.view.delete_asked.connect(self.delete_asked)
         self.view.customContextMenuRequested.connect(self._ask_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -140,6 +143,7 @@ def kind_of(index: QModelIndex) -> str:
 class _Tree(QTreeView):
     entered_row = Signal(QModelIndex)
     new_asked = Signal(str)
+    delete_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -166,6 +170,9 @@ class _Tree(QTreeView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._toggle(self.currentIndex())
             self.entered_row.emit(self.currentIndex())
+            return
+        if plain_key(event, {"Del"}) is not None:
+            self.delete_asked.emit()
             return
         super().keyPressEvent(event)
 

@@ -97,27 +97,39 @@ class Importing(QObject):
         failed = [outcome for outcome in came.outcomes if outcome.problem is not None]
         self.arrived.emit([one.source_id for one in taken])
         new = sum(one.is_new for one in taken)
-        parts = [counted(new, self.tr("{} source imported"), self.tr("{} sources imported"))]
+        parts = []
+        if new:
+            one, many = self.tr("{} source imported"), self.tr("{} sources imported")
+            parts.append(counted(new, one, many))
         if len(taken) > new:
-            parts.append(self.tr("{} there already").format(len(taken) - new))
+            one = self.tr("{} source was there already")
+            many = self.tr("{} sources were there already")
+            parts.append(counted(len(taken) - new, one, many))
         if len(failed) > 1:
             one, many = self.tr("{} file could not be read"), self.tr("{} files could not be read")
             parts.append(counted(len(failed), one, many))
         if came.left_out:
             one, many = self.tr("{} file left out"), self.tr("{} files left out")
             parts.append(self.tr("cancelled") + " (" + counted(came.left_out, one, many) + ")")
-        details = [
-            f"{outcome.name}: {phrase(outcome.problem)}"
-            for outcome in failed
-            if outcome.problem is not None
-        ]
-        details += [
-            f"{outcome.name}: {phrase_remark(remark.code, remark.facts)}"
-            for outcome in came.outcomes
-            for remark in outcome.remarks
-        ]
-        details += [phrase_remark(remark.code, remark.facts) for remark in came.skipped]
-        sentence = ", ".join(parts) + "."
+        details = _details(came)
+        sentence = ", ".join(parts or [self.tr("Nothing was imported")]) + "."
         if len(failed) == 1:  # there is room to say at once what is wrong with a single file
             sentence += " " + details.pop(0)
         self.told.emit(sentence, details)
+
+
+def _details(came: Intake) -> list[str]:
+    """Return what there is to say about single files: first what is wrong with those left out."""
+    return [
+        *(
+            f"{outcome.name}: {phrase(outcome.problem)}"
+            for outcome in came.outcomes
+            if outcome.problem is not None
+        ),
+        *(
+            f"{outcome.name}: {phrase_remark(remark.code, remark.facts)}"
+            for outcome in came.outcomes
+            for remark in outcome.remarks
+        ),
+        *(phrase_remark(remark.code, remark.facts) for remark in came.skipped),
+    ]

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.settings import ThemeChoice
+from app.vocabulary import ItemKind
+from ui.theme.look import look
+
+if TYPE_CHECKING:
+    from tests.journeys.driver import Driver
+
+RECORDS = (
+    *(ItemKind.CLAIM, ItemKind.PERSON, ItemKind.EVIDENCE, ItemKind.QUESTION, ItemKind.JUDGMENT),
+    *(ItemKind.ORGANISATION, ItemKind.PLACE, ItemKind.EVENT),
+)
+
+
+@pytest.fixture
+def sample(driver: Driver) -> Driver:
+    driver.program._folder = lambda: driver.folder
+    before = driver.program.desk
+    driver.click(driver.button("Open the sample case"))
+    driver.until(lambda: driver.program.desk is not before)
+    driver.settle()
+    return driver
+
+
+def test_every_source_and_record_shows_in_both_themes(sample: Driver) -> None:
+    sources = [row for row in sample.sources() if row.held]
+    assert len(sources) > 3
+    for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        look().dress(theme)
+        for row in sources:
+            sample.click_row(row.id)
+            document = sample.desk.workspace.document()
+            assert document.source_id == row.id
+            sample.wait_for(document)
+            sample.window.grab()
+        for kind in RECORDS:
+            for record in sample.rows(kind):
+                sample.click_row(record.id)
+                sample.until(lambda record=record: sample.inspector.item_id == record.id)
+                sample.inspector.grab()
+    assert not sample.window.messages.is_problem
+
+
+def test_the_tabs_are_back_after_closing_and_opening(sample: Driver) -> None:
+    for row in [row for row in sample.sources() if row.held][:3]:
+        sample.click_row(row.id)
+    sample.press("Ctrl+PgUp")
+    stood = sample.desk.tabs()
+    assert len(stood.tabs) == 3
+    assert stood.front == 1
+    sample.quit()
+    sample.start()
+    sample.click(sample.window.start_page.recent.rows()[0])
+    sample.until(lambda: sample.program.desk is not None)
+    sample.settle()
+    assert sample.desk.tabs() == stood
+    sample.wait_for(sample.desk.workspace.document())

@@ -295,6 +295,7 @@ class Workspace(QObject):
         parts, session = self._parts, self.session
         parts.panel.chosen.connect(self._row_chosen)
         parts.panel.opened.connect(self.open_row)
+        parts.panel.delete_asked.connect(self.delete)
         parts.panel.menu_asked.connect(self._record_menus.open_for_panel)
         parts.panel.new_asked.connect(self._making.make)
         parts.inspector.go.connect(self.go)

@@ -18,10 +18,13 @@ from ui.case_session import CaseSession
 from ui.documents.document import Document
 from ui.documents.picture.image_values import Veil
 from ui.documents.picture_tab import PictureTab
+from ui.documents.text.text_styles import TEXT_SIZE
+from ui.documents.text_tab import TextTab
 from ui.main_window.case_chores import CaseChores
 from ui.panels.case_panel import CasePanel
 from ui.panels.inspector.inspector import Inspector
 from ui.panels.search_results import SearchResults
+from ui.theme.look import look
 from ui.widgets.empty_state import EmptyState
 from ui.workspace.workspace import Parts, Workspace
 
@@ -112,8 +115,7 @@ class CaseDesk(QObject):
     def set_veil(self, veil: VeilChoice) -> None:
         """Show all pictures so until they are clicked."""
         self._veil = veil
-        for page in self._window.tabs.pages():
-            self._veil_page(page)
+        self._dress()
 
     def set_user(self, name: str) -> None:
         """Record what is done from now on under another name."""
@@ -167,7 +169,8 @@ class CaseDesk(QObject):
         session.changed.connect(self._follow)
         session.failed.connect(self._complain)
         self.workspace.states_changed.connect(self._refresh)
-        self.workspace.documents.opened.connect(self._veil_page)
+        self.workspace.documents.opened.connect(self._adjust)
+        look().changed.connect(self._dress)
         window.tabs.turned.connect(self._refresh)
         window.tabs.closed.connect(self._forget)
 
@@ -178,9 +181,16 @@ class CaseDesk(QObject):
         if isinstance(page, Document):
             self.workspace.documents.forget(page)
 
-    def _veil_page(self, page: QWidget) -> None:
+    def _adjust(self, page: QWidget) -> None:
+        """Show a document as the user likes to see it."""
         if isinstance(page, PictureTab):
             page.view.set_veil(Veil(self._veil))
+        elif isinstance(page, TextTab):
+            page.view.set_text_size(look().type.pixels(TEXT_SIZE))
+
+    def _dress(self) -> None:
+        for page in self._window.tabs.pages():
+            self._adjust(page)
 
     def _refresh(self) -> None:
         states = self.workspace.states()

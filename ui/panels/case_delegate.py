@@ -45,7 +45,7 @@ class CaseDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give sections some air above."""
         is_row = isinstance(index.data(ROW), CaseRow)
-        return QSize(120, ROW_HEIGHT if is_row else SECTION_HEIGHT)
+        return QSize(120, look().type.pixels(ROW_HEIGHT if is_row else SECTION_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one section or row."""
@@ -76,7 +76,7 @@ class CaseDelegate(QStyledItemDelegate):
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area = option.rect.adjusted(MARGIN, 10, -MARGIN, 0)
         font = QFont(option.font)
-        font.setPixelSize(SMALL)
+        font.setPixelSize(look().type.pixels(SMALL))
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
         painter.setFont(font)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -109,7 +109,7 @@ class CaseDelegate(QStyledItemDelegate):
         text = area.adjusted(sign.right() - area.x() + 9, 0, -MARGIN, 0)
         text.setRight(text.right() - self._paint_aside(painter, option, text, row.aside))
         font = QFont(option.font)
-        font.setPixelSize(BODY)
+        font.setPixelSize(look().type.pixels(BODY))
         painter.setFont(font)
         metrics = painter.fontMetrics()
         painter.setPen(QColor(look().theme.text))
@@ -130,7 +130,7 @@ class CaseDelegate(QStyledItemDelegate):
         if not aside:
             return 0
         font = QFont(option.font)
-        font.setPixelSize(SMALL)
+        font.setPixelSize(look().type.pixels(SMALL))
         painter.setFont(font)
         painter.setPen(QColor(look().theme.muted))
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

@@ -172,9 +172,10 @@ class SearchResults(QFrame):
             self.chosen.emit(hit)
 
     def _place(self, rows: int) -> None:
-        height = min(rows, MOST_SHOWN) * ROW_HEIGHT + self._state.sizeHint().height() + 8
+        row = look().type.pixels(ROW_HEIGHT)
+        height = min(rows, MOST_SHOWN) * row + self._state.sizeHint().height() + 8
         below = self._field.mapTo(self._window, self._field.rect().bottomRight())
-        width = min(WIDTH, self._window.width() - 12)
+        width = min(look().type.pixels(WIDTH), self._window.width() - 12)
         self.setGeometry(max(6, below.x() - width), below.y() + 4, width, height)
 
 
@@ -184,7 +185,7 @@ class _HitDelegate(QStyledItemDelegate):
         self._field = field
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, ROW_HEIGHT)
+        return QSize(100, look().type.pixels(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit = index.data(HIT)
@@ -194,13 +195,14 @@ class _HitDelegate(QStyledItemDelegate):
             painter.fillRect(area, QColor(look().theme.selection))
         inner = area.adjusted(10, 4, -10, -4)
         painter.setPen(QColor(look().theme.muted))
-        self._line(painter, option.font, SMALL, inner.adjusted(0, 0, 0, -20), title_of(hit))
+        half = look().type.pixels(18)
+        self._line(painter, option.font, SMALL, inner.adjusted(0, 0, 0, -half), title_of(hit))
         before, match, after = excerpt(hit.text, self._field.text())
         x = inner.x()
-        low = inner.adjusted(0, 18, 0, 0)
+        low = inner.adjusted(0, half, 0, 0)
         for words, bold in ((before, False), (match, True), (after, False)):
             font = QFont(option.font)
-            font.setPixelSize(BODY)
+            font.setPixelSize(look().type.pixels(BODY))
             font.setBold(bold)
             painter.setFont(font)
             painter.setPen(QColor(look().theme.text))
@@ -211,7 +213,7 @@ class _HitDelegate(QStyledItemDelegate):
 
     def _line(self, painter: QPainter, font: QFont, size: int, area: QRect, words: str) -> None:
         font = QFont(font)
-        font.setPixelSize(size)
+        font.setPixelSize(look().type.pixels(size))
         painter.setFont(font)
         elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, elided)

@@ -27,7 +27,7 @@ class MatchDelegate(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """All rows are equally high."""
-        return QSize(200, HEIGHT)
+        return QSize(200, look().type.pixels(HEIGHT))
 
     def paint(
         self,
@@ -41,10 +41,10 @@ class MatchDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(look().theme.selection))
         badge = str(index.data(BADGE_ROLE) or "")
-        square = QRect(area.x() + 8, area.y() + (HEIGHT - BADGE) // 2, BADGE, BADGE)
+        square = QRect(area.x() + 8, area.y() + (area.height() - BADGE) // 2, BADGE, BADGE)
         middle = Qt.AlignmentFlag.AlignVCenter
         font = QFont(option.font)
-        font.setPixelSize(BODY)
+        font.setPixelSize(look().type.pixels(BODY))
         painter.setFont(font)
         painter.setPen(QColor(look().theme.muted))
         if badge in {"+", ""}:
@@ -71,7 +71,7 @@ class MatchDelegate(QStyledItemDelegate):
         if not aside:
             return 0
         font = QFont(option.font)
-        font.setPixelSize(SMALL)
+        font.setPixelSize(look().type.pixels(SMALL))
         painter.setFont(font)
         painter.setPen(QColor(look().theme.muted))
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

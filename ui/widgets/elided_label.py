@@ -36,4 +36,4 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), self._elide, self.width())
         self.setToolTip("" if shown == self.text() else self.text())
         painter = QPainter(self)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -25,7 +25,6 @@ _LIBRARIES: Final = (
     ("Pillow", "MIT-CMU"),
     ("python-docx", "MIT"),
     ("lxml", "BSD-3-Clause"),
-    ("readability-lxml", "Apache-2.0"),
     ("charset-normalizer", "MIT"),
     ("markdown-it-py", "MIT"),
     ("edtf", "MIT"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions.catalogue import ACTIONS, MENUS
 from ui.actions.key_texts import key_texts
-from ui.actions.physical_keys import plain_key
+from ui.actions.physical_keys import command_by_place, plain_key
 from ui.theme.icons import badge, icon
 from ui.translation import translate
 
@@ -110,16 +110,22 @@ class Actions(QObject):
         self._actions[action_id].setChecked(on)
 
     def press(self, event: QKeyEvent) -> bool:
-        """Do what a plain key asks for; tell whether it asked for anything here and now."""
-        key = plain_key(event, self._plain.keys())
-        if key is None:
+        """Do what a key asks for that nothing else took; tell whether it asked for anything now."""
+        action = self._meant(event)
+        if action is None or not (action.isVisible() and action.isEnabled()):
             return False
-        action = self._actions[self._plain[key]]
-        if not (action.isVisible() and action.isEnabled()):
-            return False
-        if not event.isAutoRepeat() or ACTIONS[self._plain[key]].held:
+        if not event.isAutoRepeat() or ACTIONS[action.objectName()].held:
             action.trigger()
         return True
+
+    def _meant(self, event: QKeyEvent) -> QAction | None:
+        key = plain_key(event, self._plain.keys())
+        if key is not None:
+            return self._actions[self._plain[key]]
+        command = command_by_place(event)
+        if command is None:
+            return None
+        return next((one for one in self._actions.values() if command in one.shortcuts()), None)
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = self._submenus[spec.id].menuAction() if spec.submenu else QAction(self)

@@ -11,7 +11,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -76,6 +77,9 @@ _ALT_GR: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltMo
 
 _COMMANDS: Final = _ALT_GR | Qt.KeyboardModifier.MetaModifier
 
+_BEYOND_LATIN: Final = 0x100
+"""Keys from here on have the code points of other alphabets, up to Qt's named keys."""
+
 _DELETE: Final = frozenset(
     {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} if sys.platform == "darwin" else {Qt.Key.Key_Delete}
 )
@@ -99,6 +103,24 @@ def plain_key(event: QKeyEvent, known: Collection[str]) -> str | None:
         return sign
     place = _by_code(event) or _PLACES.get(event.text().lower(), "")
     return place.upper() if place.upper() in known and _may_stand_in(place, sign) else None
+
+
+def command_by_place(event: QKeyEvent) -> QKeySequence | None:
+    """Return the key with Ctrl that a press is by its place, where it gives another alphabet.
+
+    Qt finds Ctrl+Z on a Cyrillic keyboard only where a Latin one is set up beside it.
+    """
+    if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or not _is_foreign(event):
+        return None
+    place = _by_code(event) or _PLACES.get(chr(event.key()).lower(), "")
+    if not place:
+        return None
+    held = event.modifiers() & (_COMMANDS | Qt.KeyboardModifier.ShiftModifier)
+    return QKeySequence(QKeyCombination(held, Qt.Key(ord(place.upper()))))
+
+
+def _is_foreign(event: QKeyEvent) -> bool:
+    return _BEYOND_LATIN <= event.key() < Qt.Key.Key_Escape.value
 
 
 def _may_stand_in(place: str, sign: str) -> bool:

@@ -172,6 +172,15 @@ def test_letters_of_a_cyrillic_keyboard_mark_too(window: MainWindow, done: Done)
     assert done.ids == ["mark.claim", "mark.person", "mark.evidence"]
 
 
+def test_undo_is_found_on_a_cyrillic_keyboard_without_a_latin_one(
+    window: MainWindow, done: Done
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, ord("Я"), control, "")
+    QApplication.sendEvent(window.document, event)
+    assert done.ids == ["edit.undo"]
+
+
 def test_a_letter_that_is_held_marks_once(window: MainWindow, done: Done) -> None:
     send(window, "c")
     for _ in range(5):

@@ -6,10 +6,10 @@ import sys
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ui.actions.catalogue import ACTIONS
-from ui.actions.physical_keys import plain_key
+from ui.actions.physical_keys import command_by_place, plain_key
 
 KNOWN = {key for spec in ACTIONS.values() for key in spec.plain}
 PC = {"c": 46, "p": 25, "e": 18, "t": 20, "n": 49, "l": 38, "[": 26, "]": 27, "1": 2, "6": 7}
@@ -127,3 +127,17 @@ def test_what_is_not_known_is_nothing() -> None:
     assert plain_key(press("c", "c"), {"X"}) is None
     assert plain_key(press("\x7f", key=Qt.Key.Key_Delete), {"X"}) is None
     assert plain_key(press("q"), KNOWN) is None
+
+
+def test_commands_are_found_by_place_where_there_is_no_latin_keyboard() -> None:
+    cyrillic = press("", key=ord("Я"), held=CTRL)
+    assert command_by_place(cyrillic) == QKeySequence("Ctrl+Z")
+    both = press("", key=ord("Я"), held=CTRL | SHIFT)
+    assert command_by_place(both) == QKeySequence("Ctrl+Shift+Z")
+    assert command_by_place(press("", "c", key=ord("Σ"), held=CTRL)) == QKeySequence("Ctrl+C")
+
+
+def test_commands_of_latin_keyboards_are_left_to_qt() -> None:
+    assert command_by_place(press("", "c", key=Qt.Key.Key_Z, held=CTRL)) is None
+    assert command_by_place(press("", key=Qt.Key.Key_Left, held=CTRL)) is None
+    assert command_by_place(press("я", key=ord("Я"))) is None

@@ -110,7 +110,8 @@ PROBLEMS: Final[dict[str, str]] = {
         "The quote “{quote}” is in several text layers of {source}, and not in the first."
     ),
     "annotation.quote_disagrees": (
-        "The quote “{quote}” is not what stands at its position in {source}: there stands “{there}”."
+        "The quote “{quote}” is not what stands at its position in {source}: there stands "
+        "“{there}”."
     ),
     "annotation.outside_text": "Its position lies outside the text of {source}.",
     "annotation.selectors_disagree": "Its selectors mean different places in {source}.",

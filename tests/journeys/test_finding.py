@@ -74,3 +74,20 @@ def test_going_to_a_place_of_the_text_that_is_read_can_be_taken_back(
     at_work.until(lambda: page.shows(page.lines.text.index("护照")))
     at_work.press("Alt+Left")
     at_work.until(lambda: page.shows(0))
+
+
+def test_f3_goes_round_the_mentions_of_the_name_that_was_marked(
+    at_work: Driver, tmp_path: Path
+) -> None:
+    (tmp_path / "note.txt").write_text("Ann Lee came. Then Ann Lee left; so said ann lee.\n", "utf-8")
+    at_work.import_files(tmp_path / "note.txt")
+    note = at_work.open_source("note")
+    at_work.select_with_mouse(note, "Ann Lee")
+    at_work.press("P", "Return")
+    at_work.until(lambda: note.selected_mark() is not None)
+    places = []
+    for _ in range(3):
+        at_work.press("F3")
+        stretch = note.view.selection()
+        places.append((stretch.start, stretch.end))
+    assert places == [(19, 26), (41, 48), (0, 7)]

@@ -105,7 +105,7 @@ ANNOTATE: Final = MenuSpec(
                 QT_TRANSLATE_NOOP("Actions", "Next mention of the same name"),
                 icon="person-next",
                 keys=("F3",),
-                when=when(When.CASE, When.TEXT, When.MARK),
+                when=when(When.CASE, When.TEXT),
             ),
         ),
         (

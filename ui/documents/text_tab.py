@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.anchors.mentions import find_mentions
 from app.anchors.place import PassageAt
 from ui.documents.document import Document, MenuAsked, MovedMark
 from ui.documents.mark_bar import MarkBar
@@ -154,6 +155,18 @@ class TextTab(Document):
         """Return the place in the layer that stands at the top of the view."""
         point = self.view.scroll_state().point
         return PassageAt(self.layer_id, point, point)
+
+    def go_to_mention(self, names: Sequence[str]) -> None:
+        """Select the next place after the caret where one of these names stands, going round."""
+        if self._layer is None:
+            return
+        found = find_mentions(self._layer.text, names)
+        caret = self.view.caret()
+        following = [place for place in found if place[0] > caret] or found
+        if following:
+            start, end = following[0]
+            self.view.select(start, end)
+            self.view.reveal(start, end)
 
     def step(self, by: int) -> None:
         """Go to the next or previous mark."""

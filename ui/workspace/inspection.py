@@ -57,6 +57,11 @@ class Inspection(QObject):
             return None
         return rows[0].subjects[0].kind, rows[0].subjects[0].id
 
+    def names_of(self, item_id: str) -> tuple[str, ...]:
+        """Return all names of a record, the one it goes by first."""
+        detail = self._session.read(lambda s: record_details.record(s, item_id))
+        return (detail.ref.title, *detail.names)
+
     def show_nothing(self) -> None:
         """Inspect nothing."""
         self.show("", "")

@@ -107,4 +107,3 @@ def test_a_case_on_the_command_line_opens(tmp_path: Path) -> None:
     ran = python("-c", WINDOW, str(path), home=tmp_path)
     assert ran.returncode == 0, ran.stderr
     assert "opened: Foreign recruits" in ran.stdout
-

@@ -18,16 +18,13 @@ from ui.documents.picture_tab import PictureTab
 from ui.documents.text_tab import TextTab
 from ui.panels.inspector.edits import Destination
 from ui.workspace.case_lists import CaseLists
-from ui.workspace.choosing import Choosing
 from ui.workspace.documents import Documents
 from ui.workspace.inspection import Inspection
 from ui.workspace.linking import Linking
-from ui.workspace.making import Making
 from ui.workspace.mark_menu import MarkMenu
 from ui.workspace.marking import Marking
 from ui.workspace.places import Places
-from ui.workspace.record_menus import RecordMenus
-from ui.workspace.stating import Stating
+from ui.workspace.record_work import RecordWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,7 +37,6 @@ if TYPE_CHECKING:
     from ui.documents.document import Document
     from ui.models.case_rows import CaseRow
     from ui.panels.case_panel import CasePanel
-    from ui.panels.inspector.edits import RowMenu
     from ui.panels.inspector.inspector import Inspector
     from ui.panels.search_results import SearchResults
 
@@ -96,12 +92,10 @@ class Workspace(QObject):
         self._lists = CaseLists(session, parts.panel, self)
         self._inspection = Inspection(session, parts.inspector, self)
         self._marking = Marking(session, self, self)
+        self._mentioned: tuple[str, ...] = ()
         self._linking = Linking(session, self, self)
-        self._making = Making(session, self, parts.inspector, self)
-        self._choosing = Choosing(session, self, self._making, self)
-        self._stating = Stating(session, self, self)
+        self._records = RecordWork(session, self, parts.panel, parts.inspector, self)
         self._mark_menu = MarkMenu(session, self, self)
-        self._record_menus = RecordMenus(session, self, self)
         self._connect()
 
     # What the window asks
@@ -121,8 +115,9 @@ class Workspace(QObject):
             "mark.link": self.link,
             "mark.next": partial(self._step, 1),
             "mark.previous": partial(self._step, -1),
+            "mark.mention": self._next_mention,
             "mark.delete": self.delete,
-            **self._making.handlers(),
+            **self._records.handlers(),
             "record.reword": self._parts.inspector.edit_title,
             "view.back": partial(self._travel, -1),
             "view.forward": partial(self._travel, 1),
@@ -279,6 +274,15 @@ class Workspace(QObject):
         """Ask what a record is to be linked with, at a place of the screen."""
         self._linking.begin(item_id, place)
 
+    def _next_mention(self) -> None:
+        """Go to the next place where the record of the selected mark is named in this text."""
+        document = self.document()
+        shown = self._inspection.subject_of(document.selected_mark() or "") if document else None
+        if shown is not None:
+            self._mentioned = self._inspection.names_of(shown[1])
+        if isinstance(document, TextTab):
+            document.go_to_mention(self._mentioned)
+
     def _step(self, by: int) -> None:
         document = self.document()
         if document is not None:
@@ -296,13 +300,8 @@ class Workspace(QObject):
         parts.panel.chosen.connect(self._row_chosen)
         parts.panel.opened.connect(self.open_row)
         parts.panel.delete_asked.connect(self.delete)
-        parts.panel.menu_asked.connect(self._record_menus.open_for_panel)
-        parts.panel.new_asked.connect(self._making.make)
         parts.inspector.go.connect(self.go)
         parts.inspector.link_asked.connect(self._link_from)
-        parts.inspector.menu_asked.connect(self._row_menu)
-        parts.inspector.adding.connect(self._choosing.add)
-        parts.inspector.stated.connect(self._stating.state)
         parts.results.wanted.connect(self._search)
         parts.results.chosen.connect(self.go_to_hit)
         self._marking.note_wanted.connect(self._write_note)
@@ -347,14 +346,6 @@ class Workspace(QObject):
                 document.setFocus()
         else:
             self._go_to_first_mark(row)
-
-    def _row_menu(self, wish: RowMenu) -> None:
-        if wish.kind == ItemKind.LINK:
-            self._record_menus.open_for_link(wish)
-        elif wish.kind == ItemKind.FACT:
-            self._stating.open_menu(wish)
-        else:
-            self._choosing.open_menu(wish)
 
     def _go_to_first_mark(self, row: CaseRow) -> None:
         marks = self._inspection.marks_of(row.id)

@@ -36,9 +36,7 @@ def test_a_claim_begins_with_the_words_of_its_passage(case: Case) -> None:
 def test_a_person_can_be_known_or_new(case: Case) -> None:
     source_id, layer_id = add_text(case)
     _, person_id = case.do(marks.mark_person(passage(layer_id, "Volodymyr Zelensky")))
-    _, again = case.do(
-        marks.mark_person(passage(layer_id, "Zelensky showed"), person_id=person_id)
-    )
+    _, again = case.do(marks.mark_person(passage(layer_id, "Zelensky showed"), person_id=person_id))
     assert again == person_id
     assert [mark.label for mark in marks_in(case, source_id)] == ["Volodymyr Zelensky"] * 2
 

@@ -1,0 +1,57 @@
+"""What is done to records from the panel and the inspector, each wish sent to who fulfils it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.vocabulary import ItemKind
+from ui.workspace.choosing import Choosing
+from ui.workspace.making import Making
+from ui.workspace.record_menus import RecordMenus
+from ui.workspace.stating import Stating
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ui.case_session import CaseSession
+    from ui.panels.case_panel import CasePanel
+    from ui.panels.inspector.edits import RowMenu
+    from ui.panels.inspector.inspector import Inspector
+    from ui.workspace.record_menus import RecordWays
+
+
+class RecordWork(QObject):
+    """Makes records, chooses claims, states facts and opens the menus of rows."""
+
+    def __init__(
+        self,
+        session: CaseSession,
+        ways: RecordWays,
+        panel: CasePanel,
+        inspector: Inspector,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._making = Making(session, ways, inspector, self)
+        self._choosing = Choosing(session, ways, self._making, self)
+        self._stating = Stating(session, ways, self)
+        self._menus = RecordMenus(session, ways, self)
+        panel.menu_asked.connect(self._menus.open_for_panel)
+        panel.new_asked.connect(self._making.make)
+        inspector.menu_asked.connect(self._open_menu)
+        inspector.adding.connect(self._choosing.add)
+        inspector.stated.connect(self._stating.state)
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Return what each action that makes a record does, by the action's id."""
+        return self._making.handlers()
+
+    def _open_menu(self, wish: RowMenu) -> None:
+        if wish.kind == ItemKind.LINK:
+            self._menus.open_for_link(wish)
+        elif wish.kind == ItemKind.FACT:
+            self._stating.open_menu(wish)
+        else:
+            self._choosing.open_menu(wish)

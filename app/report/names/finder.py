@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import regex
 
-from app.report.names.folding import fold, read
+from app.report.names.folding import INVISIBLE, fold, read
 from app.report.names.groups import find_groups
 from app.report.names.index import Known, NameIndex
 from app.report.names.runs import NAME_WITHHELD, Span, find_runs, touches
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _AGAIN: Final = regex.compile(r"\s*([(（\[])\s*|\s+")
 _CLOSING: Final = regex.compile(r"\s*[)）\]]")
 _INITIALS: Final = regex.compile(r"(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])")
+_BEGINS_INSIDE: Final = regex.compile(rf"[{INVISIBLE}]*[\p{{L}}\p{{N}}]")
+_ENDS_INSIDE: Final = regex.compile(rf"[\p{{L}}\p{{N}}][{INVISIBLE}]*\Z")
 _INITIAL: Final = regex.compile(r"\p{Lu}")
 _INITIAL_BEFORE: Final = regex.compile(r"(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}?)\.?[\s\p{Pd}]?\Z")
 _INITIAL_AFTER: Final = regex.compile(r"[\s\p{Pd}]?(\p{Lu}\p{Ll}?)(?:\.|(?![\p{L}\p{N}]))")
@@ -64,17 +66,18 @@ class NameFinder:
     def find(self, text: str) -> list[Found]:
         """Return where names that must not be shown stand, in order and without overlap."""
         found = self._find(text)
-        between = zip(
-            [0, *(each.end for each in found)],
-            [*(each.start for each in found), len(text)],
-            strict=True,
-        )
-        if found:  # what is left of a word that a name was found inside is a word of its own
-            found += [
-                Found(start + each.start, start + each.end, each.shown)
-                for start, end in between
-                for each in self.find(text[start:end])
-            ]
+        starts = [0, *(each.end for each in found)]
+        ends = [*(each.start for each in found), len(text)]
+        for start, end in zip(starts, ends, strict=True) if found else ():
+            rest = text[start:end]
+            # what is left of a word that a name was found inside is a word of its own
+            if (start and _BEGINS_INSIDE.match(rest)) or (
+                end < len(text) and _ENDS_INSIDE.search(rest)
+            ):
+                found += [
+                    Found(start + each.start, start + each.end, each.shown)
+                    for each in self.find(rest)
+                ]
         return sorted(found, key=lambda each: each.start)
 
     def _find(self, text: str) -> list[Found]:

@@ -134,7 +134,7 @@ def _compounds(reading: Reading, at: int) -> Iterator[tuple[int, str, bool]]:
             before = reading.words[last - 1].end
             if not HYPHEN.fullmatch(reading.plain, before, word.start):
                 return
-            spaced = spaced or reading.plain[before : word.start].isspace()
+            spaced = spaced or any(map(str.isspace, reading.plain[before : word.start]))
         letters += word.letters
         yield last + 1, letters, spaced
 

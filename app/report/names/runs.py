@@ -28,7 +28,9 @@ WITHHELD: Final = "[withheld]"
 GAP: Final = regex.compile(rf"[\s{INVISIBLE}\p{{Pd}}.,@·・‧•_+/'’‘`\"“”„«»]{{0,5}}")
 """What may stand between two words of one name."""
 
-HYPHEN: Final = regex.compile(rf"[{INVISIBLE}]*[\s\p{{Pd}}'’‘`._+·・‧]?[{INVISIBLE}]*")
+HYPHEN: Final = regex.compile(
+    rf"[\s{INVISIBLE}]{{0,5}}|[{INVISIBLE}]*[\p{{Pd}}'’‘`._+·・‧][{INVISIBLE}]*"
+)
 """What may stand between two pieces of one word."""
 
 

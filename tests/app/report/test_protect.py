@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -169,11 +170,10 @@ TEXTS = st.lists(
 def test_no_name_survives_in_a_passage_however_it_is_cut(before, marked, after):
     guard = protection(*PEOPLE)
     passage = guard.passage(before, marked, after)
-    whole = fold(passage.before + passage.marked + passage.after)
-    for name in ("chenhaoran", "陈浩然"):
-        assert name not in whole
-    for part in (passage.before, passage.marked, passage.after):
-        assert "Петренк" not in part.split()
+    whole = passage.before + passage.marked + passage.after
+    for stretch in regex.split(r"[^\p{L}\p{N}]{2,}", whole):
+        assert "chenhaoran" not in fold(stretch)
+        assert "陈浩然" not in fold(stretch)
 
 
 @given(TEXTS)

@@ -79,7 +79,8 @@ def test_going_to_a_place_of_the_text_that_is_read_can_be_taken_back(
 def test_f3_goes_round_the_mentions_of_the_name_that_was_marked(
     at_work: Driver, tmp_path: Path
 ) -> None:
-    (tmp_path / "note.txt").write_text("Ann Lee came. Then Ann Lee left; so said ann lee.\n", "utf-8")
+    text = "Ann Lee came. Then Ann Lee left; so said ann lee.\n"
+    (tmp_path / "note.txt").write_text(text, "utf-8")
     at_work.import_files(tmp_path / "note.txt")
     note = at_work.open_source("note")
     at_work.select_with_mouse(note, "Ann Lee")

@@ -37,7 +37,7 @@ def test_a_tag_is_renamed_described_and_coloured(desk: Desk, tag_id: str) -> Non
     fields["key"].setFocus()
     desk.wait(lambda: stored(desk)[tag_id].description == "Anything that shoots")
     desk.wait(lambda: stored(desk)[tag_id].colour == 4)
-    assert fields["colour"].button(4).isChecked()
+    desk.wait(lambda: fields["colour"].button(4).isChecked())
 
 
 def test_the_arrows_go_through_the_colours(desk: Desk, tag_id: str) -> None:

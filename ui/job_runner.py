@@ -97,6 +97,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self.jobs: list[Job] = []
         self._closed = False
+        self._afterwards: list[Callable[[], None]] = []
 
     def start(
         self,
@@ -121,8 +122,17 @@ class JobRunner(QObject):
         self.changed.emit()
         return job
 
-    def stop_all(self) -> None:
-        """Cancel all jobs and wait for them; nobody is told of their end."""
+    def stop_then(self, then: Callable[[], None]) -> None:
+        """Cancel all jobs and call ``then`` when the last has ended: at once if there are none."""
+        for job in self.jobs:
+            job.cancel()
+        self._afterwards.append(then)
+        self._go_on()
+
+    def close(self) -> None:
+        """Cancel all jobs and wait for them; nobody is told of their end, and none can begin."""
+        self._closed = True
+        self._afterwards.clear()
         stopped, self.jobs = self.jobs, []
         for job in stopped:
             job.control.cancel()
@@ -132,10 +142,9 @@ class JobRunner(QObject):
         if stopped:
             self.changed.emit()
 
-    def close(self) -> None:
-        """Stop all jobs for good."""
-        self._closed = True
-        self.stop_all()
+    def _go_on(self) -> None:
+        while self._afterwards and not self.jobs:
+            self._afterwards.pop(0)()
 
     def _end(
         self,
@@ -150,12 +159,24 @@ class JobRunner(QObject):
         job.join()
         job.deleteLater()
         self.changed.emit()
-        if isinstance(job.problem, CaseProblem):
-            failed(job.problem)
-        elif isinstance(job.problem, Cancelled):
-            if cancelled is not None:
-                cancelled()
-        elif job.problem is not None:
-            raise job.problem
-        elif done is not None:
-            done(job.answer)
+        try:
+            _hand_over(job, done, failed, cancelled)
+        finally:
+            self._go_on()
+
+
+def _hand_over(
+    job: Job,
+    done: Callable[[Any], None] | None,
+    failed: Callable[[CaseProblem], None],
+    cancelled: Callable[[], None] | None,
+) -> None:
+    if isinstance(job.problem, CaseProblem):
+        failed(job.problem)
+    elif isinstance(job.problem, Cancelled):
+        if cancelled is not None:
+            cancelled()
+    elif job.problem is not None:
+        raise job.problem
+    elif done is not None:
+        done(job.answer)

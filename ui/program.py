@@ -6,17 +6,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.phrases import phrase
 from app.settings import RecentCase
 from ui.actions.spec import When
 from ui.dialogs.side_window import SideWindows
 from ui.job_runner import JobRunner
+from ui.main_window.asking import Asking
 from ui.main_window.help_menu import HelpMenu
 from ui.main_window.liking import Liking
 from ui.main_window.window import MainWindow
-from ui.prompts import CASES, ModalPrompts
+from ui.prompts import ModalPrompts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,8 +57,10 @@ class Program(QObject):
         self._prompts = prompts(self.window)
         self._beside = SideWindows(self.window)
         self._liking = Liking(self.window, settings, self._prompts)
+        self._asking = Asking(self._prompts, settings, self._liking, self)
         self._help = HelpMenu(self.window, self._beside, log)
         self._opening: Job | None = None
+        self._arriving: Case | None = None
         self._sandbox: Sandbox | None = None
         self._handle()
         self._connect()
@@ -86,15 +89,10 @@ class Program(QObject):
 
     def new_case(self) -> None:
         """Ask what a new case is called, make it and open it."""
-        from ui.dialogs.case_forms import NewCaseForm  # noqa: PLC0415 - when it is wanted
-
-        user = self._user()
-        if not user:
+        user = self._asking.user()
+        new = self._asking.new_case(user) if user else None
+        if new is None:
             return
-        form = NewCaseForm(investigator=user, folder=self._folder(), choose=self._choose_place)
-        if not self._prompts.fill_in(form):
-            return
-        new = form.draft()
 
         def make() -> Case:
             from app.case import Case  # noqa: PLC0415 - slow to import
@@ -111,9 +109,7 @@ class Program(QObject):
 
     def ask_for_case(self) -> None:
         """Ask for a case file and open it."""
-        path = self._prompts.open_file(
-            self.tr("Open case"), kind=self.tr("Cases"), pattern=CASES, folder=self._folder()
-        )
+        path = self._asking.case_file()
         if path is not None:
             self.open_case(path)
 
@@ -122,7 +118,7 @@ class Program(QObject):
         path = path.absolute()
         if self.desk is not None and self.desk.path == path:
             return
-        user = self._user()
+        user = self._asking.user()
         if not user:
             return
 
@@ -135,12 +131,10 @@ class Program(QObject):
 
     def open_sample(self) -> None:
         """Make a fresh copy of the sample case and open it."""
-        from ui.dialogs.case_forms import free_path  # noqa: PLC0415 - when it is wanted
-
-        user = self._user()
+        user = self._asking.user()
         if not user:
             return
-        path = free_path(self._folder(), self.tr("Redthread sample"))
+        path = self._asking.place_for_sample()
         sandbox = self._workers()
 
         def make(job: JobControl) -> Case:
@@ -153,18 +147,18 @@ class Program(QObject):
         self._open(self.tr("Making the sample case"), make)
 
     def close_case(self) -> None:
-        """Close the case that is open and show the start page."""
+        """Close the case that is open, once its jobs have stopped, and show the start page."""
         if self.desk is None:
             return
-        desk, self.desk = self.desk, None
         stopped = [job.title for job in self.jobs.jobs if job.title]
-        self.jobs.stop_all()
-        tabs = desk.tabs()
-        self._liking.update(lambda settings: settings.with_tabs(tabs))
-        desk.close()
-        if stopped:
-            sentence = self.tr("%s was stopped with the case; what was finished is kept in it.")
-            self.window.messages.inform(sentence % ", ".join(stopped))
+
+        def close() -> None:
+            self._clear()
+            if stopped:
+                sentence = self.tr("%s was stopped with the case; what was finished is in it.")
+                self.window.messages.inform(sentence % ", ".join(stopped))
+
+        self.jobs.stop_then(close)
 
     def shut_down(self) -> None:
         """Close the case, end all work in the background and remember how the window stood."""
@@ -173,9 +167,10 @@ class Program(QObject):
         self._beside.close_all()
         opening, self._opening = self._opening, None
         self.jobs.close()
-        if opening is not None and opening.answer is not None:
-            opening.answer.close()
-        self.close_case()
+        arriving = self._arriving if opening is None else opening.answer
+        if arriving is not None:
+            arriving.close()
+        self._clear()
         if self._sandbox is not None:
             self._sandbox.close()
         self._liking.keep(window=layout)
@@ -183,7 +178,7 @@ class Program(QObject):
     def _open(
         self, title: str, work: Callable[[JobControl], Case], path: Path | None = None
     ) -> None:
-        if self._opening is not None:
+        if self._opening is not None or self._arriving is not None:
             return
         self.window.messages.put_away()
         self._opening = self.jobs.start(
@@ -196,10 +191,17 @@ class Program(QObject):
         self.window.setCursor(Qt.CursorShape.BusyCursor)
 
     def _opened(self, case: Case) -> None:
+        self._stop_opening()
+        self._arriving = case
+        self.jobs.stop_then(self._furnish)
+
+    def _furnish(self) -> None:
         from ui.main_window.case_desk import CaseDesk  # noqa: PLC0415 - imports the core
 
-        self._stop_opening()
-        self.close_case()
+        case, self._arriving = self._arriving, None
+        if case is None:
+            return
+        self._clear()
         settings = self._file.settings
         self.desk = desk = CaseDesk(
             case,
@@ -215,6 +217,13 @@ class Program(QObject):
         self._remember_title(desk.title)
         desk.restore(settings.tabs_of(desk.case_id))
         self.opened.emit()
+
+    def _clear(self) -> None:
+        if self.desk is not None:
+            desk, self.desk = self.desk, None
+            tabs = desk.tabs()
+            self._liking.update(lambda settings: settings.with_tabs(tabs))
+            desk.close()
 
     def _not_opened(self, problem: CaseProblem, path: Path | None) -> None:
         self._stop_opening()
@@ -257,36 +266,6 @@ class Program(QObject):
             action.triggered.connect(lambda _on=False, path=case.path: self.open_case(Path(path)))
         has_recent = (When.HAS_RECENT,) if settings.recent else ()
         self.window.actions_.say(has_recent, among=(When.HAS_RECENT,))
-
-    # What is asked
-
-    def _user(self) -> str:
-        """Return the user's name, asked for if it is not known; empty if they will not say."""
-        if not self._file.settings.user_name:
-            from ui.dialogs.user_forms import WhoForm, name_on_this_machine  # noqa: PLC0415
-
-            form = WhoForm(name_on_this_machine())
-            if self._prompts.fill_in(form):
-                self._liking.keep(user_name=form.draft())
-        return self._file.settings.user_name
-
-    def _choose_place(self, suggested: Path) -> Path | None:
-        return self._prompts.save_file(
-            self.tr("Keep the case in"),
-            kind=self.tr("Cases"),
-            pattern=CASES,
-            suggested=suggested,
-        )
-
-    def _folder(self) -> Path:
-        """Return where cases are kept: beside the last one, else among the user's documents."""
-        for case in self._file.settings.recent:
-            folder = Path(case.path).parent
-            if folder.is_dir():
-                return folder
-        places = QStandardPaths.StandardLocation
-        documents = QStandardPaths.writableLocation(places.DocumentsLocation)
-        return Path(documents) if documents and Path(documents).is_dir() else Path.home()
 
     def _workers(self) -> Sandbox:
         if self._sandbox is None:

@@ -108,19 +108,32 @@ def test_an_unexpected_one_is_raised_where_it_is_logged(qtbot: QtBot, runner: Jo
     assert runner.jobs == []
 
 
-def test_stopping_waits_for_the_threads_and_tells_nobody(qtbot: QtBot, runner: JobRunner) -> None:
+def test_what_waits_for_the_jobs_to_stop_comes_after_the_last(
+    qtbot: QtBot, runner: JobRunner
+) -> None:
+    told: list[str] = []
+    for name in "ab":
+        runner.start(name, Held(), cancelled=lambda name=name: told.append(name))
+    runner.stop_then(lambda: told.append("then"))
+    assert told == []
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told[-1] == "then"
+    runner.stop_then(lambda: told.append("at once"))
+    assert told[-1] == "at once"
+
+
+def test_closing_waits_for_the_threads_and_tells_nobody(qtbot: QtBot, runner: JobRunner) -> None:
     ended: list[Any] = []
     held = [Held(), Held()]
     for number, work in enumerate(held):
         runner.start(f"Wait {number}", work, done=ended.append, cancelled=lambda: ended.append(0))
     for work in held:
         work.began.wait(5)
-    runner.stop_all()
+    runner.stop_then(lambda: ended.append("then"))
+    runner.close()
     qtbot.wait(1)
     assert ended == []
     assert not [one for one in threading.enumerate() if one.name.startswith("job:")]
-    runner.start("Another", lambda _control: 7, done=ended.append)
-    qtbot.waitUntil(lambda: ended == [7])
 
 
 def test_after_closing_no_job_begins(runner: JobRunner) -> None:

@@ -317,6 +317,17 @@ def test_quitting_while_a_case_is_being_opened_leaves_it_closed(stage: Stage, pa
         assert case.undo_label() is not None
 
 
+def test_closing_a_case_stops_its_jobs_without_waiting_for_them(stage: Stage, path: Path) -> None:
+    stage.open(path)
+    go = threading.Event()
+    stage.program.jobs.start("Importing", lambda _job: go.wait(LONG / 1000))
+    stage.do("case.close")
+    assert stage.program.desk is not None
+    go.set()
+    stage.until(lambda: stage.program.desk is None)
+    assert "Importing was stopped" in stage.said()
+
+
 def test_the_case_on_the_command_line_is_opened(stage: Stage, path: Path) -> None:
     stage.program.begin(path)
     stage.opened()

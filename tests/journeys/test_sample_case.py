@@ -18,8 +18,8 @@ RECORDS = (
 
 
 @pytest.fixture
-def sample(driver: Driver) -> Driver:
-    driver.program._folder = lambda: driver.folder
+def sample(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> Driver:
+    monkeypatch.setenv("HOME", str(driver.folder))
     before = driver.program.desk
     driver.click(driver.button("Open the sample case"))
     driver.until(lambda: driver.program.desk is not before)

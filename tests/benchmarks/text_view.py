@@ -28,8 +28,8 @@ from app.anchors.blocks import Block, BlockKind, Blocks
 from app.anchors.text import cut
 from app.queries.annotation_rows import MarkRow
 from app.queries.refs import ItemRef
-from ui.documents.text_styles import TextStyles
-from ui.documents.text_view import TextView
+from ui.documents.text.text_styles import TextStyles
+from ui.documents.text.text_view import TextView
 from ui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:

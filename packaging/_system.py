@@ -56,6 +56,7 @@ FONTS = {
     "uk": "fonts-noto-core",
     "ar": "fonts-noto-core",
     "he": "fonts-noto-core",
+    "hi": "fonts-noto-core",
     "zh-cn": "fonts-noto-cjk",
     "ko": "fonts-noto-cjk",
     "und-zsye": "fonts-noto-color-emoji",
@@ -113,7 +114,7 @@ def provide(packages: Sequence[str], *, install: bool) -> None:
     say(f"Installing system packages: {' '.join(packages)}")
     become_root = [] if _is_root() else ["sudo", "--non-interactive"] if in_ci else ["sudo"]
     if _apt(become_root, command) != 0:
-        # An image without package lists, or with old ones, knows the names only after an update.
+        say("The package lists may be missing or old; fetching new ones and trying again.")
         _apt(become_root, ["apt-get", "update"])
         if _apt(become_root, command) != 0:
             raise SetupError(

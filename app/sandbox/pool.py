@@ -6,14 +6,17 @@ import logging
 import subprocess
 import sys
 import threading
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.errors import CaseProblem
 from app.importers.pixels import Pixels
+from app.jobs import Cancelled
 from app.sandbox import wire
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
     from typing import BinaryIO, Self
 
@@ -34,12 +37,15 @@ class Sandbox:
     def __init__(self, *, seconds: float = READ_SECONDS) -> None:
         self._seconds = seconds
         self._idle: list[_Worker] = []
-        self._lock = threading.Lock()
+        self._busy: set[_Worker] = set()
+        self._closed = False
+        self._changed = threading.Condition()
 
     def read(self, path: Path) -> SourceDraft:
         """Return the draft of a file, read in a worker.
 
-        Raises the CaseProblem of the reader, "import.crashed" or "import.too_slow".
+        Raises the CaseProblem of the reader, "import.crashed" or "import.too_slow", and Cancelled
+        when the sandbox is closed meanwhile.
         """
         header, blobs = self._ask({"verb": "read", "path": str(path.absolute())}, [])
         try:
@@ -66,11 +72,14 @@ class Sandbox:
         )
 
     def close(self) -> None:
-        """End all workers."""
-        with self._lock:
-            idle, self._idle = self._idle, []
-        for worker in idle:
-            worker.end()
+        """End all workers, busy ones too, and start none any more."""
+        with self._changed:
+            self._closed = True
+            for worker in self._busy:
+                worker.kill()
+            self._changed.wait_for(lambda: not self._busy)
+            while self._idle:
+                self._idle.pop().end()
 
     def __enter__(self) -> Self:
         return self
@@ -84,19 +93,36 @@ class Sandbox:
         self.close()
 
     def _ask(self, request: dict[str, Any], blobs: list[bytes]) -> wire.Message:
-        with self._lock:
-            worker = self._idle.pop() if self._idle else None
-        worker = worker or _Worker()
-        try:
+        with self._lent() as worker:
             header, answer = worker.ask(request, blobs, self._seconds)
-        except BaseException:
-            worker.end()
-            raise
-        with self._lock:
-            self._idle.append(worker)
         if "problem" in header:
             raise CaseProblem(header["problem"], **header["facts"])
         return header["answer"], answer
+
+    @contextmanager
+    def _lent(self) -> Iterator[_Worker]:
+        """Lend a worker; one that comes back with a problem is not used again."""
+        with self._changed:
+            if self._closed:
+                raise Cancelled
+            worker = self._idle.pop() if self._idle else _Worker()
+            self._busy.add(worker)
+        try:
+            yield worker
+        except BaseException as problem:
+            worker.end()
+            self._take_back(worker, whole=False)
+            if self._closed and isinstance(problem, CaseProblem):
+                raise Cancelled from problem
+            raise
+        self._take_back(worker, whole=True)
+
+    def _take_back(self, worker: _Worker, *, whole: bool) -> None:
+        with self._changed:
+            if whole:
+                self._idle.append(worker)
+            self._busy.discard(worker)
+            self._changed.notify_all()
 
 
 class _Worker:
@@ -131,8 +157,11 @@ class _Worker:
             watch.cancel()
             watch.join()
 
-    def end(self) -> None:
+    def kill(self) -> None:
         self._process.kill()
+
+    def end(self) -> None:
+        self.kill()
         for stream in (self._requests, self._replies):
             try:
                 stream.close()

@@ -7,6 +7,7 @@ import pytest
 
 from app.errors import CaseProblem
 from app.importers import registry
+from app.jobs import Cancelled
 from app.sandbox.pool import Sandbox
 from tests.factory import png
 
@@ -65,6 +66,39 @@ def test_a_worker_that_hangs_is_stopped(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("a")
     with Sandbox(seconds=0.01) as sandbox, pytest.raises(CaseProblem, match=r"import\.too_slow"):
         sandbox.read(tmp_path / "a.txt")
+
+
+def test_closing_ends_a_worker_in_the_middle_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("a" * 30_000_000)
+    sandbox = Sandbox()
+    ended: list[BaseException] = []
+
+    def read() -> None:
+        try:
+            sandbox.read(path)
+        except BaseException as problem:  # noqa: BLE001 - looked at below
+            ended.append(problem)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    while not sandbox._busy:
+        thread.join(0.001)
+    process = next(iter(sandbox._busy))._process
+    sandbox.close()
+    assert process.returncode is not None
+    thread.join()
+    assert [type(problem) for problem in ended] == [Cancelled]
+
+
+def test_a_closed_sandbox_starts_no_worker(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("a")
+    sandbox = Sandbox()
+    sandbox.read(tmp_path / "a.txt")
+    sandbox.close()
+    with pytest.raises(Cancelled):
+        sandbox.read(tmp_path / "a.txt")
+    assert not sandbox._idle
 
 
 def test_two_threads_get_two_workers(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app.errors import CaseProblem
+from app.jobs import Cancelled
 from ui.documents.picture.picture_copies import CopyWish, PictureCopy, detail, draft
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ class PictureLoader(QObject):
             return
         try:
             copy = future.result()
+        except Cancelled:  # the program is closing, and nobody looks any more
+            return
         except CaseProblem as problem:
             self._give_up(problem)
             return

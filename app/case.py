@@ -13,7 +13,7 @@ from app.model.base import new_id
 from app.queries.finding import further_mentions
 from app.queries.texts import LayerText, layer_text
 from app.store import casefile, search_index, undo
-from app.store.engine import reading_engine, writable, writing_engine
+from app.store.engine import Access, reading_engine, writable, writing_engine
 from app.store.frozen_texts import FrozenTexts
 from app.store.journal import Group, Journal, Undone
 from app.store.originals import Originals
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from app.anchors.place import PassageAt
+    from app.store.keys import Key
     from app.store.step import Gesture
 
 T = TypeVar("T")
@@ -39,15 +40,15 @@ class Case:
     that can not write. ``feed`` tells of each committed step, on the writing thread.
     """
 
-    def __init__(self, path: Path, *, user: str) -> None:
-        casefile.check(path)
-        self.path = path
+    def __init__(self, access: Access, *, user: str) -> None:
+        casefile.check(access)
+        self.access = access
         self.user = user
         self.feed = ChangeFeed()
-        self._writing = writing_engine(path)
-        self._reading = reading_engine(path)
+        self._writing = writing_engine(access)
+        self._reading = reading_engine(access)
         casefile.begin_use(self._writing)
-        self._writer = Writer(f"writer of {path.name}")
+        self._writer = Writer(f"writer of {access.path.name}")
         self._texts = FrozenTexts()
         self._journal = Journal(self._writing, self.feed, self._texts)
         self.originals = Originals(self._writer, self._writing, self._reading)
@@ -55,19 +56,32 @@ class Case:
         self._index()
 
     @classmethod
-    def open(cls, path: Path, *, user: str) -> Self:
+    def open(cls, path: Path, *, user: str, key: Key | None = None) -> Self:
         """Open a case file in the name of ``user``; raises CaseProblem when it can not be."""
-        return cls(path, user=user)
+        return cls(Access(path, key), user=user)
 
     @classmethod
     def create(
-        cls, path: Path, *, user: str, title: str, investigator: str = "", marking: str = ""
+        cls,
+        path: Path,
+        *,
+        user: str,
+        title: str,
+        investigator: str = "",
+        marking: str = "",
+        key: Key | None = None,
     ) -> Self:
         """Make a case file and open it; raises CaseProblem when there is one already."""
-        casefile.create(path)
-        case = cls(path, user=user)
+        access = Access(path, key)
+        casefile.create(access)
+        case = cls(access, user=user)
         case.do(_begin_case(title=title, investigator=investigator or user, marking=marking))
         return case
+
+    @property
+    def path(self) -> Path:
+        """The file of the case."""
+        return self.access.path
 
     def __enter__(self) -> Self:
         return self

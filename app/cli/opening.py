@@ -14,7 +14,7 @@ from app.case import Case
 from app.errors import CaseProblem
 from app.settings import SettingsFile
 from app.store import casefile
-from app.store.engine import reading_engine
+from app.store.engine import Access, reading_engine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,8 +51,9 @@ def reading(path: Path) -> Iterator[Session]:
     Raises CaseProblem "case.…" when it can not be read.
     """
     with troubles(path):
-        casefile.check(path)
-        engine = reading_engine(path)
+        access = Access(path)
+        casefile.check(access)
+        engine = reading_engine(access)
         try:
             with Session(engine, autoflush=False) as session:
                 yield session

@@ -71,6 +71,11 @@ class Sandbox:
             rgba=blobs[0],
         )
 
+    @property
+    def closed(self) -> bool:
+        """Tell whether the workers were ended for good."""
+        return self._closed
+
     def close(self) -> None:
         """End all workers, busy ones too, and start none any more."""
         with self._changed:
@@ -112,7 +117,7 @@ class Sandbox:
         except BaseException as problem:
             worker.end()
             self._take_back(worker, whole=False)
-            if self._closed and isinstance(problem, CaseProblem):
+            if isinstance(problem, CaseProblem) and self.closed:
                 raise Cancelled from problem
             raise
         self._take_back(worker, whole=True)

@@ -12,11 +12,9 @@ from sqlalchemy.exc import DatabaseError
 from app.errors import CaseProblem
 from app.model import Base
 from app.store import originals, search_index
-from app.store.engine import reading_engine, set_journal_mode, writable, writing_engine
+from app.store.engine import Access, reading_engine, set_journal_mode, writable, writing_engine
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sqlalchemy import Engine
 
 SUFFIX: Final = ".redthread"
@@ -31,12 +29,13 @@ _MAGIC: Final = b"SQLite format 3\x00"
 _APPLICATION_ID_AT: Final = slice(68, 72)
 
 
-def create(path: Path) -> None:
-    """Make an empty case file that only its owner can read.
+def create(access: Access) -> None:
+    """Make an empty case file that only its owner can read; with a key, it is encrypted.
 
     Raises CaseProblem "case.exists" when there is a file already, "case.no_folder" when its
     folder is not there and "case.not_writable" when it can not be written.
     """
+    path = access.path
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:
@@ -48,14 +47,14 @@ def create(path: Path) -> None:
             "case.not_writable", path=str(path), reason=problem.strerror or str(problem)
         ) from problem
     try:
-        _lay_out(path)
+        _lay_out(access)
     except BaseException:
         path.unlink()
         raise
 
 
-def _lay_out(path: Path) -> None:
-    engine = writing_engine(path)
+def _lay_out(access: Access) -> None:
+    engine = writing_engine(access)
     try:
         with writable(engine) as connection:
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
@@ -70,11 +69,12 @@ def _lay_out(path: Path) -> None:
         engine.dispose()
 
 
-def check(path: Path) -> None:
+def check(access: Access) -> None:
     """See that a file is a case that this version can open, and lift an older one.
 
     Raises CaseProblem "case.not_found", "case.not_a_case", "case.not_readable" or "case.newer".
     """
+    path = access.path
     try:
         with path.open("rb") as file:
             head = file.read(100)
@@ -85,25 +85,25 @@ def check(path: Path) -> None:
             "case.not_readable", path=str(path), reason=problem.strerror or str(problem)
         ) from problem
     is_case = head[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
-    if not head.startswith(_MAGIC) or not is_case:
+    if access.key is None and not (head.startswith(_MAGIC) and is_case):
         raise CaseProblem("case.not_a_case", path=str(path))
-    revision = _revision(path)
+    revision = _revision(access)
     if revision > REVISION:
         raise CaseProblem("case.newer", path=str(path), revision=revision)
     if revision < REVISION:
         from app.store.migrations import migrate  # noqa: PLC0415 - Alembic is slow to import
 
-        migrate(path)
+        migrate(access)
 
 
-def _revision(path: Path) -> str:
-    engine = reading_engine(path)
+def _revision(access: Access) -> str:
+    engine = reading_engine(access)
     try:
         with engine.connect() as connection:
             found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
             return found or ""
     except (DatabaseError, sqlcipher3.DatabaseError) as problem:
-        raise CaseProblem("case.damaged", path=str(path), reason=str(problem)) from problem
+        raise CaseProblem("case.damaged", path=str(access.path), reason=str(problem)) from problem
     finally:
         engine.dispose()
 

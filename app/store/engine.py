@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
+    from app.store.keys import Key
+
 PAGE_SIZE: Final = 16384
 """Bytes per page: 16 KiB reads long contents two to four times faster than 4 KiB."""
 
@@ -24,14 +27,22 @@ BUSY: Final = 5
 """SQLite's code for a file that another program holds (SQLITE_BUSY)."""
 
 
-def writing_engine(path: Path) -> Engine:
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Where a case file is and how it is opened: its key, if it is encrypted."""
+
+    path: Path
+    key: Key | None = None
+
+
+def writing_engine(access: Access) -> Engine:
     """Return the engine of the one writing thread; its connection refuses writes outside steps."""
-    return _engine(path, size=1, begin="BEGIN IMMEDIATE", setup=("PRAGMA synchronous=FULL",))
+    return _engine(access, size=1, begin="BEGIN IMMEDIATE", setup=("PRAGMA synchronous=FULL",))
 
 
-def reading_engine(path: Path) -> Engine:
+def reading_engine(access: Access) -> Engine:
     """Return the engine that views read through; its connections can not write."""
-    return _engine(path, size=6, begin="BEGIN", setup=())
+    return _engine(access, size=6, begin="BEGIN", setup=())
 
 
 @contextmanager
@@ -72,25 +83,29 @@ def _driver(connection: Connection) -> Any:
     return driver
 
 
-def _engine(path: Path, *, size: int, begin: str, setup: tuple[str, ...]) -> Engine:
-    def connect() -> Any:
-        connection = sqlcipher3.connect(str(path), check_same_thread=False, isolation_level=None)
-        for pragma in (
-            f"PRAGMA page_size={PAGE_SIZE}",
-            f"PRAGMA busy_timeout={BUSY_MILLISECONDS}",
-            "PRAGMA foreign_keys=ON",
-            "PRAGMA trusted_schema=OFF",
-            "PRAGMA temp_store=MEMORY",
-            *setup,
-            "PRAGMA query_only=ON",
-        ):
-            connection.execute(pragma).close()
-        return connection
+def connect(access: Access, *setup: str) -> Any:
+    """Return a bare connection of the driver to a case file, set up as all of them are."""
+    connection = sqlcipher3.connect(str(access.path), check_same_thread=False, isolation_level=None)
+    if access.key is not None:
+        connection.execute(f"PRAGMA key={access.key.as_pragma()}").close()
+        connection.execute(f"PRAGMA cipher_page_size={PAGE_SIZE}").close()
+    for pragma in (
+        f"PRAGMA page_size={PAGE_SIZE}",
+        f"PRAGMA busy_timeout={BUSY_MILLISECONDS}",
+        "PRAGMA foreign_keys=ON",
+        "PRAGMA trusted_schema=OFF",
+        "PRAGMA temp_store=MEMORY",
+        *setup,
+    ):
+        connection.execute(pragma).close()
+    return connection
 
+
+def _engine(access: Access, *, size: int, begin: str, setup: tuple[str, ...]) -> Engine:
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher3,
-        creator=connect,
+        creator=lambda: connect(access, *setup, "PRAGMA query_only=ON"),
         poolclass=QueuePool,
         pool_size=size,
         max_overflow=10,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import stat
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 import sqlcipher3
@@ -11,11 +11,9 @@ from app.case import Case
 from app.errors import CaseProblem
 from app.operations import records
 from app.store import casefile
+from app.store.engine import Access
 from app.store.migrations import configuration
 from tests.factory import make_case
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def problem(path: Path) -> str:
@@ -83,7 +81,7 @@ def test_an_older_case_is_lifted(tmp_path: Path) -> None:
 
 
 def test_the_newest_migration_is_what_a_new_case_stands_at() -> None:
-    scripts = ScriptDirectory.from_config(configuration(casefile.REVISION))
+    scripts = ScriptDirectory.from_config(configuration(Access(Path("none.redthread"))))
     assert scripts.get_current_head() == casefile.REVISION
 
 

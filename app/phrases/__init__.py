@@ -1,0 +1,63 @@
+"""The sentence for each expected problem and remark: what happened, what was kept, what to do.
+
+Each module holds the sentences of one room; a code stands in one of them only.
+"""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import TYPE_CHECKING, Any, Final
+
+from app.phrases import case_file, verification, way_in, way_out, web_annotation, work
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.errors import CaseProblem
+
+PROBLEMS: Final[dict[str, str]] = {
+    **case_file.PROBLEMS,
+    **work.PROBLEMS,
+    **web_annotation.PROBLEMS,
+    **way_in.PROBLEMS,
+    **way_out.PROBLEMS,
+}
+
+REMARKS: Final[dict[str, str]] = {**way_in.REMARKS, **verification.REMARKS}
+
+
+def phrase(problem: CaseProblem) -> str:
+    """Return the sentence for a problem; a code without one is named, never hidden."""
+    return _fill(PROBLEMS.get(problem.code), problem.code, problem.facts)
+
+
+def phrase_remark(code: str, facts: Mapping[str, object]) -> str:
+    """Return the sentence for a remark about a source."""
+    return _fill(REMARKS.get(code), code, facts)
+
+
+def _fill(sentence: str | None, code: str, facts: Mapping[str, object]) -> str:
+    if sentence is None:
+        listed = ", ".join(f"{name} {value}" for name, value in facts.items())
+        return f"{code} ({listed})" if listed else code
+    return _Sentences().vformat(sentence, (), facts)
+
+
+class _Sentences(Formatter):
+    """Fills a sentence; ``{count|character|characters}`` gives "1 character" or "1,200 characters".
+
+    A fact that is missing leaves its name in the sentence.
+    """
+
+    def get_value(
+        self,
+        key: int | str,
+        args: Sequence[Any],  # noqa: ARG002 - facts have names
+        kwargs: Mapping[str, Any],
+    ) -> object:
+        name, _, forms = str(key).partition("|")
+        value = kwargs.get(name, f"({name})")
+        if not forms:
+            return value
+        one, _, many = forms.partition("|")
+        return f"{value:,} {one if value == 1 else many}" if isinstance(value, int) else value

@@ -1,0 +1,22 @@
+"""What can be said of reports and of the shell."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PROBLEMS: Final[dict[str, str]] = {
+    # The report
+    "report.not_written": (
+        "The report could not be written to {path}: {reason}. What was there before was kept; "
+        "close it in Word, or choose another place."
+    ),
+    # The shell
+    "verify.stopped": "Stopped before the check was complete; nothing was put on record.",
+    "report.stopped": "Stopped before the report was complete; no report was written.",
+    "report.over_case": "{path} is the name of a case. No report was written; choose another name.",
+    "source.no_text": "{source} has no text; it is a picture, or only described.",
+    "annotation.stopped": (
+        "Stopped. What was imported until then is kept; the same file again adds the rest."
+    ),
+    "output.failed": "The answer could not be written: {reason}.",
+}

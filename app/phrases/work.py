@@ -1,0 +1,44 @@
+"""What can be said of work in a case: marks, records, links, undo."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PROBLEMS: Final[dict[str, str]] = {
+    # Work in the case
+    "undo.nothing": "There is nothing left to undo.",
+    "redo.nothing": "There is nothing to redo.",
+    "undo.mismatch": (
+        "“{label}” can not be reversed: a record ({entity}) is no longer as that step left it. "
+        "Nothing was changed."
+    ),
+    "record.gone": "There is no such record ({kind}) in the case any more. Nothing was changed.",
+    "mark.outside_text": "The passage {start} to {end} lies outside the text. Nothing was marked.",
+    "mark.outside_picture": "The region lies outside the picture “{title}”. Nothing was marked.",
+    "mark.other_place": "A mark stays in its own text or picture. It was left where it was.",
+    "link.to_itself": "A record can not be linked to itself. No link was made.",
+    "link.unknown_type": "There is no type of link “{type}”. No link was made.",
+    "link.type_exists": "There is a type of link “{label}” already, or it has no name.",
+    "tag.no_such_key": "Tags have the keys 1 to 9, not {key}. Nothing was changed.",
+    "protection.needs_reason": (
+        "{name} is protected as a prisoner, detainee or minor. Write the reason before you lift "
+        "the protection; until then it holds."
+    ),
+    "edit.empty": "The field “{field}” can not be empty. What was there before was kept.",
+    "edit.bad_date": (
+        "“{value}” is not a date in EDTF, such as 2025-04-02, 2025-04~ or 2024-12/2025-02. What "
+        "was there before was kept."
+    ),
+    "edit.not_a_number": "“{value}” is not a number. What was there before was kept.",
+    "edit.not_whole": "“{value}” is not a whole number from 0 on. What was there before was kept.",
+    "edit.not_a_term": "“{value}” is not one of the terms for “{field}”. Nothing was changed.",
+    # Sources and layers by name
+    "case.busy": (
+        "Another program is writing to the case just now. Nothing was changed; try again in a "
+        "moment."
+    ),
+    "source.unknown": "There is no source “{name}” in the case.",
+    "source.ambiguous": "“{name}” is the name of several sources ({sources}); say which by number.",
+    "layer.unknown": "{source} has no text layer “{name}”. It has: {layers}.",
+    "layer.ambiguous": "{source} has several layers “{name}”: {layers}. Say which by its place.",
+}

@@ -16,6 +16,8 @@ PROBLEMS: Final[dict[str, str]] = {
         "The case {path} was written by a newer version of Redthread. It was not changed; open it "
         "with that version."
     ),
+    "case.locked": "The case {path} is locked. Open it with its passphrase.",
+    "case.wrong_passphrase": "That is not the passphrase of this case.",
     "case.damaged": "The case file {path} is damaged: {reason}. It was not changed.",
     "original.changed": (
         "The file changed while it was being read. Nothing of it was kept; import it again."

@@ -12,9 +12,21 @@ from sqlalchemy.exc import DatabaseError
 from app.errors import CaseProblem
 from app.model import Base
 from app.store import originals, search_index
-from app.store.engine import Access, reading_engine, set_journal_mode, writable, writing_engine
+from app.store.engine import (
+    NOT_A_DATABASE,
+    PAGE_SIZE,
+    Access,
+    connect,
+    reading_engine,
+    set_journal_mode,
+    writable,
+    writing_engine,
+)
+from app.store.keys import SALT_BYTES
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlalchemy import Engine
 
 SUFFIX: Final = ".redthread"
@@ -72,21 +84,20 @@ def _lay_out(access: Access) -> None:
 def check(access: Access) -> None:
     """See that a file is a case that this version can open, and lift an older one.
 
-    Raises CaseProblem "case.not_found", "case.not_a_case", "case.not_readable" or "case.newer".
+    Raises CaseProblem "case.not_found", "case.not_a_case", "case.not_readable", "case.newer",
+    "case.locked" when it takes a key and none is given, "case.wrong_passphrase" when the key does
+    not open it.
     """
     path = access.path
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except (FileNotFoundError, IsADirectoryError):
-        raise CaseProblem("case.not_found", path=str(path)) from None
-    except OSError as problem:
-        raise CaseProblem(
-            "case.not_readable", path=str(path), reason=problem.strerror or str(problem)
-        ) from problem
-    is_case = head[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
-    if access.key is None and not (head.startswith(_MAGIC) and is_case):
-        raise CaseProblem("case.not_a_case", path=str(path))
+    if access.key is None:
+        if is_locked(path):
+            raise CaseProblem("case.locked", path=str(path))
+        head, _ = _beginning(path)
+        is_case = head[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
+        if not (head.startswith(_MAGIC) and is_case):
+            raise CaseProblem("case.not_a_case", path=str(path))
+    else:
+        _check_key(access)
     revision = _revision(access)
     if revision > REVISION:
         raise CaseProblem("case.newer", path=str(path), revision=revision)
@@ -94,6 +105,50 @@ def check(access: Access) -> None:
         from app.store.migrations import migrate  # noqa: PLC0415 - Alembic is slow to import
 
         migrate(access)
+
+
+def is_locked(path: Path) -> bool:
+    """Tell whether a file looks like an encrypted case: whole pages that do not begin as SQLite's.
+
+    Raises CaseProblem "case.not_found" or "case.not_readable".
+    """
+    head, size = _beginning(path)
+    return size > 0 and size % PAGE_SIZE == 0 and not head.startswith(_MAGIC)
+
+
+def salt_of(path: Path) -> bytes:
+    """Return the salt that the key of an encrypted case file is derived with: 16 bytes."""
+    return _beginning(path)[0][:SALT_BYTES]
+
+
+def _beginning(path: Path) -> tuple[bytes, int]:
+    """Return the first 100 bytes of a file and its size in bytes."""
+    try:
+        with path.open("rb") as file:
+            return file.read(100), os.fstat(file.fileno()).st_size
+    except (FileNotFoundError, IsADirectoryError):
+        raise CaseProblem("case.not_found", path=str(path)) from None
+    except OSError as problem:
+        raise CaseProblem(
+            "case.not_readable", path=str(path), reason=problem.strerror or str(problem)
+        ) from problem
+
+
+def _check_key(access: Access) -> None:
+    """See that a key opens an encrypted file, and that it is a case."""
+    path = str(access.path)
+    _beginning(access.path)
+    connection = connect(access, "PRAGMA query_only=ON")
+    try:
+        (found,) = connection.execute("PRAGMA application_id").fetchone()
+    except sqlcipher3.DatabaseError as problem:
+        if getattr(problem, "sqlite_errorcode", 0) & 0xFF == NOT_A_DATABASE:
+            raise CaseProblem("case.wrong_passphrase", path=path) from None
+        raise CaseProblem("case.damaged", path=path, reason=str(problem)) from problem
+    finally:
+        connection.close()
+    if found != APPLICATION_ID:
+        raise CaseProblem("case.not_a_case", path=path)
 
 
 def _revision(access: Access) -> str:

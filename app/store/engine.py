@@ -26,6 +26,9 @@ BUSY_MILLISECONDS: Final = 10_000
 BUSY: Final = 5
 """SQLite's code for a file that another program holds (SQLITE_BUSY)."""
 
+NOT_A_DATABASE: Final = 26
+"""SQLite's code for a file that is no database, or not with this key (SQLITE_NOTADB)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Access:
@@ -87,6 +90,7 @@ def connect(access: Access, *setup: str) -> Any:
     """Return a bare connection of the driver to a case file, set up as all of them are."""
     connection = sqlcipher3.connect(str(access.path), check_same_thread=False, isolation_level=None)
     if access.key is not None:
+        connection.execute("PRAGMA cipher_log_level=NONE").close()  # it would write to stderr
         connection.execute(f"PRAGMA key={access.key.as_pragma()}").close()
         connection.execute(f"PRAGMA cipher_page_size={PAGE_SIZE}").close()
     for pragma in (
@@ -109,6 +113,7 @@ def _engine(access: Access, *, size: int, begin: str, setup: tuple[str, ...]) ->
         poolclass=QueuePool,
         pool_size=size,
         max_overflow=10,
+        hide_parameters=True,  # an error's text must not carry what is in the case
     )
 
     @event.listens_for(engine, "begin")

@@ -11,7 +11,8 @@ from app.case import Case
 from app.errors import CaseProblem
 from app.operations import records
 from app.store import casefile
-from app.store.engine import Access
+from app.store.engine import Access, connect
+from app.store.keys import Key
 from app.store.migrations import configuration
 from tests.factory import make_case
 
@@ -94,3 +95,31 @@ def test_a_case_can_be_open_twice_and_the_last_to_close_leaves_one_file(tmp_path
     assert first.undo_label() == "Add person"
     first.close()
     assert [path.name for path in tmp_path.iterdir()] == ["case.redthread"]
+
+
+def test_an_encrypted_case_asks_for_its_key(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    key = Key.derive("correct horse")
+    path = tmp_path / "case.redthread"
+    Case.create(path, user="x", title="Hidden", key=key).close()
+    assert casefile.is_locked(path)
+    assert casefile.salt_of(path) == key.salt
+    assert problem(path) == "case.locked"
+    with pytest.raises(CaseProblem, match=r"case\.wrong_passphrase"):
+        Case.open(path, user="x", key=Key.derive("wrong horse", key.salt))
+    assert capfd.readouterr() == ("", "")
+    with Case.open(path, user="x", key=Key.derive("correct horse", key.salt)) as case:
+        assert not case.undo_label()
+
+
+def test_what_is_encrypted_but_no_case_is_said(tmp_path: Path) -> None:
+    key = Key.derive("correct horse")
+    path = tmp_path / "other.redthread"
+    other = connect(Access(path, key))
+    other.execute("CREATE TABLE t (x)").close()
+    other.close()
+    with pytest.raises(CaseProblem, match=r"case\.not_a_case"):
+        Case.open(path, user="x", key=key)
+    path.write_bytes(path.read_bytes()[:-1])
+    assert problem(path) == "case.not_a_case"

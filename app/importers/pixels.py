@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image, ImageCms
 
 from app.errors import CaseProblem
-from app.importers.open_picture import DECODER_FAILURES, load
+from app.importers.pictures.open_picture import DECODER_FAILURES, load
 
 if TYPE_CHECKING:
     from PIL.ImageCms import ImageCmsProfile

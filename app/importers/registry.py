@@ -6,8 +6,12 @@ import stat
 from typing import TYPE_CHECKING, Final
 
 from app.errors import CaseProblem
-from app.importers import docx, html, markdown, mhtml, picture, plain_text, sniff
+from app.importers import sniff
 from app.importers.kinds import Kind
+from app.importers.pages import html, mhtml
+from app.importers.pictures import picture
+from app.importers.text import markdown, plain_text
+from app.importers.word import docx
 
 if TYPE_CHECKING:
     from collections.abc import Callable

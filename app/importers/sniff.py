@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from app.errors import CaseProblem
-from app.importers import encoding, sniff_compound, sniff_package, sniff_text
 from app.importers.kinds import Kind
+from app.importers.signs import compound_files, packed_files, texts
+from app.importers.text import encoding
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,13 +84,13 @@ def kind_of(path: Path) -> Kind:
     if _is_picture(head):
         return Kind.PICTURE
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
-        return sniff_package.kind_of(path)
-    if head.startswith(sniff_compound.SIGNATURE):
-        raise sniff_compound.problem_of(path)
+        return packed_files.kind_of(path)
+    if head.startswith(compound_files.SIGNATURE):
+        raise compound_files.problem_of(path)
     _refuse_known(head)
-    if not sniff_text.is_web_archive(head):  # its parts may be plain bytes
+    if not texts.is_web_archive(head):  # its parts may be plain bytes
         _refuse_binary(head)
-    return sniff_text.kind_of(head, path.name)
+    return texts.kind_of(head, path.name)
 
 
 def _is_picture(head: bytes) -> bool:

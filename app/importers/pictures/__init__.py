@@ -1,0 +1,1 @@
+"""The reader of pictures, and of those that pages and documents hold."""

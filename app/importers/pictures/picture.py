@@ -1,0 +1,72 @@
+"""Reads pictures: their upright size, frames and metadata, once it is sure that they decode."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from PIL import MpoImagePlugin
+
+from app.importers.draft import PictureFacts, Remark, SourceDraft
+from app.importers.pictures import open_picture
+from app.importers.pictures.metadata import read_metadata
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PIL import ImageFile
+
+_PROBE_SIDE: Final = 512
+"""To learn whether a JPEG decodes, it is decoded at an eighth where that keeps these pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A picture that decodes: its media type, its facts, and whether its file ends too early."""
+
+    media_type: str
+    facts: PictureFacts
+    cut_off: bool
+
+
+def read(path: Path) -> SourceDraft:
+    """Read a picture file.
+
+    Raises CaseProblem "picture.damaged" or "picture.too_big".
+    """
+    with path.open("rb") as file:
+        examined = examine(file)
+    remarks = (Remark("picture.cut_off"),) if examined.cut_off else ()
+    return SourceDraft(
+        format="picture",
+        media_type=examined.media_type,
+        picture=examined.facts,
+        remarks=remarks,
+    )
+
+
+def examine(source: bytes | BinaryIO) -> Examined:
+    """Decode the first frame of a picture and return what is known of it.
+
+    Raises CaseProblem "picture.damaged" or "picture.too_big".
+    """
+    loaded = open_picture.load(source, max_side=_PROBE_SIDE)
+    with open_picture.opened(source) as image:
+        orientation = open_picture.orientation_of(image)
+        facts = PictureFacts(
+            width=loaded.width,
+            height=loaded.height,
+            orientation=orientation,
+            frames=_frames(image),
+            metadata=read_metadata(image, open_picture.exif_of(image), orientation),
+        )
+        return Examined(open_picture.media_type_of(image), facts, loaded.cut_off)
+
+
+def _frames(image: ImageFile.ImageFile) -> int:
+    if isinstance(image, MpoImagePlugin.MpoImageFile):
+        return 1  # what stands behind the first are previews and depth maps of the same shot
+    try:
+        return max(1, int(getattr(image, "n_frames", 1)))
+    except open_picture.DECODER_FAILURES:
+        return 1

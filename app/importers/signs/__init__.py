@@ -1,0 +1,1 @@
+"""The signs by which a content tells what it is."""

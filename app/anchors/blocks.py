@@ -59,13 +59,20 @@ class Blocks(Sequence[Block]):
     """
 
     def __init__(self, blocks: Iterable[Block] = ()) -> None:
-        self.starts, self.ends = array("I"), array("I")
-        self._kinds, self._levels = array("B"), array("B")
-        for block in blocks:
-            self.starts.append(block.start)
-            self.ends.append(block.end)
-            self._kinds.append(block.kind | (_TIGHT if block.tight else 0))
-            self._levels.append(min(block.level, 255))
+        listed = blocks if isinstance(blocks, list) else list(blocks)
+        self.starts = array("I", [block.start for block in listed])
+        self.ends = array("I", [block.end for block in listed])
+        self._kinds = array("B", [block.kind | _TIGHT * block.tight for block in listed])
+        self._levels = array("B", [min(block.level, 255) for block in listed])
+
+    @classmethod
+    def of_columns(
+        cls, starts: array[int], ends: array[int], kinds: array[int], levels: array[int]
+    ) -> Blocks:
+        """Return the blocks of four columns of one length, which are taken as they are."""
+        blocks = cls()
+        blocks.starts, blocks.ends, blocks._kinds, blocks._levels = starts, ends, kinds, levels
+        return blocks
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -125,15 +132,14 @@ class Blocks(Sequence[Block]):
         count = struct.unpack_from("<I", data, 4)[0] if len(data) >= 8 else -1
         if data[:4] != _MAGIC or len(data) != 8 + count * 10:
             raise ValueError("these bytes are not the blocks of a text")
-        blocks, offset, columns = cls(), 8, []
+        offset, columns = 8, []
         for code in _COLUMNS:
             column = array(code)
             size = count * column.itemsize
             column.frombytes(data[offset : offset + size])
             columns.append(column if sys.byteorder == "little" else _swapped(column))
             offset += size
-        blocks.starts, blocks.ends, blocks._kinds, blocks._levels = columns
-        return blocks
+        return cls.of_columns(*columns)
 
 
 def _little_endian(column: array[int]) -> bytes:
@@ -148,6 +154,7 @@ def _swapped(column: array[int]) -> array[int]:
 
 _LINE: Final = re.compile("[^\n\r\v\f\x85\u2028\u2029]+")
 _LINE_ENDS: Final = frozenset({"\n", "\r", "\r\n", "\u2028"})
+_LONGEST_LINE_END: Final = 2
 
 
 def lines(text: str) -> Blocks:
@@ -156,13 +163,15 @@ def lines(text: str) -> Blocks:
     A line straight under another is tight; one after a blank line, a form feed or a paragraph
     separator is set off by a gap.
     """
-    return Blocks(_each_line(text))
-
-
-def _each_line(text: str) -> Iterable[Block]:
-    last_end = -1
-    for match in _LINE.finditer(text):
+    starts, ends, kinds = array("I"), array("I"), array("B")
+    last_end = -1 - _LONGEST_LINE_END
+    for match in _LINE.finditer(text):  # a million lines pass here: no object is made for each
         start, end = match.span()
-        if not match.group().isspace():
-            yield Block(start, end, tight=text[max(0, last_end) : start] in _LINE_ENDS)
-            last_end = end
+        if text[start].isspace() and text[start:end].isspace():
+            continue
+        starts.append(start)
+        ends.append(end)
+        tight = start - last_end <= _LONGEST_LINE_END and text[last_end:start] in _LINE_ENDS
+        kinds.append(_TIGHT if tight else BlockKind.PARAGRAPH)
+        last_end = end
+    return Blocks.of_columns(starts, ends, kinds, array("B", bytes(len(starts))))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from string import Formatter
 from typing import TYPE_CHECKING, Any, Final
 
-from app.phrases import case_file, verification, way_in, way_out, web_annotation, work
+from app.phrases import case_file, passphrases, verification, way_in, way_out, web_annotation, work
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 PROBLEMS: Final[dict[str, str]] = {
     **case_file.PROBLEMS,
     **work.PROBLEMS,
+    **passphrases.PROBLEMS,
     **web_annotation.PROBLEMS,
     **way_in.PROBLEMS,
     **way_out.PROBLEMS,

@@ -1,0 +1,12 @@
+"""What can be said of passphrases and of copies under another key."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PROBLEMS: Final[dict[str, str]] = {
+    "copy.differs": (
+        "The copy of {path} did not come out the same as the case, so it was thrown away. The case "
+        "was not changed. Verify the case, and see whether the disk is in order."
+    ),
+}

@@ -1,0 +1,1 @@
+"""Keeps a case safe: passphrases, backups, recovery."""

@@ -5,20 +5,17 @@ from __future__ import annotations
 import errno
 import json
 import os
-import re
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from app.errors import CaseProblem
 from app.phrases import phrase
+from app.showing import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import TextIO
-
-_CONTROLS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-"""Characters that could make a terminal do something, coming from foreign material."""
 
 _SHOWN: Final = 100
 """Code points of a text that one line of a list shows."""
@@ -103,7 +100,7 @@ class Output:
 
 def plain(text: str) -> str:
     """Return foreign text as it can stand in one line of a terminal."""
-    return _CONTROLS.sub("\ufffd", " ".join(text.split()))
+    return one_line(" ".join(text.split()))
 
 
 def short(text: str) -> str:

@@ -9,6 +9,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any, Final
 
 from app.phrases import case_file, passphrases, verification, way_in, way_out, web_annotation, work
+from app.showing import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,7 +48,7 @@ def _fill(sentence: str | None, code: str, facts: Mapping[str, object]) -> str:
 class _Sentences(Formatter):
     """Fills a sentence; ``{count|character|characters}`` gives "1 character" or "1,200 characters".
 
-    A fact that is missing leaves its name in the sentence.
+    A fact that is missing leaves its name in the sentence; one of foreign words stays on its line.
     """
 
     def get_value(
@@ -59,6 +60,6 @@ class _Sentences(Formatter):
         name, _, forms = str(key).partition("|")
         value = kwargs.get(name, f"({name})")
         if not forms:
-            return value
+            return one_line(value) if isinstance(value, str) else value
         one, _, many = forms.partition("|")
         return f"{value:,} {one if value == 1 else many}" if isinstance(value, int) else value

@@ -66,7 +66,7 @@ def test_answers_are_json_or_lines(capsysbinary: pytest.CaptureFixture[bytes]) -
 
 
 def test_foreign_text_can_do_nothing_to_a_terminal() -> None:
-    assert plain("a\x1b[31m\tb\n c\x9b\x00") == "a\ufffd[31m b c\ufffd\ufffd"
+    assert plain("a\x1b[31m\tb\n c\x9b\x00") == "a␛[31m b c[U+009B]␀"
 
 
 def test_counts_have_their_noun() -> None:

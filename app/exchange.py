@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
+from app.custody import record_copy
 from app.interchange.web_annotation_export import export_page
 from app.interchange.web_annotation_file import read_file
 from app.interchange.web_annotation_plan import Plan, plan_import
 from app.jobs import JobControl
-from app.operations.case_info import put_on_record
+from app.queries.annotation_rows import all_marks
 from app.store.journal import Group
 from app.store.writer import Urgency
+from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:
     from app.case import Case
@@ -36,6 +39,15 @@ def import_annotations(case: Case, data: bytes, *, job: JobControl | None = None
 
 def export_annotations(case: Case) -> str:
     """Return all marks and links as W3C Web Annotations, once that is on record."""
-    case.do(put_on_record("Export web annotations", format="W3C Web Annotation (JSON-LD)"))
     with case.reading() as session:
-        return export_page(session)
+        page = export_page(session)
+        marked = tuple(dict.fromkeys(mark.source_id for mark in all_marks(session)))
+    data = page.encode("utf-8")
+    record_copy(
+        case,
+        kind=CustodyAct.WEB_ANNOTATIONS,
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        source_ids=marked,
+    )
+    return page

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
-from dataclasses import asdict, dataclass
+import os
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from app.anchors.blocks import lines
@@ -80,9 +82,10 @@ def _import_file(case: Case, path: Path, *, sandbox: Sandbox, group: Group) -> O
             draft = sandbox.read(path)
             file.seek(0)
             size = case.originals.put(file, sha256=sha256)
+            modified = _when(os.fstat(file.fileno()).st_mtime)
         fields = {"file_name": path.name, "imported_from": str(path.absolute())}
         new = _new_source(case, draft, path.stem, sha256=sha256, size=size, fields=fields)
-        return _take_in(case, path.name, new, draft, group)
+        return _take_in(case, path.name, replace(new, modified=modified), draft, group)
     except CaseProblem as problem:
         return Outcome(path.name, problem=problem)
     except OSError as problem:
@@ -141,6 +144,14 @@ def _hash(file: BinaryIO) -> str:
     while block := file.read(_BLOCK):
         digest.update(block)
     return digest.hexdigest()
+
+
+def _when(timestamp: float) -> str:
+    """Return the time that a file gives as ISO 8601 in UTC, empty where no calendar reaches it."""
+    try:
+        return datetime.fromtimestamp(timestamp, UTC).isoformat(timespec="seconds")
+    except (ValueError, OverflowError, OSError):
+        return ""
 
 
 def _new_source(

@@ -6,8 +6,9 @@ import hashlib
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.operations.case_info import put_on_record
+from app.custody import record_copy
 from app.report.make import ReportOptions, make_report
+from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,13 +33,13 @@ def export_report(
 
     options = ReportOptions(made=datetime.now(UTC).astimezone().date(), title=title)
     with case.reading() as session:
-        make_report(session, pictures, out, options=options, job=job)
+        outline = make_report(session, pictures, out, options=options, job=job)
     data = out.read_bytes()
-    case.do(
-        put_on_record(
-            "Export report",
-            path=str(out.absolute()),
-            sha256=hashlib.sha256(data).hexdigest(),
-            size=len(data),
-        )
+    record_copy(
+        case,
+        kind=CustodyAct.REPORT,
+        path=out,
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        source_ids=outline.source_ids,
     )

@@ -209,6 +209,26 @@ class MatrixValue(_Term):
     VERY_INCONSISTENT = "II", "Very inconsistent"
 
 
+class CustodyAct(_Term):
+    """What custody keeps on record; the label is how the history calls it."""
+
+    IMPORT = "import", "Import"
+    REPORT = "report", "Export report"
+    WEB_ANNOTATIONS = "web_annotations", "Export web annotations"
+    TEXT_COPY = "text_copy", "Copy text"
+    PICTURE_COPY = "picture_copy", "Copy picture"
+    FULL_COPY = "full_copy", "Save full copy"
+    BACKUP = "backup", "Back up case"
+    RESTORATION = "restoration", "Restore from backup"
+    RECOVERY = "recovery", "Recover what could be read"
+    VERIFICATION = "verification", "Verify case"
+    SEAL = "seal", "Save seal"
+    SEAL_CHECK = "seal_check", "Check against seal"
+    PASSPHRASE_SET = "passphrase_set", "Set passphrase"
+    PASSPHRASE_CHANGED = "passphrase_changed", "Change passphrase"
+    PASSPHRASE_REMOVED = "passphrase_removed", "Remove passphrase"
+
+
 @dataclass(frozen=True, slots=True)
 class LinkType:
     """A type of link: how it reads from each end, the letter that picks it, what it counts for."""

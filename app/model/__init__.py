@@ -13,6 +13,7 @@ from app.model.base import Base
 from app.model.case_info import CaseInfo
 from app.model.claim import Claim
 from app.model.content import Content, ContentChunk
+from app.model.custody_event import CustodyEvent
 from app.model.event import Event
 from app.model.evidence import Evidence
 from app.model.fact import Fact
@@ -43,6 +44,7 @@ __all__ = [
     "Claim",
     "Content",
     "ContentChunk",
+    "CustodyEvent",
     "Event",
     "Evidence",
     "Fact",

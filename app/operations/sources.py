@@ -8,8 +8,10 @@ from typing import Any
 from sqlalchemy import select
 
 from app.model import Item, Link, Original, Source, TextLayer
+from app.operations.custody import Act, note_act
 from app.operations.records import apply
 from app.store.step import Step, gesture
+from app.vocabulary import CustodyAct
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,10 @@ class NewLayer:
 
 @dataclass(frozen=True, slots=True)
 class NewSource:
-    """A source whose original is stored already; ``fields`` are columns of ``Source``."""
+    """A source whose original is stored already; ``fields`` are columns of ``Source``.
+
+    ``modified`` is when its file says that it was last changed (ISO 8601), empty if there is none.
+    """
 
     title: str
     sha256: str
@@ -38,6 +43,7 @@ class NewSource:
     fields: dict[str, Any] = field(default_factory=dict)
     layers: tuple[NewLayer, ...] = ()
     parts: tuple[NewSource, ...] = ()
+    modified: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +63,28 @@ def take_in(step: Step, new: NewSource) -> TakenIn:
     already and stands in another page as well is linked to that page.
     """
     step.label = f"Import {new.title}"
-    return _take_in(step, new, parent=None, ordinal=None)
+    known = _with_bytes(step, new.sha256)
+    comes_in = known is None or known.binned_at is not None
+    taken_in = _take_in(step, new, parent=None, ordinal=None)
+    if comes_in:
+        _note_import(step, new, taken_in)
+    return taken_in
+
+
+def _note_import(step: Step, new: NewSource, taken_in: TakenIn) -> None:
+    act = Act(
+        CustodyAct.IMPORT,
+        (taken_in.source_id, *taken_in.part_ids),
+        path=new.fields.get("imported_from", ""),
+        sha256=new.sha256,
+        size=new.size,
+        modified=new.modified,
+    )
+    note_act(step, act)
 
 
 def _take_in(step: Step, new: NewSource, *, parent: Source | None, ordinal: int | None) -> TakenIn:
-    known = step.session.scalars(
-        select(Source).where(Source.original_sha256 == new.sha256).order_by(Source.number)
-    ).first()
+    known = _with_bytes(step, new.sha256)
     if known is not None:
         _bring_back(step, known)
         if parent is not None and known.parent_id != parent.id:
@@ -90,6 +111,12 @@ def _take_in(step: Step, new: NewSource, *, parent: Source | None, ordinal: int 
         for place, part in enumerate(new.parts)
     )
     return TakenIn(source.id, is_new=True, part_ids=parts)
+
+
+def _with_bytes(step: Step, sha256: str) -> Source | None:
+    return step.session.scalars(
+        select(Source).where(Source.original_sha256 == sha256).order_by(Source.number)
+    ).first()
 
 
 def _add_layer(step: Step, source: Source, layer: NewLayer, ordinal: int) -> None:

@@ -61,6 +61,7 @@ def compose(material: ReportMaterial, options: ReportOptions) -> Outline:
         questions=questions,
         lists=lists,
         remarks=_remarks(protection),
+        source_ids=tuple(desk.sources),
     )
 
 

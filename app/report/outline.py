@@ -192,7 +192,7 @@ class ListSection:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A whole report."""
+    """A whole report; ``source_ids`` are the sources that it tells of."""
 
     title: Shown
     case_line: Shown
@@ -206,6 +206,7 @@ class Outline:
     questions: tuple[QuestionSection, ...]
     lists: tuple[ListSection, ...]
     remarks: tuple[str, ...]
+    source_ids: tuple[str, ...]
 
     @property
     def figures(self) -> tuple[Figure, ...]:

@@ -110,7 +110,8 @@ def _difference(row: Base) -> tuple[Image, Image]:
 
 
 def _owner(row: Base) -> str | None:
-    return None if row.owner is None else str(getattr(row, row.owner))
+    owner = None if row.owner is None else getattr(row, row.owner)
+    return None if owner is None else str(owner)
 
 
 def _refuse_bulk(execution: ORMExecuteState) -> None:

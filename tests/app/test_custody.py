@@ -37,4 +37,11 @@ def test_a_verification_is_on_record_with_what_it_holds_for(case: Case) -> None:
         record_verification(case, verify(session.connection()))
     step = last_step(case)
     assert (step.label, step.nature) == ("Verify case", "record")
-    assert step.facts == {"steps": head.seq, "head": head.digest, "findings": 0, "codes": []}
+    assert step.facts == {
+        "act": "verification",
+        "steps": head.seq,
+        "head": head.digest,
+        "findings": 0,
+        "codes": [],
+        "sources": [],
+    }

@@ -13,7 +13,7 @@ from app.errors import CaseProblem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+    from typing import BinaryIO
 
 MAX_PARTS: Final = 20_000
 """A document of a thousand pictures has about a thousand parts."""
@@ -86,10 +86,10 @@ class Package:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Package]:
+def opened(file: BinaryIO) -> Iterator[Package]:
     """Open a package; raises CaseProblem "import.damaged_package" or "import.zip_bomb"."""
     with _damage_named(""):
-        archive = zipfile.ZipFile(path)
+        archive = zipfile.ZipFile(file)
     with archive:
         yield Package(archive)
 

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import stat
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from app.errors import CaseProblem
-from app.importers import sniff
+from app.importers import material, sniff
+from app.importers.draft import Remark
 from app.importers.kinds import Kind
 from app.importers.pages import html, mhtml
 from app.importers.pictures import picture
+from app.importers.signs import endings
 from app.importers.text import markdown, plain_text
 from app.importers.word import docx
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from app.importers.draft import SourceDraft
+    from app.importers.material import Material
 
 _MIB: Final = 1 << 20
 
-READERS: Final[dict[Kind, Callable[[Path], SourceDraft]]] = {
+READERS: Final[dict[Kind, Callable[[Material], SourceDraft]]] = {
     Kind.TEXT: plain_text.read,
     Kind.MARKDOWN: markdown.read,
     Kind.HTML: html.read,
@@ -41,29 +44,42 @@ MAX_MEGABYTES: Final[dict[Kind, int]] = {
 }
 """How large a file of each kind may be, in MiB, so that reading it fits into a worker's memory."""
 
+LARGEST: Final = max(MAX_MEGABYTES.values()) * _MIB
+"""Bytes above which a file is refused whatever it is, so that there is no need to hash it."""
 
-def read(path: Path) -> SourceDraft:
+
+def read(path: Path, sha256: str = "") -> SourceDraft:
     """Return the draft of a file, whose content alone decides what it is.
 
-    Raises CaseProblem with a code of its own for each reason why a file cannot be read.
+    With ``sha256`` the draft is of exactly those bytes, else CaseProblem "original.changed" is
+    raised. Raises CaseProblem with a code of its own for each reason why a file cannot be read.
     """
     try:
-        status = path.stat()
-        _refuse_what_is_no_file(status.st_mode)
-        kind = sniff.kind_of(path)
-        limit = MAX_MEGABYTES[kind]
-        if status.st_size > limit * _MIB:
-            raise CaseProblem("import.too_large", megabytes=status.st_size // _MIB, limit=limit)
-        return READERS[kind](path)
+        with material.opened(path) as given:
+            draft = _read(given)
+            if sha256:
+                given.confirm(sha256)
     except FileNotFoundError as problem:
         raise CaseProblem("import.missing") from problem
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise CaseProblem("import.no_access", reason=reason) from problem
+    return replace(draft, remarks=(*draft.remarks, *_about(path, draft.media_type)))
 
 
-def _refuse_what_is_no_file(mode: int) -> None:
-    if stat.S_ISDIR(mode):
-        raise CaseProblem("import.folder")
-    if not stat.S_ISREG(mode):
-        raise CaseProblem("import.not_a_file")
+def _read(given: Material) -> SourceDraft:
+    kind = sniff.kind_of(given)
+    limit = MAX_MEGABYTES[kind]
+    if given.size > limit * _MIB:
+        raise CaseProblem("import.too_large", megabytes=given.size // _MIB, limit=limit)
+    return READERS[kind](given)
+
+
+def _about(path: Path, media_type: str) -> Iterator[Remark]:
+    """Say what the name of a file, or the way to it, would let somebody believe wrongly."""
+    broken = endings.broken_promise(path.name, media_type)
+    if broken is not None:
+        ending, kind = broken
+        yield Remark("file.other_ending", {"ending": ending, "kind": kind})
+    if path.is_symlink():
+        yield Remark("file.link", {"target": str(path.resolve())})

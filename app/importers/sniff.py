@@ -11,7 +11,7 @@ from app.importers.signs import compound_files, packed_files, texts
 from app.importers.text import encoding
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from app.importers.material import Material
 
 HEAD: Final = 1 << 16
 """How many bytes from the beginning of a file are looked at to tell what it is."""
@@ -71,26 +71,26 @@ _NEVER_IN_TEXT: Final = bytes({*range(9), *range(14, 26), *range(28, 32)})
 _ENDS_IN_CHARACTER: Final = re.compile(rb"[\xc0-\xff][\x80-\xbf]{0,2}\Z")
 
 
-def kind_of(path: Path) -> Kind:
+def kind_of(material: Material) -> Kind:
     """Return what a file is.
 
     Raises CaseProblem with a code of its own for each known kind that has no reader, and
-    "import.unknown" for the rest; OSError when the file cannot be read.
+    "import.unknown" for the rest; OSError when the file cannot be read any more.
     """
-    with path.open("rb") as file:
+    with material.open() as file:
         head = file.read(HEAD)
     if not head:
         raise CaseProblem("import.empty")
     if _is_picture(head):
         return Kind.PICTURE
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
-        return packed_files.kind_of(path)
+        return packed_files.kind_of(material)
     if head.startswith(compound_files.SIGNATURE):
-        raise compound_files.problem_of(path)
+        raise compound_files.problem_of(material)
     _refuse_known(head)
     if not texts.is_web_archive(head):  # its parts may be plain bytes
         _refuse_binary(head)
-    return texts.kind_of(head, path.name)
+    return texts.kind_of(head, material.name)
 
 
 def _is_picture(head: bytes) -> bool:

@@ -118,6 +118,14 @@ PROBLEMS: Final[dict[str, str]] = {
 }
 
 REMARKS: Final[dict[str, str]] = {
+    "file.other_ending": (
+        "The name ends in {ending}, but the content is {kind}, and that is how it was read."
+    ),
+    "file.link": "This is a link. The file that it leads to came in: {target}.",
+    "file.name_bytes": (
+        "The name holds bytes that are no UTF-8, shown as \\x and two digits. Byte for byte it "
+        "came from {address}."
+    ),
     "encoding.guessed": (
         "The file does not say its encoding; {encoding} fits best. Check a few words."
     ),

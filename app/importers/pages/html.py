@@ -15,12 +15,14 @@ from app.importers.pictures.part_gathering import SMALLEST_SIDE
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.importers.material import Material
 
-def read(path: Path) -> SourceDraft:
+
+def read(material: Material) -> SourceDraft:
     """Read a page; the files of its folder are its companions."""
-    resources = PageFolder.beside(path)
-    found = page.read(path.read_bytes(), resources)
-    folder = companions.folder_of(path)
+    resources = PageFolder.beside(material.path)
+    found = page.read(material.read_bytes(), resources)
+    folder = companions.folder_of(material.path)
     files = companions.files_in(folder) if folder is not None else ()
     return SourceDraft(
         format="html",

@@ -18,20 +18,21 @@ from app.importers.printable import printable
 
 if TYPE_CHECKING:
     from email.message import Message
-    from pathlib import Path
+
+    from app.importers.material import Material
 
 _PAGES: Final = frozenset({"text/html", "application/xhtml+xml"})
 _FOLD: Final = re.compile(r"\r?\n[ \t]*")
 
 
-def read(path: Path) -> SourceDraft:
+def read(material: Material) -> SourceDraft:
     """Read a web archive in one file.
 
     Raises CaseProblem "import.mhtml_without_page" when there is no page in it, and
     "import.too_deep" when its parts lie in each other without end.
     """
     try:
-        data = path.read_bytes().lstrip(b"\xef\xbb\xbf\r\n\t ")
+        data = material.read_bytes().lstrip(b"\xef\xbb\xbf\r\n\t ")
         message = email.message_from_bytes(data, policy=policy.compat32)
         parts = [part for part in message.walk() if not part.is_multipart()]
     except RecursionError as problem:

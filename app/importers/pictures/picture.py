@@ -12,9 +12,9 @@ from app.importers.pictures import open_picture
 from app.importers.pictures.metadata import read_metadata
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PIL import ImageFile
+
+    from app.importers.material import Material
 
 _PROBE_SIDE: Final = 512
 """To learn whether a JPEG decodes, it is decoded at an eighth where that keeps these pixels."""
@@ -29,12 +29,12 @@ class Examined:
     cut_off: bool
 
 
-def read(path: Path) -> SourceDraft:
+def read(material: Material) -> SourceDraft:
     """Read a picture file.
 
     Raises CaseProblem "picture.damaged" or "picture.too_big".
     """
-    with path.open("rb") as file:
+    with material.open() as file:
         examined = examine(file)
     remarks = (Remark("picture.cut_off"),) if examined.cut_off else ()
     return SourceDraft(

@@ -9,7 +9,8 @@ from app.errors import CaseProblem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+    from app.importers.material import Material
 
 SIGNATURE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -27,9 +28,9 @@ _STREAMS: Final = (
 )
 
 
-def problem_of(path: Path) -> CaseProblem:
+def problem_of(material: Material) -> CaseProblem:
     """Return the problem that says what a compound file is; "import.compound" when unknown."""
-    with path.open("rb") as file:
+    with material.open() as file:
         try:
             names = set(_stream_names(file))
         except struct.error:

@@ -10,7 +10,7 @@ from app.importers import packages
 from app.importers.kinds import Kind
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from app.importers.material import Material
 
 _WORD: Final = re.compile(
     rb"wordprocessingml\.(?:document|template)\.main\+xml"
@@ -25,9 +25,9 @@ _MIME_TYPES: Final = (
 )
 
 
-def kind_of(path: Path) -> Kind:
+def kind_of(material: Material) -> Kind:
     """Return DOCX for a Word document; raises CaseProblem for everything else in a ZIP."""
-    with packages.opened(path) as package:
+    with material.open() as file, packages.opened(file) as package:
         types = package.read("[Content_Types].xml") or b""
         if _WORD.search(types) or package.has("word/document.xml"):
             return Kind.DOCX

@@ -17,9 +17,10 @@ from app.vocabulary import LayerRole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from markdown_it.token import Token
+
+    from app.importers.material import Material
 
 _NEWLINE: Final = re.compile(r"\r\n?|\n")
 _FRONT_MATTER: Final = re.compile(r"---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -35,9 +36,9 @@ _Labels = dict[int, tuple[BlockKind, int]]
 """The kind and level of each line that is not a plain paragraph, by line number from 0."""
 
 
-def read(path: Path) -> SourceDraft:
+def read(material: Material) -> SourceDraft:
     """Read a Markdown file; its layer is the file's own text, marks included."""
-    decoded = decode(path.read_bytes())
+    decoded = decode(material.read_bytes())
     remarks = decoded.remarks
     if len(decoded.text) > MAX_STRUCTURED:
         blocks, collection = lines(decoded.text), CollectionDraft()

@@ -10,12 +10,12 @@ from app.importers.text.encoding import decode
 from app.vocabulary import LayerRole
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from app.importers.material import Material
 
 
-def read(path: Path) -> SourceDraft:
+def read(material: Material) -> SourceDraft:
     """Read a text file; a file of bytes that mean nothing still gives what can be read of it."""
-    decoded = decode(path.read_bytes())
+    decoded = decode(material.read_bytes())
     layer = LayerDraft(LayerRole.TEXT, decoded.text, lines(decoded.text))
     return SourceDraft(
         format="text",

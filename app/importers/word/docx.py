@@ -22,10 +22,10 @@ from app.vocabulary import LayerRole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from lxml import etree
 
+    from app.importers.material import Material
     from app.importers.packages import Package
     from app.importers.word.entries import Placed
     from app.importers.word.parts import Part
@@ -36,13 +36,13 @@ _NOBODY: Final = "python-docx"
 """What the template of a widespread library names as author."""
 
 
-def read(path: Path) -> SourceDraft:
+def read(material: Material) -> SourceDraft:
     """Read a Word document: its text as one layer, its pictures as parts.
 
     Headers come first and footers last; notes follow the body. Raises CaseProblem
     "import.damaged_package", "import.password" or "import.zip_bomb".
     """
-    with packages.opened(path) as package:
+    with material.open() as file, packages.opened(file) as package:
         return _Document(package).draft()
 
 

@@ -15,14 +15,18 @@ if TYPE_CHECKING:
 
 
 def code_of(path: Path, name: str = "a") -> str:
-    with pytest.raises(CaseProblem) as caught, packages.opened(path) as package:
+    with (
+        pytest.raises(CaseProblem) as caught,
+        path.open("rb") as file,
+        packages.opened(file) as package,
+    ):
         package.read(name)
     return caught.value.code
 
 
 def test_parts_are_found_whatever_the_case_and_the_slashes(tmp_path: Path) -> None:
     path = makers.put(tmp_path, "a.zip", makers.zipped({"Word\\Document.XML": "x"}))
-    with packages.opened(path) as package:
+    with path.open("rb") as file, packages.opened(file) as package:
         assert package.read("/word/document.xml") == b"x"
         assert package.has("WORD/document.xml")
         assert package.read("other.xml") is None

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import os
 from typing import TYPE_CHECKING
 
@@ -59,3 +60,33 @@ def test_a_wrong_ending_changes_nothing(
     tmp_path: Path, content: bytes, form: str, name: str
 ) -> None:
     assert makers.draft_of(tmp_path, name, content).format == form
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("a.jpg", {"ending": ".jpg", "kind": "a web page"}),
+        ("a.PDF", {"ending": ".pdf", "kind": "a web page"}),
+        ("a.HTM", None),
+        ("a.unknown", None),
+        ("a", None),
+    ],
+)
+def test_a_wrong_ending_is_said(tmp_path: Path, name: str, said: object) -> None:
+    draft = makers.draft_of(tmp_path, name, "<!doctype html><title>t</title><p>Words")
+    assert makers.remarks(draft).get("file.other_ending") == said
+
+
+def test_the_draft_is_of_the_bytes_that_were_asked_for(tmp_path: Path) -> None:
+    path = makers.put(tmp_path, "a.txt", "words")
+    assert read(path, sha256=hashlib.sha256(b"words").hexdigest()) == read(path)
+    with pytest.raises(CaseProblem, match=r"original\.changed"):
+        read(path, sha256=hashlib.sha256(b"other").hexdigest())
+
+
+def test_a_link_says_where_it_leads(tmp_path: Path) -> None:
+    target = makers.put(tmp_path, "there/a.txt", "words")
+    (tmp_path / "link.txt").symlink_to(target)
+    assert makers.remarks(read(tmp_path / "link.txt"))["file.link"] == {"target": str(target)}
+    (tmp_path / "loop").symlink_to("loop")
+    assert code_of(tmp_path / "loop") == "import.no_access"

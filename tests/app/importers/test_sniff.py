@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import CaseProblem
+from app.importers import material, sniff
 from app.importers.kinds import Kind
-from app.importers.sniff import kind_of
 from tests.app.importers import makers
 
 if TYPE_CHECKING:
@@ -27,6 +27,11 @@ BLINK = (
     'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n'
     '\tboundary="b"\r\n\r\n'
 )
+
+
+def kind_of(path: Path) -> Kind:
+    with material.opened(path) as given:
+        return sniff.kind_of(given)
 
 
 def compound(*streams: str) -> bytes:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.importers import material
 from app.importers.registry import read
 from app.importers.text import plain_text
 from app.vocabulary import LayerRole
@@ -19,7 +20,8 @@ PLAIN = st.text(st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from
 def test_plain_text_in_is_text_out_code_point_for_code_point(text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = makers.put(Path(folder), "note.txt", text)
-        (layer,) = plain_text.read(path).layers
+        with material.opened(path) as given:
+            (layer,) = plain_text.read(given).layers
     assert layer.text == text.removeprefix("\ufeff")
     makers.assert_whole(layer)
 

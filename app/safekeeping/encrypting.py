@@ -12,6 +12,7 @@ import sqlcipher3
 from app.errors import CaseProblem
 from app.jobs import Cancelled, JobControl
 from app.store.engine import PAGE_SIZE, Access, connect
+from app.store.replacing import flush
 from app.store.trouble import troubles
 
 if TYPE_CHECKING:
@@ -56,19 +57,6 @@ def reencrypted_copy(source: Access, target: Access, job: JobControl | None = No
         raise
 
 
-def flush(path: Path) -> None:
-    """Wait until a file and its name are on the disk for good."""
-    for one in (path, path.parent):
-        try:
-            handle = os.open(one, os.O_RDWR if one is path else os.O_RDONLY)
-        except PermissionError:  # Windows opens no folders
-            continue
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
 def _make(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -85,7 +73,7 @@ def _export(source: Access, target: Access, job: JobControl) -> None:
     size = source.path.stat().st_size
     with closing(connect(source)) as connection:
         key = "''" if target.key is None else target.key.as_pragma()
-        connection.execute(f"ATTACH ? AS copy KEY {key}", (str(target.path),)).close()
+        connection.execute(f"ATTACH ? AS copy KEY {key}", (str(target.path.absolute()),)).close()
         sizing = "page_size" if target.key is None else "cipher_page_size"
         for pragma in (f"{sizing}={PAGE_SIZE}", "journal_mode=OFF", "synchronous=OFF"):
             connection.execute(f"PRAGMA copy.{pragma}").close()

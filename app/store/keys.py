@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -28,10 +29,11 @@ class Key:
     def derive(cls, passphrase: str, salt: bytes | None = None) -> Self:
         """Derive the key as SQLCipher 4 does: PBKDF2-HMAC-SHA512 with 256,000 rounds.
 
-        Without a ``salt`` (16 bytes) it is the key of a new file. Takes about 0.1 s.
+        Without a ``salt`` (16 bytes) it is the key of a new file. Letters count the same whether
+        the keyboard composes them or not (Unicode NFC). Takes about 0.1 s.
         """
         salt = secrets.token_bytes(SALT_BYTES) if salt is None else salt
-        given = passphrase.encode("utf-8", "surrogatepass")
+        given = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
         return cls(hashlib.pbkdf2_hmac("sha512", given, salt, _ROUNDS, _KEY_BYTES), salt)
 
     def as_pragma(self) -> str:

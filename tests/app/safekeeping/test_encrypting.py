@@ -108,6 +108,7 @@ def test_a_damaged_source_gives_no_copy(plain: Access, tmp_path: Path) -> None:
 
 def test_rows_stay_as_they_are_even_where_they_are_no_text(tmp_path: Path) -> None:
     source = Access(tmp_path / "source")
+    source.path.touch()
     with closing(connect(source)) as connection:
         connection.executescript(
             "CREATE TABLE t (x TEXT);"

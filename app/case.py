@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,22 +14,29 @@ from app.model.base import new_id
 from app.queries.finding import further_mentions
 from app.queries.texts import LayerText, layer_text
 from app.store import casefile, search_index, undo
-from app.store.engine import Access, reading_engine, writable, writing_engine
+from app.store.engine import Access, writable
 from app.store.frozen_texts import FrozenTexts
-from app.store.journal import Group, Journal, Undone
+from app.store.holding import Holding, Looking
+from app.store.journal import Group, Journal, Undone, redoing, undoing
 from app.store.originals import Originals
 from app.store.step import Step, gesture
+from app.store.trouble import PASSING, as_problem, troubles
 from app.store.writer import Urgency, Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from concurrent.futures import Future
     from pathlib import Path
     from typing import Self
 
     from app.anchors.place import PassageAt
+    from app.changes import Changes
+    from app.errors import CaseProblem
     from app.store.keys import Key
     from app.store.step import Gesture
+    from app.store.writer import Waiting
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -37,28 +45,48 @@ class Case:
     """One open case file.
 
     Gestures go to the writing thread and come back as promises; reading goes through sessions
-    that can not write. ``feed`` tells of each committed step, on the writing thread.
+    that can not write. ``feed`` tells of each committed step, on the thread that stored it.
+    ``only_read`` says why nothing can be written, where that is so; ``notices`` what is to be
+    said of the file once it is open.
     """
 
-    def __init__(self, access: Access, *, user: str) -> None:
-        casefile.check(access)
-        self.access = access
+    def __init__(self, file: Holding | Looking, *, user: str) -> None:
+        self.access = file.access
         self.user = user
+        self.only_read = file.only_read
         self.feed = ChangeFeed()
-        self._writing = writing_engine(access)
-        self._reading = reading_engine(access)
-        casefile.begin_use(self._writing)
-        self._writer = Writer(f"writer of {access.path.name}")
+        self.notices = file.notices()
+        self._file = file
         self._texts = FrozenTexts()
-        self._journal = Journal(self._writing, self.feed, self._texts)
-        self.originals = Originals(self._writer, self._writing, self._reading)
-        self.feed.subscribe(lambda changes: self._index(only_if=changes.touches("TextLayer")))
-        self._index()
+        self._last: Changes | None = None
+        self._listeners: list[Callable[[Waiting | None], None]] = []
+        self._writer = Writer(f"writer of {self.path.name}", self, file.refusal)
+        self._journal = Journal(file.writing, self.feed, self._texts)
+        self.originals = Originals(self._writer, file.writing, file.reading)
+        self.feed.subscribe(self._note)
+        file.publish_to(self.feed)
+        if self.only_read is None:
+            self.feed.subscribe(lambda changes: self._index(only_if=changes.touches("TextLayer")))
+            self._index()
 
     @classmethod
     def open(cls, path: Path, *, user: str, key: Key | None = None) -> Self:
-        """Open a case file in the name of ``user``; raises CaseProblem when it can not be."""
-        return cls(Access(path, key), user=user)
+        """Open a case file for work in the name of ``user``.
+
+        Raises CaseProblem "case.…" when it can not be: "case.in_use" and "case.not_writable"
+        leave ``look_into``.
+        """
+        return cls(Holding(Access(path, key), user=user), user=user)
+
+    @classmethod
+    def look_into(
+        cls, path: Path, *, user: str, reason: CaseProblem, key: Key | None = None
+    ) -> Self:
+        """Open a case file for reading only, because of ``reason``; it follows what others write.
+
+        Raises CaseProblem "case.…" when that can not be either.
+        """
+        return cls(Looking(Access(path, key), reason), user=user)
 
     @classmethod
     def create(
@@ -74,7 +102,7 @@ class Case:
         """Make a case file and open it; raises CaseProblem when there is one already."""
         access = Access(path, key)
         casefile.create(access)
-        case = cls(access, user=user)
+        case = cls(Holding(access, user=user), user=user)
         case.do(_begin_case(title=title, investigator=investigator or user, marking=marking))
         return case
 
@@ -101,17 +129,20 @@ class Case:
         urgency: Urgency = Urgency.GESTURE,
     ) -> Future[T]:
         """Queue a gesture; the promise is kept when it is stored for good."""
-        return self._writer.submit(
-            lambda: self._journal.perform(gesture, who=self.user, group=group), urgency
-        )
+
+        def run() -> T:
+            self._file.check_still_there()
+            return self._journal.perform(gesture, who=self.user, group=group)
+
+        return self._writer.submit(run, urgency, gesture.label)
 
     def undo(self) -> Future[Undone]:
         """Queue the undoing of the last gesture; CaseProblem "undo.nothing" if there is none."""
-        return self._writer.submit(lambda: self._journal.undo(who=self.user))
+        return self.submit(undoing())
 
     def redo(self) -> Future[Undone]:
         """Queue the redoing of what was undone last; CaseProblem "redo.nothing" if none."""
-        return self._writer.submit(lambda: self._journal.redo(who=self.user))
+        return self.submit(redoing())
 
     def undo_label(self) -> str | None:
         """Return the label of the gesture that undo would reverse now."""
@@ -123,8 +154,11 @@ class Case:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """Give a session for queries: it sees one moment of the case and can not write."""
-        with Session(self._reading, autoflush=False) as session:
+        """Give a session for queries: it sees one moment of the case and can not write.
+
+        Raises CaseProblem "case.away" or "case.damaged" when the file can not be read.
+        """
+        with troubles(self.path), Session(self._file.reading, autoflush=False) as session:
             yield session
 
     def layer_text(self, layer_id: str) -> LayerText:
@@ -141,12 +175,43 @@ class Case:
         """Wait until all that was queued is done, the search index included."""
         self._writer.submit(lambda: None, Urgency.LAST).result()
 
+    def on_waiting(self, listener: Callable[[Waiting | None], None]) -> None:
+        """Call ``listener``, on the writing thread, when gestures wait for the disk and when not.
+
+        They are tried again every two seconds, in their order, until they are stored.
+        """
+        self._listeners.append(listener)
+
+    def try_again(self) -> None:
+        """Try at once to store what waits for the disk."""
+        self._writer.try_again()
+
     def close(self) -> None:
-        """Finish what is queued and leave one file and nothing beside it."""
+        """Finish what is queued and leave one file and nothing beside it.
+
+        What waits for the disk then is not stored: its promises fail.
+        """
         self._writer.close()
-        self._reading.dispose()
-        casefile.end_use(self._writing)
-        self._writing.dispose()
+        self._file.let_go()
+
+    # Patience with the disk, for the writing thread
+
+    def passing(self, raised: BaseException) -> CaseProblem | None:
+        """Return the problem of the disk that waiting can cure; None for any other."""
+        problem = as_problem(raised, self.path)
+        return problem if problem is not None and problem.code in PASSING else None
+
+    def take_up_again(self) -> CaseProblem | None:
+        """Connect to the file anew; return what is still in the way."""
+        return self._file.take_up_again(self._last)
+
+    def tell(self, waiting: Waiting | None) -> None:
+        """Tell that gestures wait for the disk; None when all are stored."""
+        for listener in self._listeners:
+            listener(waiting)
+
+    def _note(self, changes: Changes) -> None:
+        self._last = changes
 
     def _label(self, nature: str) -> str | None:
         with self.reading() as session:
@@ -156,10 +221,10 @@ class Case:
     def _index(self, *, only_if: bool = True) -> None:
         """Queue the indexing of long layers, slice by slice, behind all that is more urgent."""
         if only_if:
-            self._writer.submit(self._index_slice, Urgency.UPKEEP)
+            self._writer.submit(self._index_slice, Urgency.UPKEEP).add_done_callback(_log_upkeep)
 
     def _index_slice(self) -> None:
-        with writable(self._writing) as connection, connection.begin():
+        with writable(self._file.writing) as connection, connection.begin():
             more = search_index.index_backlog(connection)
         if more:
             self._index_again()
@@ -169,6 +234,11 @@ class Case:
             self._index()
         except RuntimeError:  # the case is being closed; the next opening goes on with it
             return
+
+
+def _log_upkeep(done: Future[None]) -> None:
+    if not done.cancelled() and done.exception() is not None:
+        log.error("The search index could not be brought up to date", exc_info=done.exception())
 
 
 @gesture("Create case")

@@ -27,11 +27,12 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """All rows of one committed step, in the order they were written."""
+    """All rows of one committed step, in the order they were written, and the step's digest."""
 
     seq: int
     label: str
     changes: tuple[Change, ...] = field(repr=False)
+    digest: str = ""
 
     def touches(self, *entities: str) -> bool:
         """Tell whether a row of one of these entities changed."""

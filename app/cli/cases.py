@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from app.case import Case
 from app.cli.jobs import interruptible
-from app.cli.opening import reading, troubles, user_name, writing
+from app.cli.opening import reading, user_name, writing
 from app.cli.output import counted, plain
 from app.custody import record_verification
 from app.errors import CaseProblem
 from app.jobs import Cancelled
 from app.phrases import phrase, phrase_remark
 from app.queries import overview
+from app.store.trouble import troubles
 from app.store.verify import verify
 
 if TYPE_CHECKING:

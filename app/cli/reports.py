@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.case import Case
 from app.cli.jobs import interruptible
-from app.cli.opening import troubles, user_name, writing
+from app.cli.opening import user_name, writing
 from app.cli.output import plain
 from app.errors import CaseProblem
 from app.jobs import Cancelled
@@ -14,6 +14,7 @@ from app.outlet import export_report
 from app.sample import make_sample
 from app.sandbox.pool import Sandbox
 from app.store.casefile import SUFFIX
+from app.store.trouble import troubles
 
 if TYPE_CHECKING:
     import argparse

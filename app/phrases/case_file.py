@@ -35,4 +35,30 @@ PROBLEMS: Final[dict[str, str]] = {
     ),
     "import.too_big": "The file needs more memory than reading it may take. Nothing was kept.",
     "import.unreadable": "The file can not be read ({reason}). Nothing of it was kept.",
+    # Who has it, and what the disk does
+    "case.in_use": (
+        "{user} has had the case open on {machine} since {since} (UTC). It can be read here, and "
+        "is up to date; to change it, wait until it is closed there."
+    ),
+    "case.only_read": "The case is open for reading only. Nothing was changed.",
+    "case.disk_full": (
+        "The disk is full, so this could not be stored: {path}. All that was stored before is "
+        "safe; make room on the disk."
+    ),
+    "case.away": (
+        "The case file can not be reached any more: {path} ({reason}). All that was stored before "
+        "is in it; bring its disk or network drive back."
+    ),
+    "case.another_file": (
+        "Another file, or an older state of the case, lies at {path} now. Nothing is written to "
+        "it; put the file back that was there, or close the case and open this one."
+    ),
+    "case.copied_while_open": (
+        "This file was copied while its case was open, or the lock beside it was taken away. It "
+        "ends with step {steps} of {at}; what was done after that may be missing from it."
+    ),
+    "case.older": (
+        "The case {path} was written by an older version of Redthread, and can not be brought up "
+        "to date while it may only be read."
+    ),
 }

@@ -37,6 +37,9 @@ APPLICATION_ID: Final = 0x52544852
 REVISION: Final = "0001"
 """The migration that a new case stands at."""
 
+_IN_USE: Final = 1
+"""The user version of a case file while a program works in it; 0 once it is closed."""
+
 _MAGIC: Final = b"SQLite format 3\x00"
 _APPLICATION_ID_AT: Final = slice(68, 72)
 
@@ -82,7 +85,7 @@ def _lay_out(access: Access) -> None:
 
 
 def check(access: Access) -> None:
-    """See that a file is a case that this version can open, and lift an older one.
+    """See that a file is a case that this version can open.
 
     Raises CaseProblem "case.not_found", "case.not_a_case", "case.not_readable", "case.newer",
     "case.locked" when it takes a key and none is given, "case.wrong_passphrase" when the key does
@@ -101,7 +104,16 @@ def check(access: Access) -> None:
     revision = _revision(access)
     if revision > REVISION:
         raise CaseProblem("case.newer", path=str(path), revision=revision)
-    if revision < REVISION:
+
+
+def is_older(access: Access) -> bool:
+    """Tell whether a case file was written by an older version, with other tables."""
+    return _revision(access) < REVISION
+
+
+def lift(access: Access) -> None:
+    """Bring the tables of an older case file, which nobody else may use, to those of today."""
+    if is_older(access):
         from app.store.migrations import migrate  # noqa: PLC0415 - Alembic is slow to import
 
         migrate(access)
@@ -163,23 +175,29 @@ def _revision(access: Access) -> str:
         engine.dispose()
 
 
-def begin_use(engine: Engine) -> None:
-    """Let readers go on while a gesture is written: a write-ahead log beside the file.
+def begin_use(engine: Engine, *, shared_disk: bool) -> bool:
+    """Make a case file that is locked for us ready for work; tell whether it says it is in use.
 
-    What an interrupted import left behind is swept, unless another program has the case open
-    and may be importing. Raises CaseProblem "case.busy" when another program holds the file.
+    A write-ahead log lets readers go on while a gesture is written; on a disk that machines
+    share, a rollback journal has to do. What an interrupted import left behind is swept. Raises
+    CaseProblem "case.busy" when another program is in the middle of reading.
     """
-    if set_journal_mode(engine, "DELETE"):
-        with writable(engine) as connection, connection.begin():
-            if connection.execute(text("PRAGMA journal_mode")).scalar() == "delete":
-                originals.sweep(connection)
-    if not set_journal_mode(engine, "WAL"):
+    set_journal_mode(engine, "DELETE")
+    with writable(engine) as connection, connection.begin():
+        was_open = connection.execute(text("PRAGMA user_version")).scalar() == _IN_USE
+        originals.sweep(connection)
+        connection.execute(text(f"PRAGMA user_version={_IN_USE}"))
+    modes = ("TRUNCATE",) if shared_disk else ("WAL", "TRUNCATE")
+    if not any(set_journal_mode(engine, mode) for mode in modes):
         raise CaseProblem("case.busy")
+    return was_open
 
 
 def end_use(engine: Engine) -> None:
     """Fold the write-ahead log into the file, so that one file is all there is.
 
-    While another program has the case open it stays; the one that closes last folds it.
+    While another program reads the case the log stays; the one that closes last folds it.
     """
     set_journal_mode(engine, "DELETE")
+    with writable(engine) as connection, connection.begin():
+        connection.execute(text("PRAGMA user_version=0"))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
 
 import sqlcipher3
 from sqlalchemy import create_engine, event
@@ -30,6 +32,14 @@ NOT_A_DATABASE: Final = 26
 """SQLite's code for a file that is no database, or not with this key (SQLITE_NOTADB)."""
 
 
+_DURABLE: Final = (
+    "PRAGMA synchronous=FULL",
+    "PRAGMA fullfsync=ON",  # macOS: through the cache of the disk itself
+    "PRAGMA checkpoint_fullfsync=ON",
+)
+"""What a commit waits for, so that what was stored survives the loss of power."""
+
+
 @dataclass(frozen=True, slots=True)
 class Access:
     """Where a case file is and how it is opened: its key, if it is encrypted."""
@@ -40,7 +50,7 @@ class Access:
 
 def writing_engine(access: Access) -> Engine:
     """Return the engine of the one writing thread; its connection refuses writes outside steps."""
-    return _engine(access, size=1, begin="BEGIN IMMEDIATE", setup=("PRAGMA synchronous=FULL",))
+    return _engine(access, size=1, begin="BEGIN IMMEDIATE", setup=_DURABLE)
 
 
 def reading_engine(access: Access) -> Engine:
@@ -60,18 +70,18 @@ def writable(engine: Engine) -> Iterator[Connection]:
 
 
 def set_journal_mode(engine: Engine, mode: str) -> bool:
-    """Set how transactions are kept safe: "WAL" or "DELETE"; tell whether it could be set.
+    """Set how transactions are kept safe: "WAL", "TRUNCATE" or "DELETE"; tell whether it is so.
 
     It can not be while another program uses the file in another mode.
     """
     with engine.connect() as connection:
         try:
-            _driver(connection).execute(f"PRAGMA journal_mode={mode}").close()
+            (answer,) = _driver(connection).execute(f"PRAGMA journal_mode={mode}").fetchone()
         except sqlcipher3.OperationalError as problem:
             if problem.sqlite_errorcode != BUSY:
                 raise
             return False
-    return True
+    return bool(answer == mode.lower())
 
 
 def _set_query_only(connection: Connection, state: str) -> None:
@@ -88,7 +98,9 @@ def _driver(connection: Connection) -> Any:
 
 def connect(access: Access, *setup: str) -> Any:
     """Return a bare connection of the driver to a case file, set up as all of them are."""
-    connection = sqlcipher3.connect(str(access.path), check_same_thread=False, isolation_level=None)
+    connection = sqlcipher3.connect(
+        _address(access.path), uri=True, check_same_thread=False, isolation_level=None
+    )
     if access.key is not None:
         connection.execute("PRAGMA cipher_log_level=NONE").close()  # it would write to stderr
         connection.execute(f"PRAGMA key={access.key.as_pragma()}").close()
@@ -103,6 +115,13 @@ def connect(access: Access, *setup: str) -> Any:
     ):
         connection.execute(pragma).close()
     return connection
+
+
+def _address(path: Path) -> str:
+    """Return a case file as a URI (RFC 8089) that never makes a file where there is none."""
+    place = path.absolute().as_posix()
+    root = "" if place.startswith("/") else "/"
+    return f"file://{root}{quote(os.fsencode(place))}?mode=rw"
 
 
 def _engine(access: Access, *, size: int, begin: str, setup: tuple[str, ...]) -> Engine:

@@ -173,7 +173,7 @@ def test_a_case_that_is_being_written_to_is_said_to_be_busy(
     monkeypatch.setattr("app.store.engine.BUSY_MILLISECONDS", 50)
     with (
         Case.open(here / "case.redthread", user="window") as case,
-        writable(case._writing) as connection,
+        writable(case._file.writing) as connection,
         connection.begin(),
     ):
         assert shell("sources", "case.redthread").status == 0

@@ -94,7 +94,7 @@ def test_bulk_writes_are_refused_in_a_step(case: Case) -> None:
 def test_nothing_is_written_outside_a_step(case: Case) -> None:
     with case.reading() as session, pytest.raises(DatabaseError, match="readonly"):
         session.execute(text("DELETE FROM claim"))
-    engine = case._writing
+    engine = case._file.writing
     with writable(engine):
         pass
     with pytest.raises(DatabaseError, match="readonly"), engine.connect() as connection:

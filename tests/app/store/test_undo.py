@@ -79,7 +79,7 @@ def test_a_group_is_undone_as_one_and_by_its_name(case: Case) -> None:
 def test_undo_declines_when_a_row_is_not_as_it_was_left(case: Case) -> None:
     claim_id = case.do(marks.mark_claim(passage(add_text(case)[1], "155 citizens")))[1]
     case.do(records.edit(claim_id, statement="mine"))
-    with writable(case._writing) as connection:
+    with writable(case._file.writing) as connection:
         connection.execute(text("UPDATE claim SET statement = 'altered'"))
         connection.commit()
     with pytest.raises(CaseProblem, match=r"undo\.mismatch"):

@@ -19,7 +19,7 @@ from app.model.evidence import Evidence
 from app.model.fact import Fact
 from app.model.foreign_id import ForeignId
 from app.model.item import Item
-from app.model.journal import JournalChange, JournalStep
+from app.model.journal import JournalChange, JournalStep, JournalTouch
 from app.model.judgment import Judgment, JudgmentClaim
 from app.model.link import Link, OwnLinkType
 from app.model.matrix_cell import MatrixCell
@@ -52,6 +52,7 @@ __all__ = [
     "Item",
     "JournalChange",
     "JournalStep",
+    "JournalTouch",
     "Judgment",
     "JudgmentClaim",
     "Link",

@@ -9,8 +9,25 @@ PROBLEMS: Final[dict[str, str]] = {
     "undo.nothing": "There is nothing left to undo.",
     "redo.nothing": "There is nothing to redo.",
     "undo.mismatch": (
-        "“{label}” can not be reversed: a record ({entity}) is no longer as that step left it. "
-        "Nothing was changed."
+        "“{label}” can not be reversed: of {record}, the field “{field}” held {was} and holds "
+        "{now} now. Nothing was changed."
+    ),
+    "undo.gone": (
+        "“{label}” can not be reversed: {record} is no longer in the case. Nothing was changed."
+    ),
+    "undo.there": (
+        "“{label}” can not be reversed: {record} was taken out and is in the case again. Nothing "
+        "was changed."
+    ),
+    "history.no_such_step": "There is no entry {seq} in the history. Nothing was changed.",
+    "history.nothing_after": (
+        "The case is as it was then: there is nothing after it to take back."
+    ),
+    "history.not_undone": (
+        "“{label}” is not undone, so there is nothing to bring back. Nothing was changed."
+    ),
+    "history.on_record": (
+        "“{label}” is on record and can not be brought back or taken back. Nothing was changed."
     ),
     "record.gone": "There is no such record ({kind}) in the case any more. Nothing was changed.",
     "mark.outside_text": "The passage {start} to {end} lies outside the text. Nothing was marked.",

@@ -12,9 +12,10 @@ from app.changes import Change, Changes
 from app.errors import CaseProblem
 from app.model import JournalChange, JournalStep
 from app.model.base import new_id
-from app.store import search_index, undo
+from app.store import search_index, touches, undo
 from app.store.digests import BEGINNING, change_digest, new_salt, step_digest
 from app.store.engine import writable
+from app.store.lines import HEAD, lines
 from app.store.recorder import Recorder
 from app.store.step import Gesture, Step
 
@@ -66,13 +67,22 @@ class Journal:
         self._engine = engine
         self._feed = feed
         self._texts = texts
+        self._in_doubt: _InDoubt | None = None
 
     def perform(self, gesture: Gesture[T], *, who: str, group: Group | None = None) -> T:
         """Run a gesture as one step: one transaction, one entry, one published change set.
 
         A gesture that changes nothing and records nothing leaves no step. Raises whatever the
-        gesture raises; then nothing of it is kept.
+        gesture raises; then nothing of it is kept. Where the disk failed in the middle of the
+        commit, the same gesture given again is not done twice.
         """
+        answer, changes = self._settled(gesture) or self._run(gesture, who, group or Group())
+        self._in_doubt = None
+        if changes is not None:
+            self._feed.publish(changes)
+        return answer
+
+    def _run(self, gesture: Gesture[T], who: str, group: Group) -> tuple[T, Changes | None]:
         with writable(self._engine) as connection, connection.begin():
             session = Session(connection, autoflush=False, expire_on_commit=False)
             recorder = Recorder(session)
@@ -81,21 +91,42 @@ class Journal:
             session.flush()
             rows = recorder.changes
             changes = None
-            if rows or step.nature == "record":
+            if rows or step.nature in {"record", "undo", "redo"}:
                 search_index.follow(session, rows)
-                changes = _append(connection, step, rows, group or Group())
+                changes = _append(connection, step, rows, group)
+                self._in_doubt = _InDoubt(gesture, answer, changes)
             session.close()
-        if changes is not None:
-            self._feed.publish(changes)
-        return answer
+        return answer, changes
 
-    def undo(self, *, who: str) -> Undone:
-        """Reverse the last gesture that is not undone yet; CaseProblem "undo.nothing" if none."""
-        return self.perform(_reversal("undo"), who=who)
+    def _settled(self, gesture: Gesture[T]) -> tuple[T, Changes | None] | None:
+        """Return what a gesture did if it was stored although its commit seemed to fail."""
+        doubt = self._in_doubt
+        if doubt is None or doubt.gesture is not gesture:
+            return None
+        with self._engine.connect() as connection:
+            stored = connection.execute(
+                select(JournalStep.digest).where(JournalStep.seq == doubt.changes.seq)
+            ).scalar()
+        return (doubt.answer, doubt.changes) if stored == doubt.changes.digest else None
 
-    def redo(self, *, who: str) -> Undone:
-        """Reverse the last undo, if no new gesture came since; else CaseProblem "redo.nothing"."""
-        return self.perform(_reversal("redo"), who=who)
+
+@dataclass(frozen=True, slots=True)
+class _InDoubt:
+    """A gesture between its last write and the end of its commit."""
+
+    gesture: Gesture[Any]
+    answer: Any
+    changes: Changes
+
+
+def undoing() -> Gesture[Undone]:
+    """Reverse the last gesture that is not undone yet; CaseProblem "undo.nothing" if none."""
+    return _reversal("undo")
+
+
+def redoing() -> Gesture[Undone]:
+    """Reverse the last undo, if no new gesture came since; else CaseProblem "redo.nothing"."""
+    return _reversal("redo")
 
 
 def _reversal(nature: str) -> Gesture[Undone]:
@@ -103,7 +134,7 @@ def _reversal(nature: str) -> Gesture[Undone]:
         target = undo.target(step.session.connection(), nature)
         if target is None:
             raise CaseProblem(f"{nature}.nothing")
-        step.label, step.nature, step.reverses = target.label, nature, target.group_id
+        step.label, step.nature, step.target = target.label, nature, target
         return Undone(target.label, undo.reverse(step.session, target))
 
     return Gesture(nature, run)
@@ -112,20 +143,20 @@ def _reversal(nature: str) -> Gesture[Undone]:
 def _append(connection: Connection, step: Step, rows: list[RowChange], group: Group) -> Changes:
     """Write a step and its changes behind the last one, chained to it."""
     last = connection.execute(
-        select(JournalStep.seq, JournalStep.digest, JournalStep.group_id)
-        .order_by(JournalStep.seq.desc())
-        .limit(1)
+        select(JournalStep.digest, *HEAD).order_by(JournalStep.seq.desc()).limit(1)
     ).first()
     seq, prior = (1, BEGINNING) if last is None else (last.seq + 1, last.digest)
+    group_id = group.continued(None if last is None else last.group_id)
     salts = [new_salt() for _ in rows]
     digests = [change_digest(row, salt) for row, salt in zip(rows, salts, strict=True)]
     header: dict[str, Any] = {
         "seq": seq,
         "id": new_id(),
-        "group_id": group.continued(None if last is None else last.group_id),
+        "group_id": group_id,
         "group_label": group.label,
         "nature": step.nature,
-        "reverses": step.reverses,
+        "reverses": None if step.target is None else step.target.group_id,
+        **lines(step, last, seq=seq, group_id=group_id),
         "label": step.label,
         "who": step.who,
         "at": step.at,
@@ -154,7 +185,8 @@ def _append(connection: Connection, step: Step, rows: list[RowChange], group: Gr
                 )
             ],
         )
-    return Changes(seq, step.label, tuple(map(_published, rows)))
+    touches.note(connection, rows, seq=header["gesture_seq"] if step.target is None else seq)
+    return Changes(seq, step.label, tuple(map(_published, rows)), digest)
 
 
 def _published(row: RowChange) -> Change:

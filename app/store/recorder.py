@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import LoaderCallableStatus
+
+from app.model import Item
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
@@ -21,7 +24,8 @@ Key = tuple[str | int, ...]
 class RowChange:
     """One row: its fields ``before`` and ``after``; None where there was or is no row.
 
-    For a row that stays, both hold only the fields that changed.
+    For a row that stays, both hold only the fields that changed. ``touches`` are the ids of the
+    records that it is, belongs to or names.
     """
 
     entity: str
@@ -29,6 +33,7 @@ class RowChange:
     item_id: str | None
     before: Image | None
     after: Image | None
+    touches: frozenset[str] = frozenset()
 
 
 class Recorder:
@@ -60,7 +65,8 @@ class Recorder:
         state = inspect(row)
         key = tuple(state.mapper.primary_key_from_instance(row))
         place = (type(row).__name__, key)
-        fold(self._rows, RowChange(*place, _owner(row), before, after))
+        touches = _touched(row, before)
+        fold(self._rows, RowChange(*place, _owner(row), before, after, touches))
 
 
 def fold(rows: dict[tuple[str, Key], RowChange], change: RowChange) -> None:
@@ -70,6 +76,7 @@ def fold(rows: dict[tuple[str, Key], RowChange], change: RowChange) -> None:
     if known is None:
         rows[place] = replace(change)
     else:
+        known.touches |= change.touches
         _merge(known, change.before, change.after)
 
 
@@ -112,6 +119,30 @@ def _difference(row: Base) -> tuple[Image, Image]:
 def _owner(row: Base) -> str | None:
     owner = None if row.owner is None else getattr(row, row.owner)
     return None if owner is None else str(owner)
+
+
+def _touched(row: Base, before: Image | None) -> frozenset[str]:
+    values = inspect(row).dict
+    fields = _reference_fields(type(row))
+    ids = {values[name] for name in fields}
+    if before is not None:
+        ids |= {before[name] for name in fields if name in before}
+    return frozenset(ids - {None})
+
+
+@cache
+def _reference_fields(entity: type[Base]) -> tuple[str, ...]:
+    """Return the fields that hold the id of a record: its own, and foreign keys to records."""
+    records = {Item.__table__, *(kind.local_table for kind in Item.__mapper__.self_and_descendants)}
+    return tuple(
+        attribute.key
+        for attribute in inspect(entity).column_attrs
+        if any(
+            (column.table in records and column.primary_key)
+            or any(key.column.table in records for key in column.foreign_keys)
+            for column in attribute.columns
+        )
+    )
 
 
 def _refuse_bulk(execution: ORMExecuteState) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from app.errors import CaseProblem
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.store.frozen_texts import FrozenTexts
+    from app.store.undo import Target
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -26,8 +28,8 @@ ItemT = TypeVar("ItemT", bound=Item)
 class Step:
     """One gesture under way; a verb writes through ``session`` and may sharpen the ``label``.
 
-    ``facts`` are kept with the step in the journal; ``nature`` is "do", "undo", "redo" or
-    "record" (see ``JournalStep``).
+    ``facts`` are kept with the step in the journal; ``nature`` is "do", "back", "undo", "redo" or
+    "record" (see ``JournalStep``); an undo or redo names the ``target`` that it reverses.
     """
 
     session: Session
@@ -36,7 +38,7 @@ class Step:
     who: str
     at: str = field(default_factory=now)
     nature: str = "do"
-    reverses: str | None = None
+    target: Target | None = None
     facts: dict[str, Any] = field(default_factory=dict)
 
     def new(self, kind: type[ItemT], **fields: Any) -> ItemT:
@@ -90,13 +92,10 @@ def gesture(
     """
 
     def decorate(function: Callable[Concatenate[Step, P], T]) -> Callable[P, Gesture[T]]:
+        @wraps(function)
         def verb(*args: P.args, **kwargs: P.kwargs) -> Gesture[T]:
             return Gesture(label, lambda step: function(step, *args, **kwargs))
 
-        verb.__name__ = function.__name__
-        verb.__qualname__ = function.__qualname__
-        verb.__module__ = function.__module__
-        verb.__doc__ = function.__doc__
         return verb
 
     return decorate

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import func, select, tuple_
 
-from app.errors import CaseProblem
 from app.model import Base, JournalChange, JournalStep
+from app.store.mismatch import mismatch
 from app.store.recorder import Image, Key, RowChange, fold, trimmed
 
 if TYPE_CHECKING:
@@ -18,99 +18,139 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.orm import Session
 
-_PAGE: Final = 64
 _BATCH: Final = 500
+
+_LONGEST_SITTING: Final = 200
+"""Steps of a group that are looked through for whether they come to nothing in the end."""
 
 ENTITIES: Final[dict[str, type[Base]]] = {
     mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers
 }
 
+STEP: Final = (
+    JournalStep.seq,
+    JournalStep.group_id,
+    JournalStep.group_label,
+    JournalStep.nature,
+    JournalStep.reverses,
+    JournalStep.label,
+    JournalStep.gesture_seq,
+    JournalStep.undo_seq,
+    JournalStep.redo_seq,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A group of steps to be reversed; ``label`` is its name, else that of its first step."""
+    """A group of steps to be reversed; ``label`` is its name, else that of its first step.
+
+    ``gesture_seq`` is the gesture that it is about; ``undo_seq`` and ``redo_seq`` are what an undo
+    and a redo would have reversed before it was done.
+    """
 
     group_id: str
     label: str
+    gesture_seq: int
+    undo_seq: int | None
+    redo_seq: int | None
 
 
 def target(connection: Connection, nature: str) -> Target | None:
-    """Return what an "undo" or a "redo" would reverse now; None if there is nothing."""
-    wanted = {"do", "redo"} if nature == "undo" else {"undo"}
-    against = {"undo"} if nature == "undo" else {"redo"}
-    to_skip = 0
-    for group_id, group_nature, label in _groups_backwards(connection):
-        if group_nature in against:
-            to_skip += 1
-        elif group_nature not in wanted:  # a new gesture ended the redo line
-            return None
-        elif to_skip:
-            to_skip -= 1
-        else:
-            return Target(group_id, label)
+    """Return what an "undo" or a "redo" would reverse now; None if there is nothing.
+
+    A group whose steps come to nothing together, such as words typed and taken back in one field,
+    is passed over.
+    """
+    column = JournalStep.undo_seq if nature == "undo" else JournalStep.redo_seq
+    seq = connection.execute(select(column).order_by(JournalStep.seq.desc()).limit(1)).scalar()
+    while seq is not None:
+        step = _step(connection, seq)
+        found = target_of(connection, step)
+        if nature == "redo" or not _comes_to_nothing(connection, step.group_id):
+            return found
+        seq = found.undo_seq
     return None
 
 
-def _groups_backwards(connection: Connection) -> Iterator[tuple[str, str, str]]:
-    """Yield (group id, nature, label) of each group of steps, the last first."""
-    for _, steps in itertools.groupby(_steps_backwards(connection), key=lambda step: step.group_id):
-        first = list(steps)[-1]
-        yield first.group_id, first.nature, first.group_label or first.label
-
-
-def _steps_backwards(connection: Connection) -> Iterator[Any]:
-    columns = (
-        JournalStep.seq,
-        JournalStep.group_id,
-        JournalStep.group_label,
-        JournalStep.nature,
-        JournalStep.label,
+def target_of(connection: Connection, first: Any) -> Target:
+    """Return the group of a step as something to be reversed; the step is the group's first."""
+    before = _step(connection, first.seq - 1) if first.seq > 1 else None
+    return Target(
+        group_id=first.group_id,
+        label=first.group_label or first.label,
+        gesture_seq=first.gesture_seq,
+        undo_seq=None if before is None else before.undo_seq,
+        redo_seq=None if before is None else before.redo_seq,
     )
-    before = 2**62
-    while page := connection.execute(
-        select(*columns)
-        .where(JournalStep.seq < before, JournalStep.nature != "record")
-        .order_by(JournalStep.seq.desc())
-        .limit(_PAGE)
-    ).all():
-        before = page[-1].seq
-        yield from page
+
+
+def _step(connection: Connection, seq: int) -> Any:
+    return connection.execute(select(*STEP).where(JournalStep.seq == seq)).one()
+
+
+def _comes_to_nothing(connection: Connection, group_id: str) -> bool:
+    steps = connection.execute(
+        select(func.count()).select_from(
+            select(JournalStep.seq)
+            .where(JournalStep.group_id == group_id)
+            .limit(_LONGEST_SITTING + 1)
+            .subquery()
+        )
+    ).scalar_one()
+    if not 1 < steps <= _LONGEST_SITTING:
+        return False
+    return not folded(connection, JournalStep.group_id == group_id)
+
+
+def folded(connection: Connection, steps: Any) -> list[RowChange]:
+    """Return what all the chosen steps changed together: one change a row, as if done at once."""
+    rows: dict[tuple[str, Key], RowChange] = {}
+    change = JournalChange.__table__
+    query = (
+        select(change.c.entity, change.c.key, change.c.item_id, change.c.before, change.c.after)
+        .join(JournalStep, JournalStep.seq == change.c.step_seq)
+        .where(steps)
+        .order_by(change.c.step_seq, change.c.ordinal)
+    )
+    for entity, key, item_id, before, after in connection.execute(query):
+        fold(rows, RowChange(entity, tuple(key), item_id, before, after))
+    return [row for row in map(trimmed, rows.values()) if row.before != row.after]
 
 
 def reverse(session: Session, target: Target) -> int:
     """Bring the rows of a group back to what they were before it; return how many.
 
-    Raises CaseProblem "undo.mismatch" when a row is no longer as the group left it.
+    Raises CaseProblem "undo.mismatch" or "undo.gone" when a row is no longer as the group left it.
     """
-    rows: dict[tuple[str, Key], RowChange] = {}
-    for change in session.scalars(
-        select(JournalChange)
-        .join(JournalStep, JournalStep.seq == JournalChange.step_seq)
-        .where(JournalStep.group_id == target.group_id)
-        .order_by(JournalChange.step_seq, JournalChange.ordinal)
-    ):
-        fold(
-            rows,
-            RowChange(
-                change.entity, tuple(change.key), change.item_id, change.before, change.after
-            ),
-        )
-    changes = [trimmed(row) for row in rows.values() if row.before != row.after]
-    for entity, of_entity in itertools.groupby(
-        sorted(changes, key=lambda row: row.entity), key=lambda row: row.entity
-    ):
-        _reverse_entity(session, ENTITIES[entity], list(of_entity), target.label)
+    changes = folded(session.connection(), JournalStep.group_id == target.group_id)
+    put_back(session, changes, label=target.label)
     return len(changes)
 
 
-def _reverse_entity(
+def flipped(changes: Iterable[RowChange]) -> list[RowChange]:
+    """Return changes the other way round: what was after is before."""
+    return [replace(change, before=change.after, after=change.before) for change in changes]
+
+
+def put_back(session: Session, changes: Iterable[RowChange], *, label: str) -> None:
+    """Give rows the fields that they had before some changes; ``label`` names the changes.
+
+    Raises CaseProblem "undo.mismatch" or "undo.gone" when a row is not as the changes left it.
+    """
+    for entity, of_entity in itertools.groupby(
+        sorted(changes, key=lambda row: row.entity), key=lambda row: row.entity
+    ):
+        _put_back_entity(session, ENTITIES[entity], list(of_entity), label)
+
+
+def _put_back_entity(
     session: Session, entity: type[Base], changes: list[RowChange], label: str
 ) -> None:
     present = dict(_load(session, entity, [change.key for change in changes]))
     for change in changes:
         row = present.get(change.key)
         if not _is_as_left(row, change.after):
-            raise CaseProblem("undo.mismatch", label=label, entity=entity.__tablename__)
+            raise mismatch(session, change, row, label=label)
         if row is None:
             session.add(entity(**(change.before or {})))
         elif change.before is None:

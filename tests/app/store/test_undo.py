@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select, text
+from sqlalchemy import event, select, text
 
 from app.anchors.place import PassageAt, RegionAt
 from app.anchors.region import Region
@@ -13,7 +13,10 @@ from app.case import Case
 from app.errors import CaseProblem
 from app.model import Base, Claim
 from app.operations import assessments, binning, links, marks, records, tags
-from app.store.engine import writable
+from app.operations.case_info import put_on_record
+from app.phrases import phrase
+from app.store import undo
+from app.store.engine import connect
 from app.store.journal import Group
 from tests.factory import ARTICLE, add_picture, add_text, make_case, passage
 
@@ -76,16 +79,78 @@ def test_a_group_is_undone_as_one_and_by_its_name(case: Case) -> None:
     assert case.redo().result().rows == 2
 
 
+def alter(case: Case, statement: str) -> None:
+    """Change a case behind its back, as another program could."""
+    connection = connect(case.access)
+    connection.execute(statement)
+    connection.close()
+
+
+def declined(case: Case) -> str:
+    """Return what is said when undo declines; nothing of the case is changed."""
+    before = content(case)
+    with pytest.raises(CaseProblem) as raised:
+        case.undo().result()
+    assert content(case) == before
+    return phrase(raised.value)
+
+
 def test_undo_declines_when_a_row_is_not_as_it_was_left(case: Case) -> None:
     claim_id = case.do(marks.mark_claim(passage(add_text(case)[1], "155 citizens")))[1]
-    case.do(records.edit(claim_id, statement="mine"))
-    with writable(case._file.writing) as connection:
-        connection.execute(text("UPDATE claim SET statement = 'altered'"))
-        connection.commit()
-    with pytest.raises(CaseProblem, match=r"undo\.mismatch"):
-        case.undo().result()
+    case.do(records.edit(claim_id, note="fine", statement="mine"))
+    alter(case, "UPDATE claim SET statement = 'altered'")
+    assert declined(case) == (
+        "“Edit claim” can not be reversed: of C-1 “altered”, the field “Statement” held “mine” and "
+        "holds “altered” now. Nothing was changed."
+    )
+
+
+def test_undo_declines_in_the_terms_of_the_field(case: Case) -> None:
+    claim_id = case.do(records.add_claim("They fight"))
+    case.do(assessments.assess(claim_id, credibility="2"))
+    alter(case, "UPDATE assessment SET credibility = NULL")
+    said = declined(case)
+    assert (
+        "the field “Information credibility” held “2 Probably true” and holds nothing now" in said
+    )
+
+
+def test_undo_names_a_record_that_is_gone_or_there_again(case: Case) -> None:
+    person_id = case.do(records.add_person("Chen Haoran"))
+    case.do(records.edit(person_id, role="guard"))
+    alter(case, "DELETE FROM person")
+    alter(case, "DELETE FROM item")
+    assert "P-1 “Chen Haoran” is no longer in the case" in declined(case)
+
+
+def test_words_that_were_typed_and_taken_back_are_passed_over(case: Case) -> None:
+    claim_id = case.do(records.add_claim("They fight"))
+    typing = Group()
+    for note in ("in May", "in May 2025", ""):
+        case.do(records.edit(claim_id, note=note), group=typing)
+    assert case.undo_label() == "Add claim"
+    case.undo().result()
     with case.reading() as session:
-        assert session.get(Claim, claim_id).statement == "altered"
+        assert session.get(Claim, claim_id) is None
+    assert case.redo_label() == "Add claim"
+    case.redo().result()
+    assert case.undo_label() == "Add claim"
+
+
+def test_what_undo_means_is_known_without_walking_the_journal(case: Case) -> None:
+    case.do(records.add_claim("first"))
+    for number in range(30):
+        case.do(records.add_claim(str(number)))
+        case.undo().result()
+        case.do(put_on_record("Export report"))
+    statements = []
+    with case.reading() as session:
+        connection = session.connection()
+        event.listen(connection, "before_cursor_execute", lambda *seen: statements.append(seen[2]))
+        found = undo.target(connection, "undo")
+    assert found is not None
+    assert found.label == "Add claim"
+    assert len(statements) == 4
 
 
 # Any sequence of verbs, with undo and redo in between, leads back to the same content.
@@ -104,6 +169,7 @@ verbs = st.lists(
         st.tuples(st.just("bin"), ids, ids),
         st.tuples(st.just("undo"), st.none(), st.none()),
         st.tuples(st.just("redo"), st.none(), st.none()),
+        st.tuples(st.just("reopen"), st.none(), st.none()),
     ),
     max_size=14,
 )
@@ -112,34 +178,39 @@ verbs = st.lists(
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Any:
     with make_case(tmp_path_factory.mktemp("shared")) as case:
-        yield case, add_text(case)[1], add_picture(case)
+        return case.path, add_text(case)[1], add_picture(case)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(verbs)
 def test_undoing_everything_gives_the_same_content(shared: Any, sequence: list[Any]) -> None:
-    case, layer_id, picture_id = shared
-    start = content(case)
-    states = [start]
-    player = Player(case, layer_id, picture_id)
+    path, *places = shared
+    player = Player(Case.open(path, user="M. Example"), *places)
+    states = [content(player.case)]
     position = 0
-    for verb, first, second in sequence:
-        if verb == "undo":
-            if position:
-                case.undo().result()
-                position -= 1
-        elif verb == "redo":
-            if position + 1 < len(states):
-                case.redo().result()
+    try:
+        for verb, first, second in sequence:
+            if verb == "reopen":
+                player.reopen()
+            elif verb == "undo":
+                if position:
+                    player.case.undo().result()
+                    position -= 1
+            elif verb == "redo":
+                if position + 1 < len(states):
+                    player.case.redo().result()
+                    position += 1
+            elif player.play(verb, first, second):
                 position += 1
-        elif player.play(verb, first, second):
-            position += 1
-            states[position:] = [content(case)]
-        assert content(case) == states[position]
-    while position:
-        case.undo().result()
-        position -= 1
-        assert content(case) == states[position]
+                states[position:] = [content(player.case)]
+            assert content(player.case) == states[position]
+        player.reopen()
+        while position:
+            player.case.undo().result()
+            position -= 1
+            assert content(player.case) == states[position]
+    finally:
+        player.case.close()
 
 
 class Player:
@@ -156,6 +227,10 @@ class Player:
             assert content(self.case) == before
             return False
         return content(self.case) != before
+
+    def reopen(self) -> None:
+        self.case.close()
+        self.case = Case.open(self.case.path, user="Another")
 
     def some(self, table: str, place: int) -> str:
         with self.case.reading() as session:

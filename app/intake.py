@@ -5,17 +5,21 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from app.anchors.blocks import lines
 from app.errors import CaseProblem
 from app.importers import tree
-from app.importers.draft import CollectionDraft, LayerDraft, PictureFacts, SourceDraft
+from app.importers.draft import LayerDraft, PictureFacts, SourceDraft
+from app.importers.kinds import LARGEST
+from app.importers.material import hash_of, open_regular, watched
 from app.jobs import Cancelled
+from app.new_sources import new_source
 from app.operations import sources
 from app.queries import source_rows
+from app.showing import storable
 from app.store.journal import Group
 from app.store.writer import Urgency
 from app.vocabulary import LayerRole
@@ -23,14 +27,11 @@ from app.vocabulary import LayerRole
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-    from typing import BinaryIO
 
     from app.case import Case
-    from app.importers.draft import PartDraft, Remark
+    from app.importers.draft import Remark
     from app.jobs import JobControl
     from app.sandbox.pool import Sandbox
-
-_BLOCK: Final = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,15 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What came of all files; ``left_out`` counts those that a cancelling user did not wait for."""
+    """What came of all files; ``left_out`` counts those that a cancelling user did not wait for.
+
+    ``stopped`` tells that the user cancelled, perhaps before the files were counted.
+    """
 
     outcomes: tuple[Outcome, ...]
     skipped: tuple[Remark, ...] = ()
     left_out: int = 0
+    stopped: bool = False
 
 
 def import_paths(
@@ -59,35 +64,51 @@ def import_paths(
 
     The imported files are undone together. When the job is cancelled, what was finished stays.
     """
-    found = tree.find_files(paths, recursive=recursive)
-    group = Group(f"Import {len(found.files)} files" if len(found.files) > 1 else "")
+    try:
+        found = tree.find_files(paths, recursive=recursive, job=job, case_file=case.path)
+    except Cancelled:
+        return Intake((), stopped=True)
+    group = Group(f"Import {len(found.files):,} files" if len(found.files) > 1 else "")
     outcomes: list[Outcome] = []
     try:
         for done, path in enumerate(found.files):
             job.step(done, len(found.files), path.name)
-            outcomes.append(_import_file(case, path, sandbox=sandbox, group=group))
+            outcomes.append(_import_file(case, path, sandbox=sandbox, group=group, job=job))
     except Cancelled:
         left_out = len(found.files) - len(outcomes)
-        return Intake(tuple(outcomes), found.skipped, left_out)
+        return Intake(tuple(outcomes), found.skipped, left_out, stopped=True)
     return Intake(tuple(outcomes), found.skipped)
 
 
-def _import_file(case: Case, path: Path, *, sandbox: Sandbox, group: Group) -> Outcome:
+def _import_file(
+    case: Case, path: Path, *, sandbox: Sandbox, group: Group, job: JobControl
+) -> Outcome:
     try:
-        with path.open("rb") as file:
-            sha256 = _hash(file)
+        with open_regular(path) as file:
+            status = os.fstat(file.fileno())
+            if status.st_size > LARGEST:
+                sandbox.read(path, job=job)  # says what it is: a film is none that should be split
+                raise CaseProblem("original.changed")
+            stream = watched(file, job.check)
+            sha256 = hash_of(stream, status.st_size)
             known = _known(case, sha256)
             if known is not None:
                 return Outcome(path.name, known)
-            draft = sandbox.read(path)
-            file.seek(0)
-            size = case.originals.put(file, sha256=sha256)
-            modified = _when(os.fstat(file.fileno()).st_mtime)
-        fields = {"file_name": path.name, "imported_from": str(path.absolute())}
-        new = _new_source(case, draft, path.stem, sha256=sha256, size=size, fields=fields)
-        return _take_in(case, path.name, replace(new, modified=modified), draft, group)
+            draft = sandbox.read(path, sha256=sha256, job=job)
+            stream.seek(0)
+            size = case.originals.put(stream, sha256=sha256)
+        fields = {
+            "file_name": storable(path.name),
+            "imported_from": storable(str(path.absolute())),
+        }
+        new = new_source(
+            case.originals, draft, storable(path.stem), sha256=sha256, size=size, fields=fields
+        )
+        return _take_in(case, path.name, replace(new, modified=_when(status)), draft, group)
     except CaseProblem as problem:
         return Outcome(path.name, problem=problem)
+    except FileNotFoundError:
+        return Outcome(path.name, problem=CaseProblem("import.missing"))
     except OSError as problem:
         reason = problem.strerror or str(problem)
         return Outcome(path.name, problem=CaseProblem("import.no_access", reason=reason))
@@ -121,7 +142,7 @@ def _paste(case: Case, data: bytes, draft: SourceDraft, title: str) -> Outcome:
         return Outcome(title, known)
     size = case.originals.put(io.BytesIO(data), sha256=sha256)
     fields = {"collected_how": "pasted"}
-    new = _new_source(case, draft, title, sha256=sha256, size=size, fields=fields)
+    new = new_source(case.originals, draft, title, sha256=sha256, size=size, fields=fields)
     return _take_in(case, title, new, draft, Group())
 
 
@@ -139,107 +160,9 @@ def _known(case: Case, sha256: str) -> sources.TakenIn | None:
     return None if source_id is None else sources.TakenIn(source_id, is_new=False)
 
 
-def _hash(file: BinaryIO) -> str:
-    digest = hashlib.sha256()
-    while block := file.read(_BLOCK):
-        digest.update(block)
-    return digest.hexdigest()
-
-
-def _when(timestamp: float) -> str:
-    """Return the time that a file gives as ISO 8601 in UTC, empty where no calendar reaches it."""
+def _when(status: os.stat_result) -> str:
+    """Return when a file was changed as ISO 8601 in UTC, empty where no calendar reaches it."""
     try:
-        return datetime.fromtimestamp(timestamp, UTC).isoformat(timespec="seconds")
+        return datetime.fromtimestamp(status.st_mtime, UTC).isoformat(timespec="seconds")
     except (ValueError, OverflowError, OSError):
         return ""
-
-
-def _new_source(
-    case: Case,
-    draft: SourceDraft,
-    name: str,
-    *,
-    sha256: str,
-    size: int,
-    fields: dict[str, Any],
-) -> sources.NewSource:
-    """Store the texts and parts of a draft and return what is to be made of it."""
-    texts = [layer.text.encode("utf-8") for layer in draft.layers]
-    blocks = [layer.blocks.encode() for layer in draft.layers]
-    hashes = iter(case.originals.put_all([*texts, *blocks, *(part.data for part in draft.parts)]))
-    text_hashes, block_hashes = ([next(hashes) for _ in draft.layers] for _ in range(2))
-    return sources.NewSource(
-        title=_one_line(draft.collection.title) or name,
-        sha256=sha256,
-        size=size,
-        media_type=draft.media_type,
-        fields={
-            "format": draft.format,
-            "encoding": draft.encoding,
-            "remarks": [asdict(remark) for remark in draft.remarks],
-            **_collection(draft.collection),
-            **_picture(draft.picture),
-            **fields,
-        },
-        layers=tuple(
-            sources.NewLayer(
-                role=layer.role.value,
-                text_sha256=text_hash,
-                blocks_sha256=block_hash,
-                length=len(layer.text),
-                language=layer.language,
-                tool=layer.tool,
-            )
-            for layer, text_hash, block_hash in zip(
-                draft.layers, text_hashes, block_hashes, strict=True
-            )
-        ),
-        parts=tuple(
-            _new_part(part, part_hash, draft.collection, place)
-            for place, (part, part_hash) in enumerate(zip(draft.parts, hashes, strict=True), 1)
-        ),
-    )
-
-
-def _new_part(
-    part: PartDraft, sha256: str, collection: CollectionDraft, place: int
-) -> sources.NewSource:
-    return sources.NewSource(
-        title=_one_line(part.caption or part.alt) or part.name or f"Picture {place}",
-        sha256=sha256,
-        size=len(part.data),
-        media_type=part.media_type,
-        fields={
-            "format": "picture",
-            "file_name": part.name,
-            "caption": part.caption or part.alt,
-            **_picture(part.picture),
-            **{
-                name: value
-                for name, value in _collection(collection).items()
-                if name not in {"author", "language"}
-            },
-        },
-    )
-
-
-def _collection(collection: CollectionDraft) -> dict[str, str]:
-    fields = asdict(collection)
-    del fields["title"]
-    return fields
-
-
-def _picture(picture: PictureFacts | None) -> dict[str, Any]:
-    if picture is None:
-        return {}
-    return {
-        "width": picture.width,
-        "height": picture.height,
-        "orientation": picture.orientation,
-        "frames": picture.frames,
-        "picture_metadata": picture.metadata,
-    }
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

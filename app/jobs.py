@@ -25,10 +25,14 @@ class JobControl:
 
         Raises Cancelled when the user asked for it, so calling it is also the place to stop.
         """
-        if self._cancelled.is_set():
-            raise Cancelled
+        self.check()
         if self._report is not None:
             self._report(done, total, what)
+
+    def check(self) -> None:
+        """Raise Cancelled when the user asked to stop."""
+        if self._cancelled.is_set():
+            raise Cancelled
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""

@@ -39,8 +39,10 @@ def run_import(arguments: argparse.Namespace, output: Output) -> int:
     if intake.left_out:
         left_out = counted(intake.left_out, "file was", "files were")
         output.error("import.stopped", f"Stopped: {left_out} left out; the others were kept.")
+    elif intake.stopped:
+        output.error("import.stopped", "Stopped while the files were counted. None was imported.")
     failed = any(outcome.problem is not None for outcome in intake.outcomes)
-    return 1 if failed or intake.left_out else 0
+    return 1 if failed or intake.stopped else 0
 
 
 def _outcomes(case: Case, intake: Intake) -> list[dict[str, Any]]:

@@ -7,12 +7,12 @@ import io
 import os
 import stat
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from app.errors import CaseProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from typing import BinaryIO
 
@@ -67,6 +67,33 @@ class Material:
         now = os.fstat(self._file.fileno())
         if not same or (self._data is None and _stamp(now) != _stamp(self._status)):
             raise CaseProblem("original.changed")
+
+
+def watched(stream: BinaryIO, watch: Callable[[], None]) -> BinaryIO:
+    """Return a stream that calls ``watch`` before each block is read; what it raises stops it."""
+    return io.BufferedReader(_Watched(stream, watch), _BLOCK)
+
+
+class _Watched(io.RawIOBase):
+    def __init__(self, stream: BinaryIO, watch: Callable[[], None]) -> None:
+        super().__init__()
+        self._stream = stream
+        self._watch = watch
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        return self._stream.seek(offset, whence)
+
+    def readinto(self, buffer: Any) -> int:
+        self._watch()
+        data = self._stream.read(min(len(buffer), _BLOCK))
+        buffer[: len(data)] = data
+        return len(data)
 
 
 @contextmanager

@@ -6,7 +6,6 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-import numpy as np
 from PIL import Image, ImageCms
 
 from app.errors import CaseProblem
@@ -40,7 +39,7 @@ class Pixels:
     width: int
     height: int
     scale: float
-    rgba: bytes
+    rgba: bytes | memoryview
 
 
 def decode(
@@ -99,6 +98,8 @@ def _resizable(image: Image.Image) -> Image.Image:
 
 def _eight_bits(image: Image.Image) -> Image.Image:
     """Bring grey values of 12, 16 or 32 bits, or of any range, down to 8."""
+    import numpy as np  # noqa: PLC0415 - slow to import, and few pictures are such
+
     values = np.asarray(image)
     if image.mode == "F" or values.max(initial=0) > 0xFFFF or values.min(initial=0) < 0:
         finite = np.nan_to_num(values.astype(np.float64), nan=0.0, posinf=0.0, neginf=0.0)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 from app.errors import CaseProblem
 from app.importers import material, sniff
 from app.importers.draft import Remark
-from app.importers.kinds import Kind
+from app.importers.kinds import MAX_MEGABYTES, MIB, Kind
 from app.importers.pages import html, mhtml
 from app.importers.pictures import picture
 from app.importers.signs import endings
 from app.importers.text import markdown, plain_text
 from app.importers.word import docx
+from app.showing import exact_address, storable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
     from app.importers.draft import SourceDraft
     from app.importers.material import Material
-
-_MIB: Final = 1 << 20
 
 READERS: Final[dict[Kind, Callable[[Material], SourceDraft]]] = {
     Kind.TEXT: plain_text.read,
@@ -33,19 +32,6 @@ READERS: Final[dict[Kind, Callable[[Material], SourceDraft]]] = {
     Kind.PICTURE: picture.read,
 }
 """The reader of each kind; a new format is a kind, its signs in ``sniff``, and its reader here."""
-
-MAX_MEGABYTES: Final[dict[Kind, int]] = {
-    Kind.TEXT: 128,  # forty times the longest novel; the text view was tried with a tenth of it
-    Kind.MARKDOWN: 128,
-    Kind.HTML: 192,  # pages with all their pictures inside reach a hundred
-    Kind.MHTML: 384,
-    Kind.DOCX: 1024,
-    Kind.PICTURE: 2048,  # a scanned map; what counts more is the limit on its pixels
-}
-"""How large a file of each kind may be, in MiB, so that reading it fits into a worker's memory."""
-
-LARGEST: Final = max(MAX_MEGABYTES.values()) * _MIB
-"""Bytes above which a file is refused whatever it is, so that there is no need to hash it."""
 
 
 def read(path: Path, sha256: str = "") -> SourceDraft:
@@ -70,8 +56,8 @@ def read(path: Path, sha256: str = "") -> SourceDraft:
 def _read(given: Material) -> SourceDraft:
     kind = sniff.kind_of(given)
     limit = MAX_MEGABYTES[kind]
-    if given.size > limit * _MIB:
-        raise CaseProblem("import.too_large", megabytes=given.size // _MIB, limit=limit)
+    if given.size > limit * MIB:
+        raise CaseProblem("import.too_large", megabytes=given.size // MIB, limit=limit)
     return READERS[kind](given)
 
 
@@ -82,4 +68,7 @@ def _about(path: Path, media_type: str) -> Iterator[Remark]:
         ending, kind = broken
         yield Remark("file.other_ending", {"ending": ending, "kind": kind})
     if path.is_symlink():
-        yield Remark("file.link", {"target": str(path.resolve())})
+        yield Remark("file.link", {"target": storable(str(path.resolve()))})
+    address = exact_address(path)
+    if address:
+        yield Remark("file.name_bytes", {"address": address})

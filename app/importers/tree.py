@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import stat
+from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from app.importers import companions
 from app.importers.draft import Remark
+from app.jobs import JobControl
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
+
+MAX_FILES: Final = 200_000
+"""How many files one import takes: their paths alone fill 100 MB, and reading them takes hours."""
 
 _SYSTEM_FILES: Final = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 _HIDDEN_ON_WINDOWS: Final = stat.FILE_ATTRIBUTE_HIDDEN
@@ -31,20 +38,29 @@ class Found:
     skipped: tuple[Remark, ...] = ()
 
 
-def find_files(paths: Sequence[Path], *, recursive: bool) -> Found:
+def find_files(
+    paths: Sequence[Path],
+    *,
+    recursive: bool,
+    job: JobControl | None = None,
+    case_file: Path | None = None,
+) -> Found:
     """Return the files that ``paths`` stand for; a folder stands for its files.
 
     Subfolders are entered when ``recursive``. A path that the user named is never passed over,
     even if it is hidden or missing; inside a folder hidden files, links, pipes and devices are,
-    and so are the folders saved with a page, which the page itself brings in.
+    and so are the folders saved with a page, which the page itself brings in, and ``case_file``
+    with what the program keeps beside it. The job steps with each folder, of an unknown number;
+    raises its Cancelled.
     """
-    walk = _Walk(recursive=recursive)
+    own = None if case_file is None else case_file.absolute()
+    walk = _Walk(recursive=recursive, job=job or JobControl(), case_file=own)
     named = {path.absolute() for path in paths}
     for path in paths:
         if not path.is_dir():
             walk.keep(path)
         elif companions.page_of(path.absolute()) in named:
-            walk.skip("skipped.page_folder", path)
+            walk.skip("skipped.page_folder", path.name)
         else:
             walk.enter(path)
     return Found(tuple(walk.files), tuple(walk.remarks()))
@@ -53,48 +69,72 @@ def find_files(paths: Sequence[Path], *, recursive: bool) -> Found:
 @dataclass(slots=True)
 class _Walk:
     recursive: bool
+    job: JobControl
+    case_file: Path | None
     files: dict[Path, None] = field(default_factory=dict)
-    passed_over: dict[str, list[str]] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+    names: dict[str, list[str]] = field(default_factory=dict)
 
     def keep(self, path: Path) -> None:
-        self.files.setdefault(path)
+        if len(self.files) < MAX_FILES:
+            self.files.setdefault(path)
+        else:
+            self.skip("skipped.too_many", path.name)
 
-    def skip(self, code: str, path: Path) -> None:
-        self.passed_over.setdefault(code, []).append(path.name)
+    def skip(self, code: str, name: str) -> None:
+        self.counts[code] += 1
+        names = self.names.setdefault(code, [])
+        if len(names) < _NAMED:
+            names.append(name)
 
     def enter(self, folder: Path) -> None:
         waiting = [folder]
         while waiting:
             here = waiting.pop()
+            self.job.step(0, 0, here.name)
             try:
-                entries = sorted(here.iterdir(), key=natural_order)
-            except OSError:
-                self.skip("skipped.unreadable", here)
+                with os.scandir(here) as listing:
+                    entries = sorted(listing, key=lambda entry: natural_order(entry.name))
+            except OSError as problem:
+                self.skip(_unreadable(problem), here.name)
                 continue
-            folders = [entry for entry in entries if self._take(entry)]
-            waiting += reversed(folders)
+            own = self._own_name(here)
+            folders = [entry.name for entry in entries if self._take(here, entry, own)]
+            waiting += [here / name for name in reversed(folders)]
 
-    def _take(self, entry: Path) -> bool:
+    def _own_name(self, folder: Path) -> str:
+        """Return the name of the case file if it lies in this folder, else ""."""
+        own = self.case_file
+        with suppress(OSError):
+            return own.name if own is not None and own.parent.samefile(folder) else ""
+        return ""
+
+    def _take(self, folder: Path, entry: os.DirEntry[str], own: str) -> bool:
         """Keep or skip what lies in a folder; tell whether it is a folder to enter."""
         try:
-            status = entry.lstat()
-        except OSError:
-            self.skip("skipped.unreadable", entry)
+            status = entry.stat(follow_symlinks=False)
+        except OSError as problem:
+            self.skip(_unreadable(problem), entry.name)
             return False
-        reason = _reason_to_skip(entry, status)
+        path = folder / entry.name
+        reason = _reason_to_skip(path, status)
         is_folder = stat.S_ISDIR(status.st_mode)
+        if own and (entry.name == own or entry.name.startswith(f"{own}-")):
+            reason = "skipped.this_case"
         if not reason and is_folder and not self.recursive:
             reason = "skipped.subfolder"
         if reason:
-            self.skip(reason, entry)
+            self.skip(reason, entry.name)
         elif not is_folder:
-            self.keep(entry)
+            self.keep(path)
         return is_folder and not reason
 
     def remarks(self) -> Iterator[Remark]:
-        for code, names in self.passed_over.items():
-            listed = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
-            yield Remark(code, {"count": len(names), "names": listed})
+        for code, count in self.counts.items():
+            names = self.names[code]
+            listed = ", ".join(names) + (", …" if count > len(names) else "")
+            facts: dict[str, str | int | float | bool] = {"count": count, "names": listed}
+            yield Remark(code, facts | ({"limit": MAX_FILES} if code == "skipped.too_many" else {}))
 
 
 def _reason_to_skip(entry: Path, status: os.stat_result) -> str:
@@ -107,13 +147,18 @@ def _reason_to_skip(entry: Path, status: os.stat_result) -> str:
     return "" if stat.S_ISREG(status.st_mode) else "skipped.not_a_file"
 
 
+def _unreadable(problem: OSError) -> str:
+    too_long = problem.errno == errno.ENAMETOOLONG
+    return "skipped.path_too_long" if too_long else "skipped.unreadable"
+
+
 def _is_hidden(name: str, status: os.stat_result) -> bool:
     if name.startswith((".", "~$")) or name.casefold() in _SYSTEM_FILES:
         return True
     return bool(getattr(status, "st_file_attributes", 0) & _HIDDEN_ON_WINDOWS)
 
 
-def natural_order(path: Path) -> tuple[tuple[str | int, ...], str]:
+def natural_order(name: str) -> tuple[tuple[str | int, ...], str]:
     """Return a sort key by which "Still 2" stands before "Still 10"."""
-    parts: Iterable[str] = _NUMBER.split(path.name.casefold())
-    return tuple(int(part) if place % 2 else part for place, part in enumerate(parts)), path.name
+    parts: Iterable[str] = _NUMBER.split(name.casefold())
+    return tuple(int(part) if place % 2 else part for place, part in enumerate(parts)), name

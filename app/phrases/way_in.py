@@ -187,5 +187,14 @@ REMARKS: Final[dict[str, str]] = {
         "{count|folder belongs|folders belong} to a saved page and come in with it: {names}."
     ),
     "skipped.subfolder": "{count|folder inside was|folders inside were} not entered: {names}.",
+    "skipped.this_case": "This case itself passed over ({names}).",
+    "skipped.path_too_long": (
+        "{count|folder or file lies|folders or files lie} so deep that the system can not open "
+        "them ({names}). Move what matters further up."
+    ),
+    "skipped.too_many": (
+        "{count|more file|more files} left out: one import takes {limit|file|files}. Import the "
+        "folders inside one by one."
+    ),
     "skipped.unreadable": "{count|entry|entries} that can not be read: {names}.",
 }

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.importers.draft import SourceDraft
     from app.importers.pixels import Box
+    from app.jobs import JobControl
 
 log = logging.getLogger(__name__)
 
@@ -41,13 +42,18 @@ class Sandbox:
         self._closed = False
         self._changed = threading.Condition()
 
-    def read(self, path: Path) -> SourceDraft:
-        """Return the draft of a file, read in a worker.
+    def read(
+        self, path: Path, *, sha256: str = "", job: JobControl | None = None
+    ) -> SourceDraft:
+        """Return the draft of a file, read in a worker; of exactly the bytes of ``sha256`` if given.
 
         Raises the CaseProblem of the reader, "import.crashed" or "import.too_slow", and Cancelled
         when the sandbox is closed meanwhile.
         """
-        header, blobs = self._ask({"verb": "read", "path": str(path.absolute())}, [])
+        if job is not None:
+            job.check()
+        request = {"verb": "read", "path": str(path.absolute()), "sha256": sha256}
+        header, blobs = self._ask(request, [])
         try:
             return wire.unpack_draft(header, blobs)
         except (ValueError, TypeError, KeyError) as problem:

@@ -59,7 +59,7 @@ def _answer(replies: BinaryIO, request: dict[str, Any], blobs: list[bytes]) -> N
 
 def _do(request: dict[str, Any], blobs: list[bytes]) -> wire.Message:
     if request["verb"] == "read":
-        return wire.pack_draft(registry.read(Path(request["path"])))
+        return wire.pack_draft(registry.read(Path(request["path"]), sha256=request["sha256"]))
     box = request["box"]
     decoded = pixels.decode(
         io.BytesIO(blobs[0]),

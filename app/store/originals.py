@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import delete, insert, select, update
@@ -65,17 +66,21 @@ class Originals:
         """Store a stream chunk by chunk, a few chunks in each transaction."""
         with self._one_at_a_time:
             content_id = self._write(lambda connection: _begin(connection, sha256))
-            digest = hashlib.sha256()
-            size = 0
-            for ordinal, chunks in enumerate(_chunk_groups(data)):
-                for chunk in chunks:
-                    digest.update(chunk)
-                    size += len(chunk)
-                self._write(_chunk_writer(content_id, ordinal * CHUNKS_PER_TRANSACTION, chunks))
-            if digest.hexdigest() != sha256:
-                self._write(lambda connection: _drop(connection, [content_id]))
-                raise CaseProblem("original.changed")
-            self._write(lambda connection: _finish(connection, content_id, size))
+            try:
+                digest = hashlib.sha256()
+                size = 0
+                for ordinal, chunks in enumerate(_chunk_groups(data)):
+                    for chunk in chunks:
+                        digest.update(chunk)
+                        size += len(chunk)
+                    self._write(_chunk_writer(content_id, ordinal * CHUNKS_PER_TRANSACTION, chunks))
+                if digest.hexdigest() != sha256:
+                    raise CaseProblem("original.changed")
+                self._write(lambda connection: _finish(connection, content_id, size))
+            except BaseException:  # also when the user cancels, or the disk with the file goes
+                with suppress(Exception):  # what stays now is swept when the case is opened
+                    self._write(lambda connection: _drop(connection, [content_id]))
+                raise
             return size
 
     def put_bytes(self, data: bytes) -> str:

@@ -114,9 +114,9 @@ def test_what_was_finished_before_cancelling_stays(
     job = JobControl(lambda done, _total, _what: job.cancel() if done == 1 else None)
     paths = [tmp_path / f"{name}.txt" for name in "abc"]
     came = import_paths(case, paths, sandbox=sandbox, job=job)
-    assert (len(came.outcomes), came.left_out) == (2, 1)
+    assert (len(came.outcomes), came.left_out, came.stopped) == (1, 2, True)
     with case.reading() as session:
-        assert len(sources(session)) == 2
+        assert len(sources(session)) == 1
 
 
 def test_text_and_pictures_can_be_pasted(case: Case, sandbox: Sandbox) -> None:

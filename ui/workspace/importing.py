@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app import intake
 from app.phrases import phrase, phrase_remark
+from app.showing import one_line
 from ui.translation import counted
 
 if TYPE_CHECKING:
@@ -111,6 +112,8 @@ class Importing(QObject):
         if came.left_out:
             one, many = self.tr("{} file left out"), self.tr("{} files left out")
             parts.append(self.tr("cancelled") + " (" + counted(came.left_out, one, many) + ")")
+        elif came.stopped:
+            parts.append(self.tr("Cancelled while the files were counted; none was imported"))
         details = _details(came)
         sentence = ", ".join(parts or [self.tr("Nothing was imported")]) + "."
         if len(failed) == 1:  # there is room to say at once what is wrong with a single file
@@ -122,12 +125,12 @@ def _details(came: Intake) -> list[str]:
     """Return what there is to say about single files: first what is wrong with those left out."""
     return [
         *(
-            f"{outcome.name}: {phrase(outcome.problem)}"
+            f"{one_line(outcome.name)}: {phrase(outcome.problem)}"
             for outcome in came.outcomes
             if outcome.problem is not None
         ),
         *(
-            f"{outcome.name}: {phrase_remark(remark.code, remark.facts)}"
+            f"{one_line(outcome.name)}: {phrase_remark(remark.code, remark.facts)}"
             for outcome in came.outcomes
             for remark in outcome.remarks
         ),

@@ -8,7 +8,7 @@ import pytest
 
 from app.errors import CaseProblem
 from app.importers import registry
-from app.importers.kinds import Kind
+from app.importers.kinds import MAX_MEGABYTES, Kind
 from app.importers.registry import read
 from app.phrases import PROBLEMS
 from tests.app.importers import makers
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def test_each_kind_has_a_reader_and_a_limit() -> None:
-    assert set(registry.READERS) == set(registry.MAX_MEGABYTES) == set(Kind)
+    assert set(registry.READERS) == set(MAX_MEGABYTES) == set(Kind)
 
 
 def code_of(path: Path) -> str:
@@ -42,7 +42,7 @@ def test_a_file_of_no_bytes_is_refused(tmp_path: Path) -> None:
 
 def test_a_file_too_large_for_its_kind_is_refused_before_it_is_read(tmp_path: Path) -> None:
     path = makers.put(tmp_path, "log.txt", "words\n" * 20_000)
-    os.truncate(path, (registry.MAX_MEGABYTES[Kind.TEXT] + 1) << 20)  # sparse: no bytes written
+    os.truncate(path, (MAX_MEGABYTES[Kind.TEXT] + 1) << 20)  # sparse: no bytes written
     assert code_of(path) == "import.too_large"
 
 

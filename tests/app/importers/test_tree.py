@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.importers import companions
+from app.importers import companions, tree
 from app.importers.tree import find_files
+from app.jobs import Cancelled, JobControl
 from tests.app.importers import makers
 
 if TYPE_CHECKING:
@@ -98,3 +99,71 @@ def test_the_files_of_a_page_folder_are_listed_without_links(tmp_path: Path) -> 
     folder = companions.folder_of(tmp_path / "a.html")
     assert folder == tmp_path / "a_files"
     assert companions.files_in(folder) == (inside,)
+
+
+def test_the_case_itself_is_passed_over_with_what_lies_beside_it(tmp_path: Path) -> None:
+    own = makers.put(tmp_path, "case.redthread", "x")
+    for name in ("case.redthread-wal", "case.redthread-lock", "case.redthread.old", "note.txt"):
+        makers.put(tmp_path, name, "x")
+    found = find_files([tmp_path], recursive=True, case_file=own)
+    assert names(tmp_path, found.files) == ["case.redthread.old", "note.txt"]
+    assert [(r.code, r.facts["count"]) for r in found.skipped] == [("skipped.this_case", 3)]
+    assert find_files([tmp_path, own], recursive=True, case_file=own).files[-1] == own
+
+
+def test_a_walk_says_where_it_is_and_can_be_stopped(tmp_path: Path) -> None:
+    for folder in "abc":
+        makers.put(tmp_path, f"{folder}/x.txt", "x")
+    seen: list[tuple[int, int, str]] = []
+
+    def note(done: int, total: int, what: str) -> None:
+        seen.append((done, total, what))
+        if what == "b":
+            job.cancel()
+
+    job = JobControl(note)
+    with pytest.raises(Cancelled):
+        find_files([tmp_path], recursive=True, job=job)
+    assert seen == [(0, 0, tmp_path.name), (0, 0, "a"), (0, 0, "b")]
+
+
+def test_too_many_files_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tree, "MAX_FILES", 3)
+    for number in range(5):
+        makers.put(tmp_path, f"{number}.txt", "x")
+    found = find_files([tmp_path], recursive=True)
+    assert names(tmp_path, found.files) == ["0.txt", "1.txt", "2.txt"]
+    (remark,) = found.skipped
+    assert (remark.code, remark.facts["count"], remark.facts["limit"]) == ("skipped.too_many", 2, 3)
+
+
+def test_a_loop_of_links_is_not_entered(tmp_path: Path) -> None:
+    makers.put(tmp_path, "a/x.txt", "x")
+    (tmp_path / "a" / "up").symlink_to(tmp_path)
+    (tmp_path / "a" / "self").symlink_to("self")
+    found = find_files([tmp_path], recursive=True)
+    assert names(tmp_path, found.files) == ["a/x.txt"]
+    assert [(r.code, r.facts["count"]) for r in found.skipped] == [("skipped.link", 2)]
+
+
+@pytest.fixture
+def deep(tmp_path: Path) -> Path:
+    """A folder in which folders lie in each other, deeper than any path can say."""
+    top = tmp_path / "deep"
+    top.mkdir()
+    name = "d" * 250
+    here = os.open(top, os.O_RDONLY)
+    for _ in range(40):
+        os.mkdir(name, dir_fd=here)
+        inner = os.open(name, os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = inner
+    os.close(here)
+    makers.put(top, "here.txt", "x")
+    return top
+
+
+def test_folders_deeper_than_the_system_can_name_are_said(deep: Path) -> None:
+    found = find_files([deep], recursive=True)
+    assert names(deep, found.files) == ["here.txt"]
+    assert [(r.code, r.facts["count"]) for r in found.skipped] == [("skipped.path_too_long", 1)]

@@ -3,22 +3,49 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+import secrets
+from typing import TYPE_CHECKING, Any, Final
 
+from app.errors import CaseProblem
+from app.model.base import now
 from app.operations.custody import Act, put_act_on_record
-from app.store.verify import Verification
+from app.queries import overview
+from app.store.seals import Seal, compare, read_seal
+from app.store.verify import Verification, verify
 from app.vocabulary import CustodyAct
+from app.workplace import workplace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from sqlalchemy.orm import Session
+
     from app.case import Case
+    from app.jobs import JobControl
     from app.queries.source_names import NamedLayer, NamedSource
 
-__all__ = ["CustodyAct", "Verification", "copy_text", "record_copy", "record_verification"]
+__all__ = [
+    "CustodyAct",
+    "Seal",
+    "Verification",
+    "copy_text",
+    "load_seal",
+    "record_copy",
+    "record_verification",
+    "save_seal",
+    "seal_of",
+    "verify_case",
+]
 
 _SOURCE_HANDLE: Final = re.compile(r"\bS-\d+\w*")
+_LONGEST_SEAL: Final = 1 << 20
+_ABOUT_SEAL: Final = "verify.seal_"
+_ABOUT_JOURNAL: Final = frozenset(
+    f"verify.{name}"
+    for name in ("structure", "unreadable", "chain", "step", "change", "replay", "row_added")
+)
+"""Findings after which a step that is there proves nothing any more."""
 
 
 def record_copy(
@@ -56,16 +83,99 @@ def copy_text(case: Case, source: NamedSource, layer: NamedLayer) -> bytes:
     return text
 
 
-def record_verification(case: Case, result: Verification) -> None:
+def verify_case(
+    session: Session, job: JobControl | None = None, *, against: Seal | None = None
+) -> Verification:
+    """Check everything that a case promises and, if one is given, that it is as it was sealed.
+
+    Raises Cancelled when the job is.
+    """
+    result = verify(session.connection(), job)
+    if against is not None and result.structure_holds:
+        differs = compare(session.connection(), against)
+        result.findings += [] if differs is None else [differs]
+    return result
+
+
+def seal_holds(result: Verification) -> bool:
+    """Tell whether a verification against a seal showed the case to be as it was sealed."""
+    return not any(
+        finding.code.startswith(_ABOUT_SEAL) or finding.code in _ABOUT_JOURNAL
+        for finding in result.findings
+    )
+
+
+def record_verification(case: Case, result: Verification, *, against: Seal | None = None) -> None:
     """Put a verification on record: up to which step it holds, and what was wrong with what."""
     told = " ".join(
         str(fact) for one in result.findings for name, fact in one.facts.items() if name != "quote"
     )
-    outcome = {
+    outcome: dict[str, Any] = {
         "steps": result.steps,
         "head": result.head,
         "findings": len(result.findings),
         "codes": sorted({finding.code for finding in result.findings}),
         "sources": sorted(set(_SOURCE_HANDLE.findall(told))),
     }
+    if against is not None:
+        outcome |= {
+            "sealed_step": against.step,
+            "sealed": against.digest,
+            "seal_holds": seal_holds(result),
+        }
     case.do(put_act_on_record(Act(CustodyAct.VERIFICATION, None, outcome=outcome)))
+
+
+def seal_of(session: Session, who: str) -> Seal:
+    """Return the seal of a case as it is now: the last step of its journal."""
+    head = overview.journal_head(session)
+    return Seal(
+        case_id=overview.properties(session).id,
+        step=head.steps,
+        digest=head.digest,
+        step_at=head.at,
+        sealed_at=now(),
+        who=who,
+        program=workplace().program,
+    )
+
+
+def save_seal(case: Case, out: Path) -> Seal:
+    """Write the seal of a case to a file, and put that on record in the step after it.
+
+    Raises CaseProblem "seal.not_written"; then what was there before is there still.
+    """
+    with case.reading() as session:
+        seal = seal_of(session, case.user)
+    data = seal.text().encode("utf-8")
+    beside = out.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        try:
+            beside.write_bytes(data)
+            beside.replace(out)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise CaseProblem("seal.not_written", path=str(out), reason=reason) from problem
+    act = Act(
+        CustodyAct.SEAL,
+        None,
+        path=str(out.absolute()),
+        size=len(data),
+        outcome={"step": seal.step, "digest": seal.digest},
+    )
+    case.do(put_act_on_record(act))
+    return seal
+
+
+def load_seal(path: Path) -> Seal:
+    """Read a seal from a file; CaseProblem "seal.no_access" or "seal.not_found"."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LONGEST_SEAL)
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise CaseProblem("seal.no_access", path=str(path), reason=reason) from problem
+    encoding = "utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
+    return read_seal(data.decode(encoding, "replace"))

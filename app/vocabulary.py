@@ -223,7 +223,6 @@ class CustodyAct(_Term):
     RECOVERY = "recovery", "Recover what could be read"
     VERIFICATION = "verification", "Verify case"
     SEAL = "seal", "Save seal"
-    SEAL_CHECK = "seal_check", "Check against seal"
     PASSPHRASE_SET = "passphrase_set", "Set passphrase"
     PASSPHRASE_CHANGED = "passphrase_changed", "Change passphrase"
     PASSPHRASE_REMOVED = "passphrase_removed", "Remove passphrase"

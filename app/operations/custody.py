@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.model import CustodyEvent
 from app.model.base import new_id
+from app.showing import storable
 from app.store.step import Step, gesture
 from app.vocabulary import CustodyAct
 from app.workplace import workplace
@@ -53,20 +54,20 @@ def note_act(step: Step, act: Act) -> None:
     """Add an act to the step under way: what it says is erased with its source."""
     place = workplace()
     ids = act.source_ids or ()
-    is_on_one = len(ids) == 1 or (bool(ids) and act.kind == CustodyAct.IMPORT)
+    is_on_one = len(ids) == 1 or act.kind == CustodyAct.IMPORT
     step.session.add(
         CustodyEvent(
             id=new_id(),
             kind=act.kind.value,
             at=step.at,
             by=step.who,
-            machine=_storable(place.machine),
+            machine=storable(place.machine),
             system=place.system,
             program=place.program,
             source_id=ids[0] if is_on_one else None,
             source_ids=list(ids),
             whole_case=act.source_ids is None,
-            path=_storable(act.path),
+            path=storable(act.path),
             sha256=act.sha256,
             size=act.size,
             modified=act.modified,
@@ -74,8 +75,3 @@ def note_act(step: Step, act: Act) -> None:
             outcome=dict(act.outcome),
         )
     )
-
-
-def _storable(name: str) -> str:
-    """Return a name with what is not Unicode in it, as in old file names, written as escapes."""
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -30,5 +30,15 @@ REMARKS: Final[dict[str, str]] = {
     "verify.row_added": "The row {key} of {table} was added past the journal.",
     "verify.row_changed": "The row {key} of {table} was changed past the journal: {fields}.",
     "verify.row_gone": "The row {key} of {table} was taken out past the journal.",
+    "verify.seal_other_case": (
+        "The seal is that of another case: it names {sealed}, this one is {case}."
+    ),
+    "verify.seal_missing": (
+        "The sealed step {step} is not in this case: its journal ends before it, or was cut off."
+    ),
+    "verify.seal_differs": (
+        "Step {step} of this case is not the one that was sealed: its SHA-256 is another. The case "
+        "was changed at this step or before it after it was sealed."
+    ),
     "verify.number": "The number {handle} is given, but could be given a second time.",
 }

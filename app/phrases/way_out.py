@@ -14,6 +14,18 @@ PROBLEMS: Final[dict[str, str]] = {
     "verify.stopped": "Stopped before the check was complete; nothing was put on record.",
     "report.stopped": "Stopped before the report was complete; no report was written.",
     "report.over_case": "{path} is the name of a case. No report was written; choose another name.",
+    "seal.not_found": (
+        "There is no seal in this text: a seal names a step and its SHA-256 of 64 digits. Nothing "
+        "was checked; choose the file of a seal, or type both as they were printed."
+    ),
+    "seal.no_access": (
+        "The seal {path} can not be read: {reason}. Nothing was checked; choose the file again."
+    ),
+    "seal.not_written": (
+        "The seal could not be written to {path}: {reason}. What was there before was kept; "
+        "choose another place."
+    ),
+    "seal.over_case": "{path} is the name of a case. No seal was written; choose another name.",
     "source.no_text": "{source} has no text; it is a picture, or only described.",
     "annotation.stopped": (
         "Stopped. What was imported until then is kept; the same file again adds the rest."

@@ -8,7 +8,16 @@ from __future__ import annotations
 from string import Formatter
 from typing import TYPE_CHECKING, Any, Final
 
-from app.phrases import case_file, passphrases, verification, way_in, way_out, web_annotation, work
+from app.phrases import (
+    case_file,
+    passphrases,
+    reading_apart,
+    verification,
+    way_in,
+    way_out,
+    web_annotation,
+    work,
+)
 from app.showing import one_line
 
 if TYPE_CHECKING:
@@ -21,6 +30,7 @@ PROBLEMS: Final[dict[str, str]] = {
     **work.PROBLEMS,
     **passphrases.PROBLEMS,
     **web_annotation.PROBLEMS,
+    **reading_apart.PROBLEMS,
     **way_in.PROBLEMS,
     **way_out.PROBLEMS,
 }

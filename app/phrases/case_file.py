@@ -25,16 +25,6 @@ PROBLEMS: Final[dict[str, str]] = {
     "original.missing": (
         "The case lacks contents that it should hold (SHA-256 {sha256}). Verify the case."
     ),
-    # Reading apart from the case
-    "import.crashed": (
-        "The file made the reader fail. Nothing of it was kept; the other files are not affected."
-    ),
-    "import.too_slow": (
-        "Reading the file took too long and was stopped. Nothing of it was kept; the other files "
-        "are not affected."
-    ),
-    "import.too_big": "The file needs more memory than reading it may take. Nothing was kept.",
-    "import.unreadable": "The file can not be read ({reason}). Nothing of it was kept.",
     # Who has it, and what the disk does
     "case.in_use": (
         "{user} has had the case open on {machine} since {since} (UTC). It can be read here, and "

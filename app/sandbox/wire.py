@@ -1,27 +1,24 @@
-"""How the program and its workers talk: plain JSON and raw bytes, nothing that can run."""
+"""How the program and its workers talk: plain JSON and raw bytes, nothing that can run.
+
+Neither side believes the sizes that the other announces: each is held against a bound before any
+memory is set aside for it.
+"""
 
 from __future__ import annotations
 
 import json
 import struct
-from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-
-from app.anchors.blocks import Blocks
-from app.importers.draft import (
-    CollectionDraft,
-    LayerDraft,
-    PartDraft,
-    PictureFacts,
-    Remark,
-    SourceDraft,
-)
-from app.vocabulary import LayerRole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import BinaryIO
+
+MAX_HEADER: Final = 16 << 20
+"""Bytes of the JSON of one message: a document of 20,000 pictures has 8 MB of facts about them."""
+
+MAX_CONTENTS: Final = 50_000
+"""Long contents of one message: the texts and the pictures of one file."""
 
 _HEAD: Final = struct.Struct("<II")
 _LENGTH: Final = struct.Struct("<Q")
@@ -30,9 +27,19 @@ Message = tuple[dict[str, Any], list[bytes]]
 """A JSON object and the long contents that it speaks of."""
 
 
-def send(stream: BinaryIO, header: dict[str, Any], blobs: Sequence[bytes] = ()) -> None:
-    """Write one message and see it on its way."""
+class TooMuch(ValueError):  # noqa: N818 - it says what is wrong with a message
+    """A message is larger than the one who reads it takes."""
+
+
+def send(
+    stream: BinaryIO, header: dict[str, Any], blobs: Sequence[bytes] = (), *, limit: int
+) -> None:
+    """Write one message and see it on its way; raises TooMuch before anything is written.
+
+    ``limit`` bounds the bytes of all long contents together.
+    """
     head = json.dumps(header).encode("ascii")
+    _check(len(head), [len(blob) for blob in blobs], limit)
     stream.write(_HEAD.pack(len(head), len(blobs)))
     stream.writelines(_LENGTH.pack(len(blob)) for blob in blobs)
     stream.write(head)
@@ -40,12 +47,34 @@ def send(stream: BinaryIO, header: dict[str, Any], blobs: Sequence[bytes] = ()) 
     stream.flush()
 
 
-def receive(stream: BinaryIO) -> Message:
-    """Read one message; raises EOFError when the other side is gone."""
+def receive(stream: BinaryIO, *, limit: int) -> Message:
+    """Read one message, its long contents together of at most ``limit`` bytes.
+
+    Raises EOFError when the other side is gone, TooMuch when the message is too large, and
+    ValueError when it is none.
+    """
     size, count = _HEAD.unpack(_exactly(stream, _HEAD.size))
-    sizes = [_LENGTH.unpack(_exactly(stream, _LENGTH.size))[0] for _ in range(count)]
-    header = json.loads(_exactly(stream, size))
-    return header, [_exactly(stream, length) for length in sizes]
+    if size > MAX_HEADER or count > MAX_CONTENTS:
+        raise TooMuch(f"a message of {size} bytes with {count} contents")
+    packed = _exactly(stream, count * _LENGTH.size)
+    sizes = [length for (length,) in _LENGTH.iter_unpack(packed)]
+    _check(size, sizes, limit)
+    return _object(_exactly(stream, size)), [_exactly(stream, length) for length in sizes]
+
+
+def _check(header: int, sizes: list[int], limit: int) -> None:
+    if header > MAX_HEADER or len(sizes) > MAX_CONTENTS or sum(sizes) > limit:
+        raise TooMuch(f"a message of {header} bytes with {len(sizes)} contents of {sum(sizes)}")
+
+
+def _object(data: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(data)
+    except RecursionError as problem:
+        raise ValueError("a message that is nested too deeply") from problem
+    if not isinstance(value, dict):
+        raise ValueError("a message without a header")  # noqa: TRY004 - the other side's mistake
+    return value
 
 
 def _exactly(stream: BinaryIO, size: int) -> bytes:
@@ -53,65 +82,3 @@ def _exactly(stream: BinaryIO, size: int) -> bytes:
     if len(data) < size:
         raise EOFError("the other side of the pipe is gone")
     return data
-
-
-def pack_draft(draft: SourceDraft) -> Message:
-    """Return a draft as a message."""
-    blobs: list[bytes] = []
-    for layer in draft.layers:
-        blobs += [layer.text.encode("utf-8"), layer.blocks.encode()]
-    blobs += [part.data for part in draft.parts]
-    header = {
-        "format": draft.format,
-        "media_type": draft.media_type,
-        "encoding": draft.encoding,
-        "collection": asdict(draft.collection),
-        "layers": [
-            {"role": layer.role.value, "language": layer.language, "tool": layer.tool}
-            for layer in draft.layers
-        ],
-        "picture": None if draft.picture is None else asdict(draft.picture),
-        "parts": [
-            {
-                "name": part.name,
-                "media_type": part.media_type,
-                "picture": asdict(part.picture),
-                "caption": part.caption,
-                "alt": part.alt,
-            }
-            for part in draft.parts
-        ],
-        "companions": [str(path) for path in draft.companions],
-        "remarks": [asdict(remark) for remark in draft.remarks],
-    }
-    return header, blobs
-
-
-def unpack_draft(header: dict[str, Any], blobs: list[bytes]) -> SourceDraft:
-    """Read what ``pack_draft`` wrote; raises ValueError, TypeError or KeyError on anything else."""
-    layers, parts = header["layers"], header["parts"]
-    if len(blobs) != 2 * len(layers) + len(parts):
-        raise ValueError("a draft with the wrong number of contents")
-    return SourceDraft(
-        format=str(header["format"]),
-        media_type=str(header["media_type"]),
-        encoding=str(header["encoding"]),
-        collection=CollectionDraft(**header["collection"]),
-        layers=tuple(
-            LayerDraft(
-                role=LayerRole(layer["role"]),
-                text=blobs[2 * place].decode("utf-8"),
-                blocks=Blocks.decode(blobs[2 * place + 1]),
-                language=str(layer["language"]),
-                tool=str(layer["tool"]),
-            )
-            for place, layer in enumerate(layers)
-        ),
-        picture=None if header["picture"] is None else PictureFacts(**header["picture"]),
-        parts=tuple(
-            PartDraft(**{**part, "picture": PictureFacts(**part["picture"]), "data": data})
-            for part, data in zip(parts, blobs[2 * len(layers) :], strict=True)
-        ),
-        companions=tuple(Path(path) for path in header["companions"]),
-        remarks=tuple(Remark(**remark) for remark in header["remarks"]),
-    )

@@ -66,12 +66,12 @@ def stop_logging() -> None:
 
 
 class Net:
-    """Catches what no one caught, on any thread: it is logged, and ``tell`` is called.
+    """Catches what no one caught, on any thread: it is logged, and ``tell`` is called with it.
 
     ``tell`` may be called on any thread. Taking the net down puts back what was there before.
     """
 
-    def __init__(self, tell: Callable[[], None]) -> None:
+    def __init__(self, tell: Callable[[BaseException], None]) -> None:
         self._tell = tell
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook = self._caught
@@ -89,7 +89,7 @@ class Net:
             self._before[0](kind, problem, trace)
             return
         log.critical("An unexpected error", exc_info=(kind, problem, trace))
-        self._tell()
+        self._tell(problem)
 
     def _caught_in_thread(self, facts: threading.ExceptHookArgs) -> None:
         if facts.exc_value is not None and not issubclass(facts.exc_type, SystemExit):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.case import Case
     from app.store.journal import Group
     from app.store.step import Gesture
+    from app.store.writer import Waiting
 
 log = logging.getLogger(__name__)
 
@@ -30,12 +31,14 @@ T = TypeVar("T")
 class CaseSession(QObject):
     """Holds a case for the window; everything it says, it says on the window's thread.
 
-    ``changed`` tells of each committed step, ``failed`` of each expected problem. An unexpected
-    one is raised on the window's thread, where the program logs it and says so.
+    ``changed`` tells of each committed step, ``failed`` of each expected problem, ``waiting`` (a
+    Waiting or None) of gestures that wait for the disk. An unexpected problem is raised on the
+    window's thread, where the program logs it and says so.
     """
 
     changed = Signal(Changes)
     failed = Signal(CaseProblem)
+    waiting = Signal(object)
     _answered = Signal(object)
 
     def __init__(self, case: Case, parent: QObject | None = None) -> None:
@@ -46,6 +49,7 @@ class CaseSession(QObject):
         self._answered.connect(lambda deliver: deliver(), Qt.ConnectionType.QueuedConnection)
         self._bridge = FeedBridge(case.feed, self)
         self._bridge.changed.connect(self.changed)
+        case.on_waiting(self._tell_waiting)
         self._open = True
 
     def do(
@@ -93,6 +97,13 @@ class CaseSession(QObject):
         self._bridge.close()
         self._readers.shutdown(wait=True, cancel_futures=True)
         self.case.close()
+
+    def _tell_waiting(self, waiting: Waiting | None) -> None:
+        def deliver() -> None:
+            if self._open:
+                self.waiting.emit(waiting)
+
+        self._answered.emit(deliver)
 
     def _deliver(self, future: Future[T], then: Callable[[T], None] | None) -> None:
         future.add_done_callback(lambda done: self._answered.emit(lambda: self._take(done, then)))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.errors import CaseProblem
 from app.phrases import phrase
 from app.settings import RecentCase
 from ui.actions.spec import When
@@ -25,13 +26,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.case import Case
-    from app.errors import CaseProblem
     from app.jobs import JobControl
     from app.sandbox.pool import Sandbox
     from app.settings import Settings, SettingsFile
     from ui.job_runner import Job
     from ui.main_window.case_desk import CaseDesk
     from ui.prompts import Prompts
+
+_ONLY_TO_READ: Final = frozenset({"case.in_use", "case.not_writable"})
+"""What keeps a case from being changed, but not from being read."""
 
 
 class Program(QObject):
@@ -41,7 +44,7 @@ class Program(QObject):
     """
 
     opened = Signal()
-    _unexpected = Signal()
+    _unexpected = Signal(object)
 
     def __init__(
         self,
@@ -81,9 +84,9 @@ class Program(QObject):
         else:
             self.jobs.start("", _warm_up)
 
-    def tell_unexpected(self) -> None:
+    def tell_unexpected(self, problem: BaseException) -> None:
         """Say that something unforeseen happened and is in the log; from any thread."""
-        self._unexpected.emit()
+        self._unexpected.emit(problem)
 
     # Cases come and go
 
@@ -125,7 +128,12 @@ class Program(QObject):
         def load(_job: JobControl) -> Case:
             from app.case import Case  # noqa: PLC0415 - slow to import
 
-            return Case.open(path, user=user)
+            try:
+                return Case.open(path, user=user)
+            except CaseProblem as problem:
+                if problem.code not in _ONLY_TO_READ:
+                    raise
+                return Case.look_into(path, user=user, reason=problem)
 
         self._open(self.tr("Opening %s") % path.name, load, path)
 
@@ -148,7 +156,7 @@ class Program(QObject):
 
     def close_case(self) -> None:
         """Close the case that is open, once its jobs have stopped, and show the start page."""
-        if self.desk is None:
+        if self.desk is None or not self.may_close():
             return
         stopped = [job.title for job in self.jobs.jobs if job.title]
 
@@ -159,6 +167,10 @@ class Program(QObject):
                 self.window.messages.inform(sentence % ", ".join(stopped))
 
         self.jobs.stop_then(close)
+
+    def may_close(self) -> bool:
+        """Tell whether nothing would be lost by closing, or the user agrees."""
+        return self.desk is None or self.desk.may_close(self._prompts)
 
     def shut_down(self) -> None:
         """Close the case, end all work in the background and remember how the window stood."""
@@ -192,6 +204,9 @@ class Program(QObject):
 
     def _opened(self, case: Case) -> None:
         self._stop_opening()
+        if not self.may_close():
+            case.close()
+            return
         self._arriving = case
         self.jobs.stop_then(self._furnish)
 
@@ -294,6 +309,7 @@ class Program(QObject):
         window.start_page.open_asked.connect(lambda path: self.open_case(Path(path)))
         window.start_page.forget_asked.connect(self._forget)
         window.dropped_cases.connect(lambda paths: self.open_case(paths[0]))
+        window.may_close = self.may_close
         window.closing.connect(self.shut_down)
         self.jobs.changed.connect(lambda: window.show_jobs(self.jobs.jobs))
         self.jobs.failed.connect(lambda problem: messages.complain(phrase(problem)))
@@ -305,7 +321,12 @@ class Program(QObject):
         )
         self._unexpected.connect(self._tell_unexpected, Qt.ConnectionType.QueuedConnection)
 
-    def _tell_unexpected(self) -> None:
+    def _tell_unexpected(self, problem: BaseException) -> None:
+        if isinstance(
+            problem, CaseProblem
+        ):  # such as a disk that went away while something is read
+            self.window.messages.complain(phrase(problem))
+            return
         self.window.messages.complain(
             self.tr(
                 "Something unforeseen went wrong. What was stored before is safe; the log says "

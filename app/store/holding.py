@@ -59,6 +59,7 @@ class Holding:
         left = self._lock.left
         is_same = left is not None and left.file == (self._status.st_dev, self._status.st_ino)
         self.left = left if is_same else None
+        self._is_over = False
         self._was_copied = was_open and not is_same
 
     def notices(self) -> tuple[CaseProblem, ...]:
@@ -111,6 +112,9 @@ class Holding:
 
     def let_go(self) -> None:
         """Leave one file and nothing beside it; a disk that is away is left as it is."""
+        if self._is_over:
+            return
+        self._is_over = True
         self.reading.dispose()
         try:
             with troubles(self.access.path):

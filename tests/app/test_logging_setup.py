@@ -40,7 +40,7 @@ class Told:
         self.times = 0
         self.net = logging_setup.Net(self)
 
-    def __call__(self) -> None:
+    def __call__(self, _problem: BaseException) -> None:
         self.times += 1
 
 
@@ -163,5 +163,5 @@ def test_an_interrupt_is_no_error(path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 def test_taking_the_net_down_puts_back_what_was_there() -> None:
     before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
-    logging_setup.Net(lambda: None).take_down()
+    logging_setup.Net(lambda _problem: None).take_down()
     assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before

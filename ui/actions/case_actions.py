@@ -8,22 +8,23 @@ from ui.actions.spec import ActionSpec, MenuSpec, When, when
 from ui.translation import QT_TRANSLATE_NOOP
 
 _CASE: Final = when(When.CASE)
+_WORK: Final = when(When.CASE, When.WRITABLE)
 
 _NEW: Final = (
-    ActionSpec("record.new.claim", QT_TRANSLATE_NOOP("Actions", "New claim"), when=_CASE),
-    ActionSpec("record.new.person", QT_TRANSLATE_NOOP("Actions", "New person"), when=_CASE),
-    ActionSpec("record.new.evidence", QT_TRANSLATE_NOOP("Actions", "New evidence"), when=_CASE),
-    ActionSpec("record.new.question", QT_TRANSLATE_NOOP("Actions", "New question"), when=_CASE),
+    ActionSpec("record.new.claim", QT_TRANSLATE_NOOP("Actions", "New claim"), when=_WORK),
+    ActionSpec("record.new.person", QT_TRANSLATE_NOOP("Actions", "New person"), when=_WORK),
+    ActionSpec("record.new.evidence", QT_TRANSLATE_NOOP("Actions", "New evidence"), when=_WORK),
+    ActionSpec("record.new.question", QT_TRANSLATE_NOOP("Actions", "New question"), when=_WORK),
     ActionSpec(
-        "record.new.organisation", QT_TRANSLATE_NOOP("Actions", "New organisation"), when=_CASE
+        "record.new.organisation", QT_TRANSLATE_NOOP("Actions", "New organisation"), when=_WORK
     ),
-    ActionSpec("record.new.place", QT_TRANSLATE_NOOP("Actions", "New place"), when=_CASE),
-    ActionSpec("record.new.event", QT_TRANSLATE_NOOP("Actions", "New event"), when=_CASE),
-    ActionSpec("record.new.tag", QT_TRANSLATE_NOOP("Actions", "New tag"), when=_CASE),
+    ActionSpec("record.new.place", QT_TRANSLATE_NOOP("Actions", "New place"), when=_WORK),
+    ActionSpec("record.new.event", QT_TRANSLATE_NOOP("Actions", "New event"), when=_WORK),
+    ActionSpec("record.new.tag", QT_TRANSLATE_NOOP("Actions", "New tag"), when=_WORK),
     ActionSpec(
         "record.new.source",
         QT_TRANSLATE_NOOP("Actions", "Describe a source that is not held"),
-        when=_CASE,
+        when=_WORK,
         tip=QT_TRANSLATE_NOOP(
             "Actions", "Add a source that the case knows of but does not hold, such as a speech"
         ),
@@ -69,7 +70,7 @@ FILE: Final = MenuSpec(
                 QT_TRANSLATE_NOOP("Actions", "Import files…"),
                 icon="import-files",
                 keys=("Ctrl+I",),
-                when=_CASE,
+                when=_WORK,
                 tip=QT_TRANSLATE_NOOP("Actions", "Take files into the case as sources"),
             ),
             ActionSpec(
@@ -77,7 +78,7 @@ FILE: Final = MenuSpec(
                 QT_TRANSLATE_NOOP("Actions", "Import folder…"),
                 icon="import-folder",
                 keys=("Ctrl+Shift+I",),
-                when=_CASE,
+                when=_WORK,
                 tip=QT_TRANSLATE_NOOP("Actions", "Take all files of a folder into the case"),
             ),
             ActionSpec(
@@ -85,7 +86,7 @@ FILE: Final = MenuSpec(
                 QT_TRANSLATE_NOOP("Actions", "Paste as source"),
                 icon="paste",
                 keys=("Ctrl+Shift+V",),
-                when=_CASE,
+                when=_WORK,
                 tip=QT_TRANSLATE_NOOP("Actions", "Make a source of the text or picture copied"),
             ),
         ),
@@ -95,14 +96,14 @@ FILE: Final = MenuSpec(
                 QT_TRANSLATE_NOOP("Actions", "Report…"),
                 icon="report",
                 keys=("Ctrl+R",),
-                when=_CASE,
+                when=_WORK,
                 tip=QT_TRANSLATE_NOOP("Actions", "Write the Word report of the case"),
             ),
             ActionSpec(
                 "case.properties",
                 QT_TRANSLATE_NOOP("Actions", "Case properties…"),
                 icon="properties",
-                when=_CASE,
+                when=_WORK,
                 tip=QT_TRANSLATE_NOOP("Actions", "Title, reference, investigator and marking"),
             ),
         ),

@@ -14,6 +14,7 @@ class When(Enum):
     """What has to be so for an action to make sense."""
 
     CASE = auto()  # a case is open
+    WRITABLE = auto()  # it can be changed, not only read
     TAB = auto()  # a tab is open
     DOCUMENT = auto()  # a source is in front
     TEXT = auto()  # its text is in front

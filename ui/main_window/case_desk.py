@@ -21,6 +21,7 @@ from ui.documents.picture_tab import PictureTab
 from ui.documents.text.text_styles import TEXT_SIZE
 from ui.documents.text_tab import TextTab
 from ui.main_window.case_chores import CaseChores
+from ui.main_window.disk_signs import DiskSigns
 from ui.panels.case_panel import CasePanel
 from ui.panels.inspector.inspector import Inspector
 from ui.panels.search_results import SearchResults
@@ -101,10 +102,13 @@ class CaseDesk(QObject):
         self._let_go = window.actions_.handle(
             {**self.workspace.handlers(), **self.chores.handlers()}
         )
+        self._disk = DiskSigns(self.session, window.messages, window.status, self)
         self._connect()
         self._look_around()
         self._show_saved(self.session.read(overview.journal_head).at)
         self._refresh()
+        for notice in case.notices:
+            window.messages.complain(phrase(notice))
         panel.view.setFocus()
 
     @property
@@ -120,6 +124,10 @@ class CaseDesk(QObject):
     def set_user(self, name: str) -> None:
         """Record what is done from now on under another name."""
         self.session.case.user = name
+
+    def may_close(self, prompts: Prompts) -> bool:
+        """Tell whether the case can be closed without losing anything, or the user agrees."""
+        return self._disk.may_close(prompts)
 
     def tabs(self) -> OpenTabs:
         """Return which sources stand open, to be remembered."""
@@ -158,6 +166,7 @@ class CaseDesk(QObject):
             page.deleteLater()
         window.search.clear()
         window.messages.put_away()
+        window.status.show_unsaved(0)
         self._results.deleteLater()
         self.session.close()
         window.put_away_sides()
@@ -251,4 +260,7 @@ class CaseDesk(QObject):
         self._window.tabs.set_empty(empty)
 
     def _show_saved(self, at: str) -> None:
+        if self.session.case.only_read is not None:
+            self._window.status.show_only_read()
+            return
         self._window.status.show_saved(datetime.fromisoformat(at).astimezone().strftime("%H:%M"))

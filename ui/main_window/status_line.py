@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ui.job_runner import Job
 
 _DOT: Final = "●"
+_HOLLOW_DOT: Final = "○"
 
 
 class StatusLine(QFrame):
@@ -26,6 +27,8 @@ class StatusLine(QFrame):
         self.setProperty("look", "foot")
         self._saved = self._label()
         self._undo = self._label()
+        self._clock = ""
+        self._unsaved = 0
         self._jobs: Sequence[Job] = ()
         self._doing = ElidedLabel(parent=self)
         self._doing.setProperty("look", "muted")
@@ -55,7 +58,17 @@ class StatusLine(QFrame):
 
     def show_saved(self, clock: str) -> None:
         """Say at which time of day the last gesture was stored; empty without a case."""
-        self._saved.setText(f"{_DOT} " + self.tr("Saved %s") % clock if clock else "")
+        self._clock = clock
+        self._show_saved()
+
+    def show_only_read(self) -> None:
+        """Say that nothing is stored here, since the case can only be read."""
+        self._saved.setText(f"{_HOLLOW_DOT} " + self.tr("Read only"))
+
+    def show_unsaved(self, count: int) -> None:
+        """Say how many gestures wait for the disk; 0 when all are stored."""
+        self._unsaved = count
+        self._show_saved()
 
     def show_undo(self, label: str | None) -> None:
         """Say what undo would reverse."""
@@ -72,6 +85,14 @@ class StatusLine(QFrame):
             self._progress.setRange(0, progress.total)
             self._progress.setValue(progress.done)
             self._cancel.setEnabled(not jobs[0].control.cancelled)
+
+    def _show_saved(self) -> None:
+        if self._unsaved:
+            waiting = self.tr("{} not stored yet").format(f"{self._unsaved:,}")
+            self._saved.setText(f"{_HOLLOW_DOT} {waiting}")
+        else:
+            saved = self.tr("Saved %s") % self._clock
+            self._saved.setText(f"{_DOT} {saved}" if self._clock else "")
 
     def _words(self, job: Job, others: int) -> str:
         progress = job.progress

@@ -21,7 +21,7 @@ from ui.main_window.tabs import Tabs
 from ui.theme.tokens import SPACE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, layout: WindowLayout) -> None:
         super().__init__()
+        self.may_close: Callable[[], bool] = lambda: True
         self.actions_ = Actions(self)
         self.tabs = Tabs()
         self.sides = Sides(self.tabs, left=layout.left, right=layout.right)
@@ -129,7 +130,10 @@ class MainWindow(QMainWindow):
             (self.dropped_cases if cases else self.dropped).emit(cases or paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the program put its things away before the window is gone."""
+        """Let the program put its things away before the window is gone, if it may go."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

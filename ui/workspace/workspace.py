@@ -128,16 +128,20 @@ class Workspace(QObject):
         document = self.document()
         selected = document is not None and document.selected_mark()
         case = self.session.case
+        writable = case.only_read is None
         holds = {
             When.CASE: True,
+            When.WRITABLE: writable,
             When.DOCUMENT: document is not None,
             When.TEXT: isinstance(document, TextTab),
             When.PICTURE: isinstance(document, PictureTab),
             When.MARK: bool(selected),
-            When.MARKABLE: document is not None and bool(document.place() or selected),
+            When.MARKABLE: writable
+            and document is not None
+            and bool(document.place() or selected),
             When.RECORD: bool(self._inspection.item[1]),
-            When.CAN_UNDO: case.undo_label() is not None,
-            When.CAN_REDO: case.redo_label() is not None,
+            When.CAN_UNDO: writable and case.undo_label() is not None,
+            When.CAN_REDO: writable and case.redo_label() is not None,
             When.CAN_GO_BACK: self.places.can_step(-1),
             When.CAN_GO_FORWARD: self.places.can_step(1),
         }

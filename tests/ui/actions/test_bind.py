@@ -121,7 +121,7 @@ def test_letting_go_leaves_a_newer_handler_alone(actions: Actions) -> None:
 
 def test_an_action_is_enabled_while_all_is_so_that_it_needs(actions: Actions, done: Done) -> None:
     actions.say({When.CASE})
-    assert actions["case.report"].isEnabled()
+    assert actions["find.everywhere"].isEnabled()
     assert not actions["mark.claim"].isEnabled()
     actions.say({When.CASE, When.DOCUMENT, When.MARKABLE})
     assert actions["mark.claim"].isEnabled()

@@ -1,0 +1,115 @@
+"""What the window says of a case that another has open, and of a disk that is away."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.case import Case
+from app.operations import records
+from app.queries import overview
+from app.vocabulary import ItemKind
+from tests.factory import add_text, make_case
+from tests.ui.stage import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    stage = Stage(qtbot, tmp_path)
+    yield stage
+    stage.window.close()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    with make_case(folder, user="A. Colleague") as case:
+        add_text(case, title="Article A")
+        return case.path
+
+
+def people(stage: Stage) -> int:
+    return stage.program.desk.session.read(overview.counts).get(ItemKind.PERSON, 0)
+
+
+def foot(stage: Stage) -> str:
+    return stage.window.status._saved.text()
+
+
+def test_a_case_that_another_has_open_is_read_only_and_follows_them(
+    stage: Stage, path: Path
+) -> None:
+    with Case.open(path, user="A. Colleague") as other:
+        stage.open(path)
+        assert "A. Colleague has had the case open" in stage.said()
+        assert foot(stage).endswith("Read only")
+        enabled = {
+            name: stage.window.actions_[name].isEnabled()
+            for name in ("source.import_files", "record.new.person", "edit.undo", "find.everywhere")
+        }
+        assert enabled == {
+            "source.import_files": False,
+            "record.new.person": False,
+            "edit.undo": False,
+            "find.everywhere": True,
+        }
+        other.do(records.add_person("Chen"))
+        stage.until(lambda: people(stage) == 1)
+        panel = stage.program.desk.workspace
+        assert panel.session.case.only_read is not None
+        stage.do("case.close")
+    stage.open(path)
+    assert stage.said() == ""
+    assert stage.window.actions_["record.new.person"].isEnabled()
+
+
+def unplug(path: Path) -> Path:
+    """Let the folder of a case vanish, as a stick that is pulled out."""
+    away = path.parent.with_name("pulled out")
+    path.parent.rename(away)
+    return away
+
+
+def test_what_can_not_be_stored_waits_and_goes_on_when_the_disk_is_back(
+    stage: Stage, path: Path
+) -> None:
+    stage.open(path)
+    away = unplug(path)
+    stage.program.desk.session.do(records.add_person("Chen"))
+    stage.until(lambda: "can not be reached" in stage.said())
+    assert "One gesture waits" in stage.said()
+    assert "Add person" in stage.said()
+    assert foot(stage) == "○ 1 not stored yet"
+    stage.program.desk.session.do(records.add_person("Wang"))
+    stage.until(lambda: foot(stage) == "○ 2 not stored yet")
+    away.rename(path.parent)
+    stage.window.messages.action.click()
+    stage.until(lambda: "can be written again" in stage.said())
+    stage.until(lambda: people(stage) == 2)
+    assert "Saved" in foot(stage)
+
+
+def test_closing_with_something_not_stored_asks_first(stage: Stage, path: Path) -> None:
+    stage.open(path)
+    away = unplug(path)
+    stage.program.desk.session.do(records.add_person("Chen"))
+    stage.until(lambda: "can not be reached" in stage.said())
+    stage.prompts.then(False)
+    stage.window.close()
+    assert stage.window.isVisible()
+    assert stage.prompts.asked == ["Close without storing what waits?"]
+    away.rename(path.parent)
+    stage.until(lambda: people(stage) == 1)
+    threads = threading.active_count()
+    stage.window.close()
+    assert not stage.window.isVisible()
+    assert threading.active_count() < threads

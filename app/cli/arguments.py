@@ -24,6 +24,7 @@ VERBS: Final[dict[str, str]] = {
     "search": "texts",
     "report": "reports",
     "verify": "cases",
+    "passphrase": "passphrases",
     "demo": "reports",
 }
 """Each verb and the module of this package that does it."""
@@ -93,6 +94,14 @@ def _add_common(parser: argparse.ArgumentParser, *, is_verb: bool) -> None:
         default=default(None),
         help="who does it, for the record; else the name in the preferences, else the login name",
     )
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        default=default(None),
+        help="a file whose first line is the passphrase of the case (- is the input); else it is "
+        "asked for at the terminal",
+    )
 
 
 def _verb(
@@ -110,6 +119,11 @@ def _add_coming_in(verbs: argparse._SubParsersAction[_Parser]) -> None:
     new.add_argument("--title", help="what the case is called; else as its file")
     new.add_argument("--investigator", metavar="NAME", default="", help="who investigates")
     new.add_argument("--marking", default="", help="the handling marking, such as CONFIDENTIAL")
+    new.add_argument(
+        "--encrypt",
+        action="store_true",
+        help="with a passphrase, which is asked for unless --passphrase-file gives it",
+    )
     take_in = _verb(verbs, "import", "take files in as sources; a folder stands for its files")
     take_in.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file or folder")
     take_in.add_argument("--recursive", action="store_true", help="enter the folders in a folder")
@@ -143,8 +157,22 @@ def _add_going_out(verbs: argparse._SubParsersAction[_Parser]) -> None:
     report = _verb(verbs, "report", "write the Word report")
     report.add_argument("out", metavar="OUT.docx", type=Path, help="replaced if it is there")
     _verb(verbs, "verify", "check structure, originals, quotes and journal")
+    _add_passphrase(verbs)
     demo = _verb(verbs, "demo", "make the sample case and its report in a folder", case=False)
     demo.add_argument("folder", metavar="FOLDER", type=Path)
+
+
+def _add_passphrase(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    about = "set, change or remove the passphrase that the case file is encrypted with"
+    passphrase = _verb(verbs, "passphrase", about)
+    what = passphrase.add_mutually_exclusive_group()
+    what.add_argument(
+        "--new-passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help="a file whose first line is the new passphrase; else it is asked for",
+    )
+    what.add_argument("--remove", action="store_true", help="leave the case without a passphrase")
 
 
 def _version() -> str:

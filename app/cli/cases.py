@@ -8,11 +8,13 @@ from app.case import Case
 from app.cli.jobs import interruptible
 from app.cli.opening import reading, user_name, writing
 from app.cli.output import counted, plain
+from app.cli.unlocking import passphrases, say_strength
 from app.custody import record_verification
 from app.errors import CaseProblem
 from app.jobs import Cancelled
 from app.phrases import phrase, phrase_remark
 from app.queries import overview
+from app.store.keys import Key
 from app.store.trouble import troubles
 from app.store.verify import verify
 
@@ -35,6 +37,7 @@ def run_new(arguments: argparse.Namespace, output: Output) -> int:
             title=arguments.title or path.stem,
             investigator=arguments.investigator,
             marking=arguments.marking,
+            key=_new_key(arguments, output),
         ) as case,
         case.reading() as session,
     ):
@@ -45,9 +48,21 @@ def run_new(arguments: argparse.Namespace, output: Output) -> int:
         "title": about.title,
         "investigator": about.investigator,
         "marking": about.marking,
+        "encrypted": case.access.key is not None,
     }
     output.answer(data, [f"Made the case “{plain(about.title)}” in {path}."])
     return 0
+
+
+def _new_key(arguments: argparse.Namespace, output: Output) -> Key | None:
+    """Return the key of a case that is to be encrypted; a passphrase file says so by itself."""
+    if not (arguments.encrypt or arguments.passphrase_file):
+        return None
+    if arguments.case.exists():
+        raise CaseProblem("case.exists", path=str(arguments.case))
+    passphrase = passphrases().new()
+    say_strength(output, passphrase)
+    return Key.derive(passphrase)
 
 
 def run_verify(arguments: argparse.Namespace, output: Output) -> int:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Session
 
 from app.case import Case
+from app.cli.unlocking import access_to
 from app.settings import SettingsFile
 from app.store import casefile
-from app.store.engine import Access, reading_engine
+from app.store.engine import reading_engine
 from app.store.trouble import troubles
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def reading(path: Path) -> Iterator[Session]:
     Raises CaseProblem "case.…" when it can not be read.
     """
     with troubles(path):
-        access = Access(path)
+        access = access_to(path)
         casefile.check(access)
         engine = reading_engine(access)
         try:
@@ -50,5 +51,6 @@ def reading(path: Path) -> Iterator[Session]:
 @contextmanager
 def writing(path: Path, user: str | None) -> Iterator[Case]:
     """Open a case for a verb that adds to it; raises CaseProblem "case.…" when it can not be."""
-    with troubles(path), Case.open(path, user=user_name(user)) as case:
+    key = access_to(path).key
+    with troubles(path), Case.open(path, user=user_name(user), key=key) as case:
         yield case

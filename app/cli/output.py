@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from app.errors import CaseProblem
-from app.phrases import phrase
+from app.phrases import phrase, phrase_remark
 from app.showing import one_line
 
 if TYPE_CHECKING:
@@ -57,6 +57,16 @@ class Output:
             said = json.dumps({"error": {"code": code, "sentence": sentence, **facts}})
         else:
             said = ": ".join(map(plain, ("redthread", *facts.values(), sentence)))
+        self._to_errors(said + "\n")
+
+    def note(self, code: str, **facts: object) -> None:
+        """Say a remark on standard error that is no error, or an object with it."""
+        self._clear_progress()
+        sentence = phrase_remark(code, facts)
+        if self.as_json:
+            said = json.dumps({"note": {"code": code, "sentence": sentence}})
+        else:
+            said = f"redthread: {plain(sentence)}"
         self._to_errors(said + "\n")
 
     def hint(self, lines: str) -> None:

@@ -48,8 +48,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: argparse.Namespace, output: Output) -> int:
+    from app.cli.unlocking import passphrases_of  # noqa: PLC0415 - imports the core
+
     module = import_module(f"app.cli.{VERBS[arguments.verb]}")
-    status: int = getattr(module, f"run_{arguments.verb}")(arguments, output)
+    with passphrases_of(arguments, output):
+        status: int = getattr(module, f"run_{arguments.verb}")(arguments, output)
     output.finish()
     return status
 

@@ -35,7 +35,11 @@ PROBLEMS: Final[dict[str, str]] = {
     **way_out.PROBLEMS,
 }
 
-REMARKS: Final[dict[str, str]] = {**way_in.REMARKS, **verification.REMARKS}
+REMARKS: Final[dict[str, str]] = {
+    **way_in.REMARKS,
+    **passphrases.REMARKS,
+    **verification.REMARKS,
+}
 
 
 def phrase(problem: CaseProblem) -> str:

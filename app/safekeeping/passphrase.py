@@ -34,7 +34,7 @@ _REMOVE: Final = "Remove passphrase"
 
 
 @dataclass(frozen=True, slots=True)
-class Passphrases:
+class PassphraseChange:
     """What is wished for: the passphrase from now on, None for none, and the present one."""
 
     new: str | None
@@ -59,7 +59,7 @@ def fits(access: Access, passphrase: str) -> bool:
     return hmac.compare_digest(tried.raw, access.key.raw)
 
 
-def change_passphrase(access: Access, wish: Passphrases, *, user: str, job: JobControl) -> Access:
+def change_passphrase(access: Access, wish: PassphraseChange, *, user: str, job: JobControl) -> Access:
     """Give a case that is closed another passphrase, or none; return how it is opened from now on.
 
     The new file is written beside the old one, compared with it row for row, and only then moved

@@ -25,6 +25,7 @@ def test_a_new_case_knows_what_it_is(shell: Shell) -> None:
         "title": "Fall Ü",
         "investigator": "A. Nna",
         "marking": "CONFIDENTIAL",
+        "encrypted": False,
     }
     assert shell("new", "second.redthread").text == "Made the case “second” in second.redthread.\n"
     assert shell("new", "third.redthread", "--user", "Ann", "--json").json["investigator"] == "Ann"

@@ -45,6 +45,7 @@ def test_the_examples_of_the_manual_answer_as_it_says(shell: Shell, here: Path, 
     (here / "still.png").write_bytes(png(640, 480))
     for match in FILE.finditer(page):
         (here / match["name"]).write_text(match["text"], "utf-8", newline="\n")
+        (here / match["name"]).chmod(0o600)
     commands = examples(page)
     assert len(commands) > 8
     status = 0

@@ -11,7 +11,7 @@ from app.case import Case
 from app.errors import CaseProblem
 from app.jobs import Cancelled, JobControl
 from app.queries.overview import journal_head
-from app.safekeeping.passphrase import Passphrases, change_passphrase, fits, unlocked
+from app.safekeeping.passphrase import PassphraseChange, change_passphrase, fits, unlocked
 from app.store import casefile, replacing
 from app.store.engine import Access
 from app.store.verify import verify
@@ -31,7 +31,7 @@ def plain(tmp_path: Path) -> Access:
 
 
 def change(access: Access, new: str | None, present: str | None = None) -> Access:
-    return change_passphrase(access, Passphrases(new, present), user="M. Example", job=JobControl())
+    return change_passphrase(access, PassphraseChange(new, present), user="M. Example", job=JobControl())
 
 
 def labels(access: Access) -> list[str]:
@@ -129,7 +129,7 @@ def test_stopping_keeps_the_case_as_it_was(plain: Access) -> None:
     job.cancel()
     before = plain.path.read_bytes()
     with pytest.raises(Cancelled):
-        change_passphrase(plain, Passphrases("x"), user="x", job=job)
+        change_passphrase(plain, PassphraseChange("x"), user="x", job=job)
     assert plain.path.read_bytes() == before
     assert [path.name for path in plain.path.parent.iterdir()] == ["case.redthread"]
 
@@ -146,7 +146,7 @@ _DYING = """
 import os, sys
 from pathlib import Path
 from app.jobs import JobControl
-from app.safekeeping.passphrase import Passphrases, change_passphrase
+from app.safekeeping.passphrase import PassphraseChange, change_passphrase
 from app.store.engine import Access
 left = int(sys.argv[2])
 def report(done, total, what):
@@ -155,7 +155,7 @@ def report(done, total, what):
     if left < 0:
         os._exit(9)
 change_passphrase(
-    Access(Path(sys.argv[1])), Passphrases("correct horse"), user="x", job=JobControl(report)
+    Access(Path(sys.argv[1])), PassphraseChange("correct horse"), user="x", job=JobControl(report)
 )
 """
 

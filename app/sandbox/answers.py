@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
+from PIL import AvifImagePlugin
+
 from app.importers import pixels, registry
 from app.sandbox import drafts
 from app.sandbox.worker import Answer
 
 if TYPE_CHECKING:
     import mmap
+
+AvifImagePlugin.DEFAULT_MAX_THREADS = 1  # a worker may start no threads
 
 
 def do(request: dict[str, Any], given: mmap.mmap | None) -> Answer:

@@ -219,9 +219,14 @@ def _start(limits: Limits, module: str, channel: socket.socket | None) -> subpro
         stderr=subprocess.PIPE,
         pass_fds=() if channel is None else (channel.fileno(),),
         cwd=Path(sys.prefix).anchor,
-        env={name: os.environ[name] for name in _ENVIRONMENT if name in os.environ},
+        env=_environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+def _environment() -> dict[str, str]:
+    kept = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
+    return {**kept, "OPENBLAS_NUM_THREADS": "1"}  # a worker may start no threads
 
 
 def _bounds(process: subprocess.Popen[bytes], limits: Limits) -> Job | None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import os
 import threading
 import time
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 import pytest
+from PIL import Image
 
 from app.errors import CaseProblem
 from app.importers import registry
@@ -62,6 +64,13 @@ def test_a_picture_comes_back_as_pixels(sandbox: Sandbox) -> None:
     seen = sandbox.decode(png(40, 30, "red"))
     assert (seen.width, seen.height) == (40, 30)
     assert seen.rgba[:4] == b"\xff\x00\x00\xff"
+
+
+def test_pictures_that_are_decoded_by_threads_elsewhere_need_none(sandbox: Sandbox) -> None:
+    with Image.new("RGB", (400, 300), "red") as image:
+        file = io.BytesIO()
+        image.save(file, "AVIF")
+    assert sandbox.decode(file.getvalue()).width == 400
 
 
 def test_a_problem_of_the_reader_comes_back_with_its_facts_and_spares_the_worker(

@@ -26,6 +26,9 @@ RECENT_KEPT: Final = 12
 LAYOUTS_KEPT: Final = 40
 """Of how many cases the open tabs are remembered."""
 
+BACKUP_MINUTES: Final = (2, 5, 10, 15, 30, 60)
+"""How many minutes can pass from the first change to a backup."""
+
 TEXT_SIZES: Final = (85, 100, 115, 130, 150, 175, 200)
 """The sizes that text can have, in per cent."""
 
@@ -53,6 +56,7 @@ class Folders:
     config: Path
     log: Path
     cache: Path
+    backups: Path
 
     @classmethod
     def find(cls) -> Self:
@@ -60,9 +64,10 @@ class Folders:
         home = os.environ.get(HOME_VARIABLE)
         if home:
             base = Path(home).absolute()
-            return cls(base / "settings", base / "log", base / "cache")
+            return cls(base / "settings", base / "log", base / "cache", base / "backups")
         dirs = platformdirs.PlatformDirs("redthread", appauthor=False)
-        return cls(dirs.user_config_path, dirs.user_log_path, dirs.user_cache_path)
+        backups = dirs.user_data_path / "backups"
+        return cls(dirs.user_config_path, dirs.user_log_path, dirs.user_cache_path, backups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +101,19 @@ class OpenTabs:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All that is remembered; ``unknown`` keeps what another version wrote."""
+    """All that is remembered; ``unknown`` keeps what another version wrote.
+
+    An empty ``backup_folder`` is the usual one; ``backup_minutes`` pass from the first change
+    that no backup holds to the next backup.
+    """
 
     user_name: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: int = 100
     veil: VeilChoice = VeilChoice.NONE
+    backup_on: bool = True
+    backup_folder: str = ""
+    backup_minutes: int = 10
     recent: tuple[RecentCase, ...] = ()
     window: WindowLayout = WindowLayout()
     tabs: tuple[OpenTabs, ...] = ()
@@ -206,8 +218,11 @@ def _unpacked(data: dict[str, Any]) -> Settings:
     readers: dict[str, Callable[[Any], object]] = {
         "user_name": _text,
         "theme": ThemeChoice,
-        "text_size": _text_size,
+        "text_size": lambda value: _one_of(TEXT_SIZES, value),
         "veil": VeilChoice,
+        "backup_on": _truth,
+        "backup_folder": _text,
+        "backup_minutes": lambda value: _one_of(BACKUP_MINUTES, value),
         "recent": lambda value: tuple(_record(RecentCase, one) for one in value)[:RECENT_KEPT],
         "window": lambda value: _record(WindowLayout, value),
         "tabs": lambda value: tuple(map(_open_tabs, value))[:LAYOUTS_KEPT],
@@ -229,9 +244,15 @@ def _text(value: object) -> str:
     return value
 
 
-def _text_size(value: object) -> int:
-    if value not in TEXT_SIZES:
-        raise ValueError("no such text size")
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("no truth value")
+    return value
+
+
+def _one_of(offered: tuple[int, ...], value: object) -> int:
+    if value not in offered:
+        raise ValueError("not among what is offered")
     return int(str(value))
 
 

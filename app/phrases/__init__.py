@@ -12,6 +12,7 @@ from app.phrases import (
     case_file,
     passphrases,
     reading_apart,
+    safekeeping,
     verification,
     way_in,
     way_out,
@@ -30,9 +31,10 @@ PROBLEMS: Final[dict[str, str]] = {
     **work.PROBLEMS,
     **passphrases.PROBLEMS,
     **web_annotation.PROBLEMS,
-    **reading_apart.PROBLEMS,
     **way_in.PROBLEMS,
     **way_out.PROBLEMS,
+    **safekeeping.PROBLEMS,
+    **reading_apart.PROBLEMS,
 }
 
 REMARKS: Final[dict[str, str]] = {

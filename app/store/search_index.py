@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy import delete, insert, inspect, select, text, update
 
 from app.anchors.blocks import Blocks
 from app.model import (
@@ -121,6 +121,29 @@ def index_backlog(connection: Connection) -> bool:
 def is_behind(connection: Connection) -> bool:
     """Tell whether a layer still waits to be indexed, so that a search may miss what is in it."""
     return connection.execute(select(SearchBacklog.layer_id).limit(1)).first() is not None
+
+
+def rebuild(connection: Connection) -> None:
+    """Make the index anew from the records; the text layers wait in the backlog for their turn."""
+    for emptying in (
+        "INSERT INTO search_text (search_text) VALUES ('delete-all')",
+        "DELETE FROM search_doc",
+        "DELETE FROM search_backlog",
+        """INSERT INTO search_backlog (layer_id, next_block) SELECT id, 0 FROM text_layer
+            WHERE text_sha256 IN (SELECT sha256 FROM content)
+            AND blocks_sha256 IN (SELECT sha256 FROM content)""",
+    ):
+        connection.exec_driver_sql(emptying)
+    further: dict[str, list[str]] = {}
+    for item_id, full in connection.execute(select(Name.item_id, Name.full)):
+        further.setdefault(item_id, []).append(full)
+    for kind, names in _FIELDS.items():
+        table = inspect(kind).local_table
+        for row in connection.execute(select(*(table.c[name] for name in ("id", *names)))):
+            words = _joined(names, dict(zip(names, row[1:], strict=True)))
+            if kind.__name__ in _NAMED:
+                words = "\n".join([words, *further.get(row.id, ())])
+            _add_words(connection, row.id, words)
 
 
 @dataclass(frozen=True, slots=True)

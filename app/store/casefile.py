@@ -10,8 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
 from app.errors import CaseProblem
-from app.model import Base
-from app.store import originals, search_index
+from app.store import originals, schema
 from app.store.engine import (
     NOT_A_DATABASE,
     PAGE_SIZE,
@@ -23,6 +22,7 @@ from app.store.engine import (
     writing_engine,
 )
 from app.store.keys import SALT_BYTES
+from app.store.schema import REVISION
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,9 +33,6 @@ SUFFIX: Final = ".redthread"
 
 APPLICATION_ID: Final = 0x52544852
 """Marks an SQLite file as a case: "RTHR"."""
-
-REVISION: Final = "0001"
-"""The migration that a new case stands at."""
 
 _IN_USE: Final = 1
 """The user version of a case file while a program works in it; 0 once it is closed."""
@@ -73,12 +70,7 @@ def _lay_out(access: Access) -> None:
     try:
         with writable(engine) as connection:
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            Base.metadata.create_all(connection)
-            search_index.create(connection)
-            connection.execute(text("CREATE TABLE alembic_version (version_num TEXT NOT NULL)"))
-            connection.execute(
-                text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION}
-            )
+            schema.lay_out(connection)
             connection.commit()
     finally:
         engine.dispose()
@@ -114,7 +106,7 @@ def is_older(access: Access) -> bool:
 def lift(access: Access) -> None:
     """Bring the tables of an older case file, which nobody else may use, to those of today."""
     if is_older(access):
-        from app.store.migrations import migrate  # noqa: PLC0415 - Alembic is slow to import
+        from app.store.migrations.run import migrate  # noqa: PLC0415 - Alembic is slow to import
 
         migrate(access)
 

@@ -32,7 +32,7 @@ from app.store import originals
 from app.store.search_words import index_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
     from sqlalchemy.orm import Session
@@ -79,6 +79,26 @@ def create(connection: Connection) -> None:
             "contentless_delete=1, tokenize='unicode61 remove_diacritics 2')"
         )
     )
+
+
+def words_of(entity: str, fields: Mapping[Any, Any], names: Sequence[str]) -> str:
+    """Return the text that the index keeps of a record, from its fields and further names."""
+    words = _joined(_BY_NAME[entity], fields) if entity in _BY_NAME else ""
+    return "\n".join([words, *names]) if entity in _NAMED else words
+
+
+def stretches(blocks: Blocks, first: int = 0) -> Iterator[tuple[int, int, int]]:
+    """Yield (start, end, next block) of each stretch of a text that is indexed as one.
+
+    Starts with block ``first``; positions are code points.
+    """
+    following = first
+    while following < len(blocks):
+        start = blocks[following].start
+        while following < len(blocks) and (end := blocks[following].end) - start < STRETCH:
+            following += 1
+        following = min(following + 1, len(blocks))
+        yield start, end, following
 
 
 def follow(session: Session, rows: Sequence[RowChange]) -> None:
@@ -163,17 +183,17 @@ def _matters(row: RowChange) -> bool:
     return not row.after.keys().isdisjoint(_BY_NAME[row.entity])
 
 
-def _joined(names: Sequence[str], fields: Mapping[str, Any]) -> str:
+def _joined(names: Sequence[str], fields: Mapping[Any, Any]) -> str:
     return "\n".join(str(fields[name]) for name in names if fields[name])
 
 
 def _words(session: Session, item: Item) -> str:
-    names = _FIELDS.get(type(item), ())
-    words = _joined(names, {name: getattr(item, name) for name in names})
-    if type(item).__name__ in _NAMED:
-        further = session.scalars(select(Name.full).where(Name.item_id == item.id))
-        words = "\n".join([words, *further])
-    return words
+    entity = type(item).__name__
+    fields = {name: getattr(item, name) for name in _BY_NAME.get(entity, ())}
+    further: Sequence[str] = ()
+    if entity in _NAMED:
+        further = session.scalars(select(Name.full).where(Name.item_id == item.id)).all()
+    return words_of(entity, fields, further)
 
 
 def _take_in_layer(connection: Connection, layer: TextLayer) -> None:
@@ -190,19 +210,18 @@ def _index_layer(connection: Connection, layer: Any, first: int, limit: int) -> 
     if first >= len(blocks):
         return 0
     docs: list[_Doc] = []
-    following = first
-    done = blocks[first].start
+    done = beginning = blocks[first].start
     byte = len(frozen[:done].encode())
-    while following < len(blocks) and done - blocks[first].start < limit:
-        start = blocks[following].start
+    following = first
+    for start, end, after in stretches(blocks, first):
         byte += len(frozen[done:start].encode())
-        while following < len(blocks) and (done := blocks[following].end) - start < STRETCH:
-            following += 1
-        following = min(following + 1, len(blocks))
-        stretch = frozen[start:done]
+        stretch = frozen[start:end]
         size = len(stretch.encode())
-        docs.append(_Doc(layer.id, stretch, start, done, byte, byte + size))
+        docs.append(_Doc(layer.id, stretch, start, end, byte, byte + size))
         byte += size
+        done, following = end, after
+        if done - beginning >= limit:
+            break
     _add(connection, docs)
     return following if following < len(blocks) else 0
 

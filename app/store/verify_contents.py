@@ -1,175 +1,140 @@
-"""Checks contents against their hashes, and anchors against texts and pictures."""
+"""Checks long contents against the SHA-256 that the journal names them by."""
 
 from __future__ import annotations
 
 import hashlib
+import queue
+import threading
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select
-
-from app.anchors.blocks import Blocks
-from app.anchors.text import cut
-from app.errors import CaseProblem
-from app.model import Annotation, Content, ContentChunk, Item, Original, Source, TextLayer
-from app.store import originals as store
 from app.store.findings import Finding
+from app.store.originals import CHUNK
 from app.vocabulary import handle
 
 if TYPE_CHECKING:
-    from collections import Counter
     from collections.abc import Iterator
 
-    from sqlalchemy import Connection
+    from app.store.findings import Audit
+    from app.store.replay import Replay
 
-    from app.jobs import JobControl
+_AHEAD: Final = 4
+"""Chunks that are read while others are hashed."""
 
-_SLACK: Final = 1e-6
-"""How far outside, in parts of a picture's side, rounding can carry the edge of a region."""
-
-_ITEM, _SOURCE = Item.__table__, Source.__table__
-_LAYER, _MARK = TextLayer.__table__, Annotation.__table__
+_CHUNKS: Final = "SELECT ordinal, data FROM content_chunk WHERE content_id = ? ORDER BY ordinal, id"
 
 
-def contents(connection: Connection, job: JobControl, counts: Counter[str]) -> Iterator[Finding]:
-    """Hash every content that a step has named, chunk by chunk, and compare hash and size."""
-    rows = connection.execute(
-        select(Content.id, Content.sha256, Content.size, Content.complete).where(Content.named)
-    ).all()
-    total = sum(row.size for row in rows)
-    done = 0
-    for row in rows:
-        counts["contents"] += 1
-        sha256, size = hashlib.sha256(), 0
-        for data in _chunks(connection, row.id):
-            sha256.update(data)
+def contents(driver: Any, audit: Audit) -> Iterator[Finding]:
+    """Hash every content of the case, and see that those which the journal names are there.
+
+    One that no step names yet, of an import that is under way or was broken off, is passed over.
+    """
+    owed = dict(audit.replay.contents)
+    holders = _holders(audit.replay)
+    rows = driver.execute("SELECT id, sha256, size, complete, named FROM content ORDER BY id")
+    for content_id, sha256, size, complete, named in rows.fetchall():
+        step = owed.pop(sha256, None)
+        facts = {"sha256": sha256, "of": holders.get(sha256, "no source")}
+        if step is None:
+            if named:
+                yield Finding("verify.content_added", facts)
+            continue
+        audit.counts["contents"] += 1
+        measured = _measured(driver, content_id, size, audit)
+        if (named, complete) != (1, 1) or measured != (sha256, size):
+            yield Finding("verify.content", facts, last_step=step)
+    for sha256, step in owed.items():
+        facts = {"sha256": sha256, "of": holders.get(sha256, "no source")}
+        if sha256 in audit.given_up:
+            if sha256 in holders:
+                facts["lost_step"] = audit.given_up[sha256]
+                yield Finding("verify.content_lost", facts, last_step=step)
+            continue
+        is_original = ("Original", (sha256,)) in audit.replay.rows
+        code = "verify.original_missing" if is_original else "verify.content_gone"
+        yield Finding(code, facts, last_step=step)
+
+
+def _measured(driver: Any, content_id: int, expected_size: Any, audit: Audit) -> tuple[str, int]:
+    """Return the SHA-256 and the size of a content; ("", 0) where its chunks are not in order."""
+    digest, size, is_in_order, is_last = hashlib.sha256(), 0, True, False
+    is_long = isinstance(expected_size, int) and expected_size > CHUNK
+    read = _read_ahead if is_long else _read
+    with read(driver, content_id) as chunks:
+        for expected, (ordinal, data) in enumerate(chunks):
+            is_in_order &= ordinal == expected and isinstance(data, bytes) and not is_last
+            if not is_in_order:
+                return "", 0
+            is_last = len(data) != CHUNK
+            digest.update(data)
             size += len(data)
-            job.step(done + size, max(total, done + size), "contents")
-        done += size
-        if not row.complete or sha256.hexdigest() != row.sha256 or size != row.size:
-            yield Finding("verify.content", {"sha256": row.sha256, "of": _holder(connection, row)})
+            audit.progress.add(len(data), "contents")
+    return digest.hexdigest(), size
 
 
-def _chunks(connection: Connection, content_id: int) -> Iterator[bytes]:
-    """Yield the chunks of a content; one that is missing or double ends them."""
-    ordinals = connection.execute(
-        select(ContentChunk.id, ContentChunk.ordinal)
-        .where(ContentChunk.content_id == content_id)
-        .order_by(ContentChunk.ordinal, ContentChunk.id)
-    ).all()
-    for expected, row in enumerate(ordinals):
-        if row.ordinal != expected:
-            return
-        yield connection.execute(
-            select(ContentChunk.data).where(ContentChunk.id == row.id)
-        ).scalar_one()
+@contextmanager
+def _read(driver: Any, content_id: int) -> Iterator[Iterator[tuple[int, Any]]]:
+    with closing(driver.execute(_CHUNKS, (content_id,))) as rows:
+        yield rows
 
 
-def _holder(connection: Connection, content: Any) -> str:
-    """Name the sources whose original or text a content is."""
-    held = select(_LAYER.c.source_id).where(
-        (_LAYER.c.text_sha256 == content.sha256) | (_LAYER.c.blocks_sha256 == content.sha256)
-    )
-    rows = connection.execute(
-        select(_ITEM.c.number, _ITEM.c.number_suffix)
-        .join(_SOURCE, _SOURCE.c.id == _ITEM.c.id)
-        .where((_SOURCE.c.original_sha256 == content.sha256) | _SOURCE.c.id.in_(held))
-        .order_by(_ITEM.c.number)
-    )
-    return ", ".join(handle("source", row.number, row.number_suffix) for row in rows) or "no source"
+@contextmanager
+def _read_ahead(driver: Any, content_id: int) -> Iterator[Iterator[tuple[int, Any]]]:
+    """Give the chunks of a content, read by another thread while the last ones are hashed."""
+    ready: queue.Queue[Any] = queue.Queue(_AHEAD)
+    enough = threading.Event()
 
-
-def originals(connection: Connection, _job: JobControl, counts: Counter[str]) -> Iterator[Finding]:
-    """See that every original lies in the case whole, with the size that is on record."""
-    original = Original.__table__
-    rows = connection.execute(
-        select(original, Content.size.label("stored")).outerjoin(
-            Content, (Content.sha256 == original.c.sha256) & Content.complete
-        )
-    )
-    for row in rows:
-        counts["originals"] += 1
-        if row.stored is None:
-            yield Finding("verify.original_missing", {"sha256": row.sha256})
-        elif row.stored != row.size:
-            facts = {"sha256": row.sha256, "size": row.size, "stored": row.stored}
-            yield Finding("verify.original_size", facts)
-
-
-def layers(connection: Connection, job: JobControl, counts: Counter[str]) -> Iterator[Finding]:
-    """Compare each text layer with its record, and each passage with its text."""
-    rows = connection.execute(
-        select(_LAYER, _ITEM.c.number, _ITEM.c.number_suffix)
-        .join(_ITEM, _ITEM.c.id == _LAYER.c.source_id)
-        .order_by(_ITEM.c.number, _LAYER.c.ordinal)
-    ).all()
-    for done, row in enumerate(rows):
-        source = handle("source", row.number, row.number_suffix)
-        job.step(done, len(rows), source)
-        counts["text layers"] += 1
-        facts = {"source": source, "layer": row.role}
+    def read() -> None:
         try:
-            frozen = store.read(connection, row.text_sha256).decode("utf-8")
-            blocks = Blocks.decode(store.read(connection, row.blocks_sha256))
-        except (CaseProblem, ValueError):
-            yield Finding("verify.layer_unreadable", facts)
-            continue
-        if len(frozen) != row.length or any(block.end > len(frozen) for block in blocks[-1:]):
-            yield Finding("verify.layer_length", facts)
-        yield from _passages(connection, row, frozen, source, counts)
+            with closing(driver.execute(_CHUNKS, (content_id,))) as rows:
+                for row in rows:
+                    ready.put(row)
+                    if enough.is_set():
+                        return
+            ready.put(None)
+        except Exception as problem:  # noqa: BLE001 - raised where the chunks are wanted
+            ready.put(problem)
 
+    def give() -> Iterator[tuple[int, Any]]:
+        while (row := ready.get()) is not None:
+            if isinstance(row, Exception):
+                raise row
+            yield row
 
-def _passages(
-    connection: Connection, layer: Any, frozen: str, source: str, counts: Counter[str]
-) -> Iterator[Finding]:
-    for mark in connection.execute(select(_MARK).where(_MARK.c.layer_id == layer.id)):
-        counts["passages"] += 1
-        facts = {"id": mark.id, "source": source, "quote": (mark.exact or "")[:80]}
-        try:
-            passage = cut(frozen, mark.start, mark.end)
-        except ValueError:
-            yield Finding("verify.passage", facts)
-            continue
-        kept = (mark.exact, mark.prefix, mark.suffix)
-        if kept != (passage.exact, passage.prefix, passage.suffix):
-            yield Finding("verify.passage", facts)
-        if mark.source_id != layer.source_id:
-            yield Finding("verify.other_source", facts)
-
-
-def regions(connection: Connection, _job: JobControl, counts: Counter[str]) -> Iterator[Finding]:
-    """See that each region lies inside its picture."""
-    rows = connection.execute(
-        select(
-            _MARK.c.id,
-            _MARK.c.coordinates,
-            _MARK.c.frame,
-            _SOURCE.c.width,
-            _SOURCE.c.height,
-            func.coalesce(_SOURCE.c.frames, 1).label("frames"),
-            _ITEM.c.number,
-            _ITEM.c.number_suffix,
-        )
-        .join(_SOURCE, _SOURCE.c.id == _MARK.c.source_id)
-        .join(_ITEM, _ITEM.c.id == _SOURCE.c.id)
-        .where(_MARK.c.shape.is_not(None))
-    )
-    for row in rows:
-        counts["regions"] += 1
-        if not _is_inside(row):
-            source = handle("source", row.number, row.number_suffix)
-            yield Finding("verify.region", {"id": row.id, "source": source})
-
-
-def _is_inside(row: Any) -> bool:
-    if not row.width or not row.height or not 0 <= (row.frame or 0) < row.frames:
-        return False
+    reader = threading.Thread(target=read, name="reading contents ahead")
+    reader.start()
     try:
-        x, y, width, height = map(float, row.coordinates)
-    except (TypeError, ValueError):
-        return False
-    return (
-        min(x, y) >= 0
-        and min(width, height) > 0
-        and x + width <= row.width * (1 + _SLACK)
-        and y + height <= row.height * (1 + _SLACK)
-    )
+        yield give()
+    finally:
+        enough.set()
+        while reader.is_alive():
+            _take_one(ready)
+            reader.join(0.01)
+
+
+def _take_one(ready: queue.Queue[Any]) -> None:
+    try:
+        ready.get_nowait()
+    except queue.Empty:
+        return
+
+
+def _holders(replay: Replay) -> dict[str, str]:
+    """Return, by content, the numbers of the sources whose original or text it is."""
+    found: dict[str, dict[str, None]] = {}
+    for (entity, key), image in replay.rows.items():
+        if entity == "Source" and image.get("original_sha256"):
+            _add(found, image["original_sha256"], replay, key[0])
+        elif entity == "TextLayer":
+            for name in ("text_sha256", "blocks_sha256"):
+                _add(found, image[name], replay, image["source_id"])
+    return {sha256: ", ".join(handles) for sha256, handles in found.items()}
+
+
+def _add(
+    found: dict[str, dict[str, None]], sha256: str, replay: Replay, source_id: str | int
+) -> None:
+    source = replay.rows.get(("Source", (source_id,)))
+    if source is not None:
+        name = handle("source", source["number"], source.get("number_suffix") or "")
+        found.setdefault(sha256, {})[name] = None

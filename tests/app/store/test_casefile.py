@@ -12,7 +12,7 @@ from app.errors import CaseProblem
 from app.store import casefile
 from app.store.engine import Access, connect
 from app.store.keys import Key
-from app.store.migrations import configuration
+from app.store.migrations.run import configuration
 from tests.factory import make_case
 
 

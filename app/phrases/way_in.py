@@ -18,7 +18,7 @@ PROBLEMS: Final[dict[str, str]] = {
         "The file holds nothing but zero bytes: its content is lost. Get it again, from a copy."
     ),
     "import.too_large": (
-        "The file has {megabytes} MB; up to {limit} MB of this kind can be read. Nothing was "
+        "The file has {megabytes:,} MB; up to {limit:,} MB of this kind can be read. Nothing was "
         "imported; split it."
     ),
     "import.too_deep": (

@@ -1,0 +1,1 @@
+"""Tests that try to break a case, to lose something of it, or to change it unseen."""

@@ -1,0 +1,152 @@
+"""Kills programs that work in a case, and looks at what they leave behind.
+
+``python -m tests.reliability.killing [RUNS] [FIRST_SEED]`` does it 500 times.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import random
+import signal
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+
+from app.case import Case
+from app.model import JournalStep
+from app.store.verify import verify
+from tests.factory import add_text, make_case
+from tests.reliability.hand import Hand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from multiprocessing.connection import Connection
+
+    from app.changes import Changes
+
+LONGEST: Final = 1.2
+"""The longest that a program is left alive after its first gesture, in seconds."""
+
+Acknowledged = dict[int, str]
+"""The steps that a program was told are stored: number and digest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aftermath:
+    """What was found after a program was killed; ``faults`` is empty when nothing was lost."""
+
+    seed: int
+    acknowledged: int
+    in_flight: int
+    faults: tuple[str, ...]
+
+
+def work(path: Path, seed: int, told: Connection) -> None:
+    """Work in a case until killed; tell of each step once its gesture is known to be stored."""
+    stored: list[tuple[int, str]] = []
+
+    def note(changes: Changes) -> None:
+        stored.append((changes.seq, changes.digest))
+
+    case = Case.open(path, user=f"Hand {seed}")
+    case.feed.subscribe(note)
+    hand = Hand(case, seed)
+    while True:
+        hand.act()
+        while stored:
+            told.send(stored.pop(0))
+
+
+def prepared() -> Any:
+    """Return a context whose programs start at once, since all imports are done already."""
+    context = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
+    if os.name == "posix":
+        context.set_forkserver_preload([__name__])
+    return context
+
+
+def kill_once(path: Path, seed: int, context: Any, longest: float = LONGEST) -> Aftermath:
+    """Let a program work in a case, kill it at a random moment, open the case again and look."""
+    ours, theirs = context.Pipe(duplex=False)
+    program = context.Process(target=work, args=(path, seed, theirs))
+    program.start()
+    theirs.close()
+    acknowledged = _listen(ours, program.pid, random.Random(seed).uniform(0.0, longest))
+    program.join()
+    program.close()
+    ours.close()
+    return _look(path, seed, acknowledged)
+
+
+def _listen(told: Connection, pid: int, seconds: float) -> Acknowledged:
+    """Hear what a program is told, kill it after some time, and hear the rest."""
+    acknowledged: Acknowledged = {}
+    try:
+        acknowledged.update([told.recv()])
+        end = time.monotonic() + seconds
+        while told.poll(max(0.0, end - time.monotonic())):
+            acknowledged.update([told.recv()])
+            if time.monotonic() >= end:
+                break
+        os.kill(pid, signal.SIGKILL)
+        while True:
+            acknowledged.update([told.recv()])
+    except EOFError:
+        return acknowledged
+
+
+def _look(path: Path, seed: int, acknowledged: Acknowledged) -> Aftermath:
+    with Case.open(path, user="Who comes after") as case, case.reading() as session:
+        faults = list(_faults(case, session.connection(), acknowledged))
+        last = session.scalar(select(JournalStep.seq).order_by(JournalStep.seq.desc()).limit(1))
+    in_flight = (last or 0) - max(acknowledged, default=last or 0)
+    beside = [other.name for other in path.parent.iterdir() if other != path]
+    faults += [f"{name} was left beside the case" for name in beside]
+    return Aftermath(seed, len(acknowledged), in_flight, tuple(faults))
+
+
+def _faults(case: Case, connection: Any, acknowledged: Acknowledged) -> Iterator[str]:
+    if case.notices:
+        yield f"the case is said to be {case.notices}"
+    steps = connection.execute(select(JournalStep.seq, JournalStep.digest)).all()
+    stored = {step.seq: step.digest for step in steps}
+    for seq, digest in acknowledged.items():
+        if stored.get(seq) != digest:
+            yield f"step {seq} was acknowledged and is missing"
+    for finding in verify(connection).findings:
+        yield f"{finding.code} {finding.facts}"
+
+
+def main(runs: int, first_seed: int) -> int:
+    """Kill as many programs, one after another in a case that grows; say what was found."""
+    context = prepared()
+    faulty = gestures = in_flight = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(runs):
+            if number % 25 == 0:
+                place = Path(folder, str(number))
+                place.mkdir()
+                with make_case(place) as case:
+                    add_text(case)
+                path = case.path
+            aftermath = kill_once(path, first_seed + number, context)
+            gestures += aftermath.acknowledged
+            in_flight += aftermath.in_flight
+            if aftermath.faults:
+                faulty += 1
+                print(f"seed {aftermath.seed}: {'; '.join(aftermath.faults[:5])}")
+    print(
+        f"{runs} programs killed, {gestures:,} acknowledged steps, {in_flight:,} stored without "
+        f"an answer, {faulty} with a fault."
+    )
+    return 1 if faulty else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*(int(one) for one in (*sys.argv[1:], *("500", "1")[len(sys.argv) - 1 :]))))

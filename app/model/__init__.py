@@ -10,6 +10,7 @@ from __future__ import annotations
 from app.model.annotation import Annotation, AnnotationSubject, AnnotationTag
 from app.model.assessment import Assessment
 from app.model.base import Base
+from app.model.bin_entry import BinEntry
 from app.model.case_info import CaseInfo
 from app.model.claim import Claim
 from app.model.content import Content, ContentChunk
@@ -33,6 +34,7 @@ from app.model.search_doc import SearchBacklog, SearchDoc
 from app.model.source import Original, Source
 from app.model.tag import Tag
 from app.model.text_layer import TextLayer
+from app.model.upkeep import Upkeep
 
 __all__ = [
     "Annotation",
@@ -40,6 +42,7 @@ __all__ = [
     "AnnotationTag",
     "Assessment",
     "Base",
+    "BinEntry",
     "CaseInfo",
     "Claim",
     "Content",
@@ -71,4 +74,5 @@ __all__ = [
     "Source",
     "Tag",
     "TextLayer",
+    "Upkeep",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.model.base import Base, new_id
@@ -19,6 +19,7 @@ class Item(Base):
     __table_args__: Any = (
         UniqueConstraint("kind", "number", "number_suffix"),
         Index("ix_item_kind_binned_at", "kind", "binned_at"),
+        Index("ix_item_in_bin", "binned_at", sqlite_where=text("binned_at IS NOT NULL")),
     )
     __mapper_args__ = {"polymorphic_on": "kind", "confirm_deleted_rows": True}
 

@@ -1,115 +1,137 @@
-"""Verbs for the bin: records go into it with what hangs on them, and come back whole."""
+"""Verbs for the bin: records go into it with what hangs on them, and come back whole.
+
+A mark goes out of sight with its source and a link with either end, without being touched (see
+``app.store.sight``). Here is what goes along by a rule: pictures with the page that they stand in,
+marks with the only record that they show, records with the last mark that shows them.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
+from sqlalchemy.orm import selectin_polymorphic
 
-from app.model import (
-    Annotation,
-    AnnotationSubject,
-    AnnotationTag,
-    Assessment,
-    Claim,
-    Evidence,
-    Fact,
-    Item,
-    JudgmentClaim,
-    Link,
-    Person,
-    QuestionClaim,
-    Source,
-)
+from app.model import BinEntry, Item
+from app.model.base import new_id
+from app.operations.hanging import coming_along, going_along, needed_by
 from app.operations.records import load
 from app.store.step import Step, gesture
 from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from sqlalchemy.orm import Session
+
+
+_WHOLE: Final = selectin_polymorphic(
+    Item, [one.class_ for one in Item.__mapper__.self_and_descendants]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtBack:
+    """What came back from the bin: how many records, and the ids of those that nobody asked for.
+
+    A mark can not be seen without its source, so that comes back too, and is named in ``needed``.
+    """
+
+    records: int
+    needed: tuple[str, ...] = ()
 
 
 @gesture("Move to bin")
 def bin_items(step: Step, item_ids: Iterable[str]) -> int:
     """Put records into the bin with what only hangs on them; return how many were named.
 
-    A source takes its pictures along, a record the marks that show nothing else, and a mark the
-    records that nothing else holds.
+    A source takes its pictures along and the records that only its marks show, a record the marks
+    that show nothing else, and a mark the records that nothing else holds.
     """
-    items = [load(step, item_id) for item_id in dict.fromkeys(item_ids)]
-    if len(items) == 1:
-        step.label = f"Move {ItemKind(items[0].kind).label.lower()} to bin"
-    elif items:
-        step.label = f"Move {len(items)} records to bin"
-    waiting = list(items)
-    while waiting:
-        item = waiting.pop()
-        if item.binned_at is None:
+    chosen = [load(step, item_id) for item_id in dict.fromkeys(item_ids)]
+    if len(chosen) == 1:
+        step.label = f"Move {ItemKind(chosen[0].kind).label.lower()} to bin"
+    elif chosen:
+        step.label = f"Move {len(chosen)} records to bin"
+    act_id = new_id()
+    going: dict[str, str | None] = {item.id: None for item in chosen if item.binned_at is None}
+    while going:
+        items = _items(step.session, going)
+        for item in items:
             item.binned_at = step.at
-            step.session.flush()
-            waiting += [load(step, item_id) for item_id in _hanging_on(step.session, item)]
-    return len(items)
+            entry = BinEntry(item_id=item.id, act_id=act_id, along_with=going[item.id], by=step.who)
+            step.session.add(entry)
+        step.session.flush()
+        going = {**going_along(step.session, items)}
+    return len(chosen)
 
 
 @gesture("Bring back from bin")
-def restore_items(step: Step, item_ids: Iterable[str]) -> None:
-    """Bring records back from the bin with all that went into it in the same moment."""
-    moments = {load(step, item_id).binned_at for item_id in item_ids} - {None}
-    for item_id in step.session.scalars(select(Item.id).where(Item.binned_at.in_(moments))).all():
-        load(step, item_id).binned_at = None
+def restore_items(step: Step, item_ids: Iterable[str]) -> BroughtBack:
+    """Bring records back from the bin, each with what it went in with.
+
+    What went in by another act, earlier or in the same moment, stays there; so does what was
+    chosen beside it. What a record can not be seen without comes back as well.
+    """
+    ids = list(dict.fromkeys(item_ids))
+    chosen = [load(step, item_id) for item_id in ids]
+    if len(chosen) == 1:
+        step.label = f"Bring back {ItemKind(chosen[0].kind).label.lower()} from bin"
+    elif chosen:
+        step.label = f"Bring back {len(chosen)} records from bin"
+    count = bring_back(step, _went_first(step.session, ids))
+    needed: list[str] = []
+    looked_at: set[str] = set()
+    while ids:
+        looked_at.update(ids)
+        ids = [one for one in needed_by(step.session, ids) if one not in looked_at]
+        binned = [item.id for item in _items(step.session, ids) if item.binned_at is not None]
+        count += bring_back(step, _went_first(step.session, binned))
+        needed += binned
+    return BroughtBack(count, tuple(needed))
 
 
-def _hanging_on(session: Session, item: Item) -> Iterator[str]:
-    if isinstance(item, Source):
-        yield from session.scalars(select(Source.id).where(Source.parent_id == item.id))
-    elif isinstance(item, Annotation):
-        yield from _held_by_nothing_else(session, item)
-    else:
-        yield from _marks_of_nothing_else(session, item)
+def bring_back(step: Step, item_ids: Iterable[str]) -> int:
+    """Bring records back with what hangs on them and went in by the same act; return how many."""
+    session = step.session
+    coming = [item for item in _items(session, item_ids) if item.binned_at is not None]
+    count = 0
+    while coming:
+        entries = _entries(session, [item.id for item in coming])
+        for item in coming:
+            item.binned_at = None
+            session.delete(entries[item.id])
+        session.flush()
+        count += len(coming)
+        acts = {entry.act_id for entry in entries.values()}
+        coming = _items(session, coming_along(session, list(entries), acts))
+    return count
 
 
-def _marks_of_nothing_else(session: Session, item: Item) -> Iterator[str]:
-    """Yield the marks of a record that have no note, no tag and no subject outside the bin."""
-    others = (
-        select(AnnotationSubject.annotation_id)
-        .join(Item, Item.id == AnnotationSubject.item_id)
-        .where(Item.binned_at.is_(None))
-    )
-    yield from session.scalars(
-        select(Annotation.id)
-        .join(AnnotationSubject, AnnotationSubject.annotation_id == Annotation.id)
-        .where(
-            AnnotationSubject.item_id == item.id,
-            Annotation.note == "",
-            Annotation.id.not_in(select(AnnotationTag.annotation_id)),
-            Annotation.id.not_in(others),
-        )
-    )
+def _went_first(session: Session, item_ids: Iterable[str]) -> list[str]:
+    """Return what was chosen when these went into the bin; what is not in it is left out."""
+    firsts: dict[str, None] = {}
+    entries = _entries(session, item_ids)
+    while entries:
+        above = [entry.along_with for entry in entries.values() if entry.along_with]
+        entries_above = _entries(session, above)
+        firsts |= {
+            entry.item_id: None
+            for entry in entries.values()
+            if entry.along_with not in entries_above
+        }
+        entries = entries_above
+    return list(firsts)
 
 
-def _held_by_nothing_else(session: Session, mark: Annotation) -> Iterator[str]:
-    """Yield the records that a mark shows, if neither a mark, a link nor a judgment needs them."""
-    for item_id in session.scalars(
-        select(AnnotationSubject.item_id).where(AnnotationSubject.annotation_id == mark.id)
-    ):
-        item = session.get(Item, item_id)
-        if isinstance(item, Claim | Person | Evidence) and not _is_needed(session, item_id):
-            yield item_id
+def _items(session: Session, ids: Iterable[str]) -> list[Item]:
+    """Return records whole, of whatever kind they are, with few queries."""
+    query = select(Item).where(Item.id.in_(list(ids))).options(_WHOLE)
+    return list(session.scalars(query))
 
 
-def _is_needed(session: Session, item_id: str) -> bool:
-    uses = (
-        select(AnnotationSubject.annotation_id)
-        .join(Annotation, Annotation.id == AnnotationSubject.annotation_id)
-        .where(AnnotationSubject.item_id == item_id, Annotation.binned_at.is_(None)),
-        select(Link.id).where(
-            or_(Link.from_id == item_id, Link.to_id == item_id), Link.binned_at.is_(None)
-        ),
-        select(Assessment.id).where(Assessment.claim_id == item_id),
-        select(Fact.id).where(Fact.about_id == item_id),
-        select(QuestionClaim.claim_id).where(QuestionClaim.claim_id == item_id),
-        select(JudgmentClaim.claim_id).where(JudgmentClaim.claim_id == item_id),
-    )
-    return bool(session.scalar(select(or_(*(use.exists() for use in uses)))))
+def _entries(session: Session, item_ids: Iterable[str]) -> dict[str, BinEntry]:
+    wanted = list(item_ids)
+    found = session.scalars(select(BinEntry).where(BinEntry.item_id.in_(wanted)))
+    return {entry.item_id: entry for entry in found}

@@ -27,7 +27,8 @@ def link(step: Step, /, from_id: str, to_id: str, type_code: str, **details: Any
     load(step, to_id)
     made = step.new(Link, from_id=from_id, to_id=to_id, type=_known_type(step, type_code))
     apply(made, details)
-    step.label = f"Link: {_label(step, type_code)}"
+    if type_code in LINK_TYPES:
+        step.label = f"Link: {LINK_TYPES[type_code].label}"
     return made.id
 
 
@@ -73,10 +74,3 @@ def _known_type(step: Step, code: str) -> str:
     if code not in LINK_TYPES and step.session.get(OwnLinkType, code) is None:
         raise CaseProblem("link.unknown_type", type=code)
     return code
-
-
-def _label(step: Step, code: str) -> str:
-    if code in LINK_TYPES:
-        return LINK_TYPES[code].label
-    own = step.session.get(OwnLinkType, code)
-    return code if own is None else own.label

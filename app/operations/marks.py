@@ -224,7 +224,6 @@ def _show(step: Step, mark: Annotation, item: Item) -> None:
 
 
 def _tag(step: Step, mark: Annotation, tag: Tag) -> None:
-    step.label = f"Tag “{tag.name}”"
     step.session.flush()
     if step.session.get(AnnotationTag, (mark.id, tag.id)) is None:
         step.session.add(AnnotationTag(annotation_id=mark.id, tag_id=tag.id))

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.model import Item, Link, Original, Source, TextLayer
+from app.model import Link, Original, Source, TextLayer
+from app.operations.binning import bring_back
 from app.operations.custody import Act, note_act
 from app.operations.records import apply
 from app.store.step import Step, gesture
@@ -62,10 +63,10 @@ def take_in(step: Step, new: NewSource) -> TakenIn:
     A source with these bytes that lies in the bin comes back from it. A picture that is there
     already and stands in another page as well is linked to that page.
     """
-    step.label = f"Import {new.title}"
     known = _with_bytes(step, new.sha256)
     comes_in = known is None or known.binned_at is not None
     taken_in = _take_in(step, new, parent=None, ordinal=None)
+    step.label = f"Import {step.get(Source, taken_in.source_id).handle}"
     if comes_in:
         _note_import(step, new, taken_in)
     return taken_in
@@ -86,10 +87,12 @@ def _note_import(step: Step, new: NewSource, taken_in: TakenIn) -> None:
 def _take_in(step: Step, new: NewSource, *, parent: Source | None, ordinal: int | None) -> TakenIn:
     known = _with_bytes(step, new.sha256)
     if known is not None:
-        _bring_back(step, known)
+        bring_back(step, [known.id])
         if parent is not None and known.parent_id != parent.id:
             step.new(Link, from_id=known.id, to_id=parent.id, type="part_of")
-        part_ids = step.session.scalars(select(Source.id).where(Source.parent_id == known.id))
+        part_ids = step.session.scalars(
+            select(Source.id).where(Source.parent_id == known.id, Source.binned_at.is_(None))
+        )
         return TakenIn(known.id, is_new=False, part_ids=tuple(part_ids))
     if step.session.get(Original, new.sha256) is None:
         step.name_content(new.sha256)
@@ -133,14 +136,6 @@ def _add_layer(step: Step, source: Source, layer: NewLayer, ordinal: int) -> Non
         blocks_sha256=layer.blocks_sha256,
         length=layer.length,
     )
-
-
-def _bring_back(step: Step, source: Source) -> None:
-    if source.binned_at is None:
-        return
-    moment = source.binned_at
-    for item in step.session.scalars(select(Item).where(Item.binned_at == moment)):
-        item.binned_at = None
 
 
 @gesture("Describe source")

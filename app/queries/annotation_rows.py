@@ -11,6 +11,7 @@ from app.anchors.region import Region
 from app.anchors.text import Passage
 from app.model import Annotation, AnnotationSubject, AnnotationTag, Item, Tag
 from app.queries.refs import ItemRef, TagRef, in_batches, refs
+from app.store.sight import in_sight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,7 +63,7 @@ def marks_with_tag(session: Session, tag_id: str) -> list[MarkRow]:
 
 
 def marks_by_id(session: Session, ids: Iterable[str]) -> list[MarkRow]:
-    """Return marks by their ids; one that is not there or lies in the bin is left out."""
+    """Return marks by their ids; one that is not there or out of sight is left out."""
     return [
         row
         for batch in in_batches(ids)
@@ -76,16 +77,14 @@ def all_marks(session: Session) -> list[MarkRow]:
 
 
 _MARK = Annotation.__table__
-_ITEM = Item.__table__
 
 
 def _select_marks() -> Select[Any]:
     source = Item.__table__.alias("source_item")
     return (
         select(_MARK)
-        .join(_ITEM, _ITEM.c.id == _MARK.c.id)
         .join(source, source.c.id == _MARK.c.source_id)
-        .where(_ITEM.c.binned_at.is_(None), source.c.binned_at.is_(None))
+        .where(in_sight(_MARK.c.id))
         .order_by(source.c.number, _MARK.c.layer_id, _MARK.c.start, _MARK.c.end.desc(), _MARK.c.id)
     )
 
@@ -137,8 +136,7 @@ def _subjects(session: Session, ids: list[str]) -> dict[str, tuple[ItemRef, ...]
         for batch in in_batches(ids)
         for row in session.execute(
             select(subject.c.annotation_id, subject.c.item_id)
-            .join(_ITEM, _ITEM.c.id == subject.c.item_id)
-            .where(subject.c.annotation_id.in_(batch), _ITEM.c.binned_at.is_(None))
+            .where(subject.c.annotation_id.in_(batch), in_sight(subject.c.item_id))
             .order_by(subject.c.ordinal)
         )
     ]
@@ -156,8 +154,7 @@ def _tags(session: Session, ids: list[str]) -> dict[str, tuple[TagRef, ...]]:
         for row in session.execute(
             select(tagging.c.annotation_id, tag.c.id, tag.c.name, tag.c.colour)
             .join(tag, tag.c.id == tagging.c.tag_id)
-            .join(_ITEM, _ITEM.c.id == tag.c.id)
-            .where(tagging.c.annotation_id.in_(batch), _ITEM.c.binned_at.is_(None))
+            .where(tagging.c.annotation_id.in_(batch), in_sight(tag.c.id))
             .order_by(tag.c.name)
         ):
             known = by_mark.get(row.annotation_id, ())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from app.model import Assessment, Item
+from app.store.sight import in_sight
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -48,7 +49,7 @@ def _select() -> Any:
     return (
         select(_ITEM.c.created_at, _ITEM.c.created_by, _ASSESSMENT)
         .join(_ITEM, _ITEM.c.id == _ASSESSMENT.c.id)
-        .where(_ITEM.c.binned_at.is_(None))
+        .where(in_sight(_ITEM.c.id))
         .order_by(_ITEM.c.created_at, _ITEM.c.id)
     )
 

@@ -119,9 +119,9 @@ def case_custody(session: Session) -> tuple[CustodyRow, ...]:
     """Return the chain of custody of the whole case, each act once, the oldest first."""
     known = known_sources(session)
     handles = {each.id: each.handle for each in known.values()}
-    rows = [CustodyRow.of_event(event, handles) for event in _events(session, None)]
+    rows = [replace(row, at=each.created_at) for each in known.values() for row in _begun(each)]
+    rows += [CustodyRow.of_event(event, handles) for event in _events(session, None)]
     rows += [row for _, row in _record_rows(session, None, known)]
-    rows += [replace(row, at=each.created_at) for each in known.values() for row in _begun(each)]
     return tuple(_in_order(rows))
 
 

@@ -8,7 +8,7 @@ from app.phrases.fields import NOTHING, field_name, value_in_words
 from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from app.queries.custody_rows import CustodyRow
 
@@ -36,8 +36,8 @@ _ACTS: Final[dict[str, str]] = {
 
 _REVERSED: Final = {"undo": " (undone)", "redo": " (redone)", "back": " (by going back)"}
 
-_NAMED: Final = 3
-"""How many sources an entry names before it counts the rest."""
+_NAMED: Final = 5
+"""How many rows of sources an entry names before it counts the rest."""
 
 _VALUE: Final = 60
 """Code points of a value that a change shows."""
@@ -69,12 +69,32 @@ def place(row: CustodyRow) -> str:
 
 
 def sources(row: CustodyRow) -> str:
-    """Return which sources an entry is about."""
-    if row.whole_case:
-        return "whole case"
-    named = ", ".join(row.sources[:_NAMED])
-    more = len(row.sources) - _NAMED
-    return f"{named} and {more:,} more" if more > 0 else named
+    """Return which sources an entry is about, rows of numbers in short: "S-1 to S-4, S-9"."""
+    return "whole case" if row.whole_case else _in_runs(row.sources)
+
+
+def parts(row: CustodyRow) -> str:
+    """Return which sources came in with the first one that an entry is about."""
+    return _in_runs(row.sources[1:])
+
+
+def _in_runs(handles: Iterable[str]) -> str:
+    runs: list[list[str]] = []
+    for handle in handles:
+        if runs and _follows(runs[-1][-1], handle):
+            runs[-1].append(handle)
+        else:
+            runs.append([handle])
+    said = [", ".join(run) if len(run) < 3 else f"{run[0]} to {run[-1]}" for run in runs]
+    more = sum(map(len, runs[_NAMED:]))
+    return ", ".join(said[:_NAMED]) + (f" and {more:,} more" if more else "")
+
+
+def _follows(before: str, handle: str) -> bool:
+    numbers = [each.partition("-")[2] for each in (before, handle)]
+    if not all(map(str.isdecimal, numbers)):
+        return False
+    return int(numbers[1]) == int(numbers[0]) + 1
 
 
 def details(row: CustodyRow) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from app.anchors.mentions import find_mentions
 from app.anchors.place import PassageAt
 from app.model import Annotation, AnnotationSubject, Item, Name, TextLayer
 from app.queries.refs import ItemRef, refs
+from app.store.sight import in_sight
 from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:
@@ -57,11 +58,11 @@ class Match:
 
 
 def candidates(session: Session, kinds: Iterable[str]) -> list[Candidate]:
-    """Return all records of some kinds outside the bin with their names, by kind and number."""
+    """Return all records of some kinds in sight with their names, by kind and number."""
     item, name = Item.__table__, Name.__table__
     ids = session.execute(
         select(item.c.id)
-        .where(item.c.kind.in_([str(kind) for kind in kinds]), item.c.binned_at.is_(None))
+        .where(item.c.kind.in_([str(kind) for kind in kinds]), in_sight(item.c.id))
         .order_by(item.c.kind, item.c.number)
     ).scalars()
     named = refs(session, ids)
@@ -118,11 +119,10 @@ def further_mentions(
     taken = session.execute(
         select(mark.c.start, mark.c.end)
         .join(subject, subject.c.annotation_id == mark.c.id)
-        .join(Item.__table__, Item.__table__.c.id == mark.c.id)
         .where(
             mark.c.layer_id == layer_id,
             subject.c.item_id == item_id,
-            Item.__table__.c.binned_at.is_(None),
+            in_sight(mark.c.id),
         )
     ).all()
     names = session.execute(select(Name.full).where(Name.item_id == item_id)).scalars()

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.model import AnnotationSubject, ForeignId, Item
 from app.queries.source_names import item_id_in
+from app.store.sight import in_sight, out_of_sight
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -18,7 +19,7 @@ _ITEM = Item.__table__
 
 @dataclass(frozen=True, slots=True)
 class ForeignItem:
-    """A record that is in the case, in the bin or not."""
+    """A record that is in the case; one that is binned is out of sight."""
 
     id: str
     kind: str
@@ -44,17 +45,18 @@ class ForeignItems:
     def item(self, item_id: str) -> ForeignItem | None:
         """Return the record with this id, None when there is none."""
         row = self._session.execute(
-            select(_ITEM.c.kind, _ITEM.c.binned_at).where(_ITEM.c.id == item_id)
+            select(_ITEM.c.kind, out_of_sight(_ITEM.c.id).label("is_binned")).where(
+                _ITEM.c.id == item_id
+            )
         ).first()
-        return None if row is None else ForeignItem(item_id, row.kind, row.binned_at is not None)
+        return None if row is None else ForeignItem(item_id, row.kind, bool(row.is_binned))
 
     def first_subject(self, annotation_id: str) -> str | None:
         """Return the id of the first record outside the bin that a mark shows."""
         subject = AnnotationSubject.__table__
         return self._session.execute(
             select(subject.c.item_id)
-            .join(_ITEM, _ITEM.c.id == subject.c.item_id)
-            .where(subject.c.annotation_id == annotation_id, _ITEM.c.binned_at.is_(None))
+            .where(subject.c.annotation_id == annotation_id, in_sight(subject.c.item_id))
             .order_by(subject.c.ordinal)
         ).scalar()
 

@@ -11,6 +11,7 @@ from app.model import Source
 from app.queries.annotation_rows import marks_of_item
 from app.queries.link_rows import links_of, links_of_types
 from app.queries.origins import DERIVES, SAME, Origins
+from app.store.sight import in_sight
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -36,7 +37,9 @@ def origins_for(session: Session, claim_id: str) -> int:
         return 0
     table = Source.__table__
     columns = (table.c.id, table.c.parent_id, table.c.earlier_version_id)
-    sources = [_Standing(*row) for row in session.execute(select(*columns))]
+    sources = [
+        _Standing(*row) for row in session.execute(select(*columns).where(in_sight(table.c.id)))
+    ]
     marks = [mark for item_id in backing for mark in marks_of_item(session, item_id)]
     origins = Origins(sources, links_of_types(session, [DERIVES, SAME]), marks)
     return origins.independent(backing)

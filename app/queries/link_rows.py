@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 
 from app.model import Item, Link
 from app.queries.refs import ItemRef, link_types, refs
+from app.store.sight import in_sight
 from app.vocabulary import LinkType, handle
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
-    """A link with both its ends; neither end lies in the bin."""
+    """A link with both its ends, all in sight."""
 
     id: str
     handle: str
@@ -51,7 +52,7 @@ _LINK = Link.__table__
 
 
 def all_links(session: Session) -> list[LinkRow]:
-    """Return all links whose ends are both outside the bin, by number."""
+    """Return all links that are in sight with both their ends, by number."""
     return _rows(session, and_(True))  # noqa: FBT003 - SQL's own "true"
 
 
@@ -66,22 +67,17 @@ def links_of_types(session: Session, codes: Iterable[str]) -> list[LinkRow]:
 
 
 def link(session: Session, link_id: str) -> LinkRow | None:
-    """Return one link, None when it or one of its ends is gone or in the bin."""
+    """Return one link, None when it is not there or out of sight."""
     return next(iter(_rows(session, _LINK.c.id == link_id)), None)
 
 
 def _rows(session: Session, condition: ColumnElement[bool]) -> list[LinkRow]:
-    origin, target = _ITEM.alias("origin"), _ITEM.alias("target")
     rows = session.execute(
         select(_ITEM.c.number, _ITEM.c.number_suffix, _ITEM.c.created_at, _ITEM.c.created_by, _LINK)
         .join(_ITEM, _ITEM.c.id == _LINK.c.id)
-        .join(origin, origin.c.id == _LINK.c.from_id)
-        .join(target, target.c.id == _LINK.c.to_id)
         .where(
             condition,
-            _ITEM.c.binned_at.is_(None),
-            origin.c.binned_at.is_(None),
-            target.c.binned_at.is_(None),
+            in_sight(_LINK.c.id),
         )
         .order_by(_ITEM.c.number, _ITEM.c.number_suffix)
     ).all()

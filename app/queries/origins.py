@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from app.queries.annotation_rows import MarkRow
     from app.queries.link_rows import LinkRow
@@ -54,17 +54,22 @@ class Origins:
         for link in links:
             if link.type.code == DERIVES:
                 self._derives[self._one(link.origin.id)].add(self._one(link.target.id))
+        self._sources: Final = {source.id for source in sources}
         self._within: Final = {
             self._one(source.id): self._one(whole)
             for source in sources
-            if (whole := source.parent_id or source.earlier_version_id) is not None
+            for whole in self._wholes(source)
         }
-        self._sources: Final = {source.id for source in sources}
         self._seen_in: Final[defaultdict[str, set[str]]] = defaultdict(set)
         for mark in marks:
             self._seen_in[mark.id].add(mark.source_id)
             for subject in mark.subjects:
                 self._seen_in[subject.id].add(mark.source_id)
+
+    def _wholes(self, source: Standing) -> Iterator[str]:
+        """Yield what a source is a part of, else a later version of, if that is known."""
+        named = (source.parent_id, source.earlier_version_id)
+        yield from [whole for whole in named if whole in self._sources][:1]
 
     def of(self, item_id: str) -> frozenset[str]:
         """Return the ids of the origins of a record; one that nothing is known of is its own."""

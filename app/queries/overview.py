@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from app.model import CaseInfo, Item, JournalStep
+from app.store.sight import in_sight
 from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:
@@ -51,9 +52,9 @@ def properties(session: Session) -> CaseProperties:
 
 
 def counts(session: Session) -> dict[ItemKind, int]:
-    """Return how many records of each kind there are outside the bin."""
+    """Return how many records of each kind are in sight."""
     rows = session.execute(
-        select(Item.kind, func.count()).where(Item.binned_at.is_(None)).group_by(Item.kind)
+        select(Item.kind, func.count()).where(in_sight(Item.__table__.c.id)).group_by(Item.kind)
     )
     return {ItemKind(kind): count for kind, count in rows}
 

@@ -22,6 +22,7 @@ from app.queries.assessment_rows import AssessmentRow, assessments_of
 from app.queries.independence import origins_for
 from app.queries.link_rows import LinkRow, link, links_of
 from app.queries.refs import ItemRef, refs
+from app.store.sight import columns_in_sight, in_sight, out_of_sight
 from app.vocabulary import ItemKind, handle
 
 if TYPE_CHECKING:
@@ -79,14 +80,16 @@ def record(session: Session, item_id: str) -> RecordDetail:
     table = Base.metadata.tables[item.kind]
     marks_of = marks_with_tag if item.kind == ItemKind.TAG else marks_of_item
     marks = marks_of(session, item_id)
-    own = session.execute(select(table).where(table.c.id == item_id)).one()
+    own = session.execute(select(*columns_in_sight(table)).where(table.c.id == item_id)).one()
     named = refs(session, [item_id])
     return RecordDetail(
         ref=named.get(item_id) or ItemRef(item_id, item.kind, handle(item.kind, item.number), ""),
         fields={column.name: getattr(own, column.name) for column in table.c},
         created_at=item.created_at,
         created_by=item.created_by,
-        binned=item.binned_at is not None,
+        binned=session.execute(
+            select(out_of_sight(_ITEM.c.id)).where(_ITEM.c.id == item_id)
+        ).scalar_one(),
         names=names_of(session, item_id),
         marks=tuple(marks),
         sources=refs(session, [mark.source_id for mark in marks]),
@@ -112,9 +115,8 @@ def facts_about(session: Session, item_id: str) -> tuple[FactRow, ...]:
     """Return the facts about a record in the order stated, conflicting ones side by side."""
     table = Fact.__table__
     rows = session.execute(
-        select(table)
-        .join(_ITEM, _ITEM.c.id == table.c.id)
-        .where(table.c.about_id == item_id, _ITEM.c.binned_at.is_(None))
+        select(*columns_in_sight(table))
+        .where(table.c.about_id == item_id, in_sight(table.c.id))
         .order_by(table.c.id)
     )
     return tuple(
@@ -158,12 +160,10 @@ def _judgments(session: Session, kind: str, item_id: str) -> tuple[ItemRef, ...]
 
 
 def _named(session: Session, query: Any) -> tuple[ItemRef, ...]:
-    """Name the records that a query of ids finds, those in the bin left out."""
+    """Name the records that a query of ids finds, those out of sight left out."""
     ids = list(session.execute(query).scalars())
-    binned = set(
-        session.execute(
-            select(_ITEM.c.id).where(_ITEM.c.id.in_(ids), _ITEM.c.binned_at.is_not(None))
-        ).scalars()
-    )
-    named = refs(session, ids)
-    return tuple(named[item_id] for item_id in ids if item_id in named and item_id not in binned)
+    seen = session.execute(
+        select(_ITEM.c.id).where(_ITEM.c.id.in_(ids), in_sight(_ITEM.c.id))
+    ).scalars()
+    named = refs(session, seen)
+    return tuple(named[item_id] for item_id in ids if item_id in named)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from app.model import Base, Item, Name
+from app.store.sight import columns_in_sight, in_sight
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -18,12 +19,12 @@ _ITEM = Item.__table__
 
 
 def fields_of_kind(session: Session, kind: ItemKind) -> dict[str, dict[str, Any]]:
-    """Return the columns of each record of one kind outside the bin, by its id."""
+    """Return the columns of each record of one kind in sight, by its id."""
     table = Base.metadata.tables[kind.value]
     rows = session.execute(
-        select(table)
+        select(*columns_in_sight(table))
         .join(_ITEM, _ITEM.c.id == table.c.id)
-        .where(_ITEM.c.binned_at.is_(None))
+        .where(in_sight(_ITEM.c.id))
         .order_by(_ITEM.c.number, _ITEM.c.number_suffix, _ITEM.c.id)
     )
     return {row.id: {column.name: getattr(row, column.name) for column in table.c} for row in rows}

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
 
-from app.model import Annotation, AnnotationSubject, AnnotationTag, Item, Tag
+from app.model import AnnotationSubject, AnnotationTag, Item, Tag
 from app.queries.assessment_rows import latest_assessments
 from app.queries.link_rows import all_links
 from app.queries.refs import refs
+from app.store.sight import columns_in_sight, in_sight
 from app.vocabulary import LINK_TYPES, ItemKind
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def records(session: Session, kind: str) -> list[RecordRow]:
     """Return all records of one kind that are not in the bin, by number."""
     ids = session.execute(
         select(_ITEM.c.id)
-        .where(_ITEM.c.kind == kind, _ITEM.c.binned_at.is_(None))
+        .where(_ITEM.c.kind == kind, in_sight(_ITEM.c.id))
         .order_by(_ITEM.c.number, _ITEM.c.number_suffix, _ITEM.c.id)
     ).scalars()
     return _rows(session, list(ids), kind)
@@ -99,14 +100,10 @@ def _rows(session: Session, ids: list[str], kind: str) -> list[RecordRow]:
 
 
 def _mark_counts(session: Session) -> dict[str, int]:
-    subject, mark = AnnotationSubject.__table__, Annotation.__table__
-    source_item = _ITEM.alias("source_item")
+    subject = AnnotationSubject.__table__
     rows = session.execute(
         select(subject.c.item_id, func.count().label("marks"))
-        .join(mark, mark.c.id == subject.c.annotation_id)
-        .join(_ITEM, _ITEM.c.id == mark.c.id)
-        .join(source_item, source_item.c.id == mark.c.source_id)
-        .where(_ITEM.c.binned_at.is_(None), source_item.c.binned_at.is_(None))
+        .where(in_sight(subject.c.annotation_id))
         .group_by(subject.c.item_id)
     )
     return {row.item_id: row.marks for row in rows}
@@ -123,19 +120,17 @@ def _link_counts(session: Session) -> defaultdict[str, Counter[str]]:
 
 def tags(session: Session) -> list[TagRow]:
     """Return the tags that are not in the bin: those with a key first, then by name."""
-    tag, tagging, mark_item = Tag.__table__, AnnotationTag.__table__, _ITEM.alias("mark_item")
+    tag, tagging = Tag.__table__, AnnotationTag.__table__
     counts = (
         select(tagging.c.tag_id, func.count().label("marks"))
-        .join(mark_item, mark_item.c.id == tagging.c.annotation_id)
-        .where(mark_item.c.binned_at.is_(None))
+        .where(in_sight(tagging.c.annotation_id))
         .group_by(tagging.c.tag_id)
         .subquery()
     )
     rows = session.execute(
-        select(tag, func.coalesce(counts.c.marks, 0).label("marks"))
-        .join(_ITEM, _ITEM.c.id == tag.c.id)
+        select(*columns_in_sight(tag), func.coalesce(counts.c.marks, 0).label("marks"))
         .outerjoin(counts, counts.c.tag_id == tag.c.id)
-        .where(_ITEM.c.binned_at.is_(None))
+        .where(in_sight(tag.c.id))
         .order_by(tag.c.key.is_(None), tag.c.key, tag.c.name)
     )
     return [

@@ -1,4 +1,4 @@
-"""Everything that a report needs, read in one go: rows of all kinds, none of them binned."""
+"""Everything that a report needs, read in one go: rows of all kinds, all of them in sight."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from app.model import (
 )
 from app.queries.annotation_rows import all_marks
 from app.queries.assessment_rows import latest_assessments
+from app.queries.custody_rows import case_custody
 from app.queries.link_rows import all_links
 from app.queries.overview import journal_head, properties
 from app.queries.passage_settings import passage_settings
@@ -41,6 +42,7 @@ from app.queries.report_rows import (
     ReportMaterial,
     SourceMaterial,
 )
+from app.store.sight import columns_in_sight, in_sight
 from app.vocabulary import handle
 
 if TYPE_CHECKING:
@@ -75,6 +77,7 @@ def report_material(session: Session, job: JobControl) -> ReportMaterial:
         answers=_pairs(session, QuestionClaim.question_id, QuestionClaim.claim_id),
         grounds=_pairs(session, JudgmentClaim.judgment_id, JudgmentClaim.claim_id),
         sizes=_sizes(session),
+        custody=case_custody(session),
     )
 
 
@@ -83,21 +86,22 @@ _Row = TypeVar("_Row")
 
 
 def _records(session: Session, kind: type[Item], row: Callable[..., _Row]) -> tuple[_Row, ...]:
-    """Read all records of a kind that are not binned into rows, whose fields are its columns."""
+    """Read all records of a kind that are in sight into rows, whose fields are its columns."""
     table = kind.__table__
-    wanted = [field.name for field in fields(row) if field.name in table.c]  # type: ignore[arg-type]
+    named = {field.name for field in fields(row)}  # type: ignore[arg-type]
+    columns = [column for column in columns_in_sight(table) if column.name in named]
     numbered = "number" in row.__annotations__
     found = session.execute(
-        select(_ITEM.c.kind, _ITEM.c.number, _ITEM.c.number_suffix, *(table.c[n] for n in wanted))
+        select(_ITEM.c.kind, _ITEM.c.number, _ITEM.c.number_suffix, *columns)
         .join(_ITEM, _ITEM.c.id == table.c.id)
-        .where(_ITEM.c.binned_at.is_(None))
+        .where(in_sight(_ITEM.c.id))
         .order_by(_ITEM.c.number, _ITEM.c.number_suffix, _ITEM.c.id)
     )
     return tuple(
         row(
             handle=handle(each.kind, each.number, each.number_suffix),
             **({"number": each.number, "number_suffix": each.number_suffix} if numbered else {}),
-            **{name: getattr(each, name) for name in wanted},
+            **{column.name: getattr(each, column.name) for column in columns},
         )
         for each in found
     )
@@ -112,10 +116,7 @@ def _names(session: Session) -> dict[str, tuple[AnyName, ...]]:
 def _facts(session: Session) -> dict[str, tuple[FactRow, ...]]:
     table = Fact.__table__
     rows = session.execute(
-        select(table)
-        .join(_ITEM, _ITEM.c.id == table.c.id)
-        .where(_ITEM.c.binned_at.is_(None))
-        .order_by(table.c.id)
+        select(*columns_in_sight(table)).where(in_sight(table.c.id)).order_by(table.c.id)
     )
     return _gathered(
         (
@@ -133,7 +134,7 @@ def _pairs(
     rows = session.execute(
         select(table.c[owner.key], table.c[claim.key])
         .join(_ITEM, _ITEM.c.id == table.c[claim.key])
-        .where(_ITEM.c.binned_at.is_(None))
+        .where(in_sight(_ITEM.c.id))
         .order_by(table.c.ordinal, _ITEM.c.number)
     )
     return _gathered((row[0], row[1]) for row in rows)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.queries.annotation_rows import MarkRow
     from app.queries.assessment_rows import AssessmentRow
+    from app.queries.custody_rows import CustodyRow
     from app.queries.link_rows import LinkRow
     from app.queries.overview import CaseProperties, JournalHead
     from app.queries.passage_settings import PassageSetting
@@ -177,3 +178,4 @@ class ReportMaterial:
     answers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     grounds: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sizes: dict[str, int] = field(default_factory=dict)
+    custody: tuple[CustodyRow, ...] = ()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select, text
+from sqlalchemy import bindparam, column, select, text
+from sqlalchemy import table as sql_table
 
-from app.model import Annotation, Assessment, Fact, Item, TextLayer
+from app.model import Annotation, Assessment, Fact, SearchDoc, TextLayer
 from app.queries.refs import ItemRef, in_batches, refs
 from app.store import originals
 from app.store.search_words import query_form
+from app.store.sight import in_sight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,12 +39,15 @@ class Hit:
     end: int = 0
 
 
-_FIND: Final = text(
-    "SELECT doc.id, doc.item_id, doc.text, doc.start, doc.end, doc.byte_start, doc.byte_end"
-    " FROM search_text JOIN search_doc AS doc ON doc.id = search_text.rowid"
-    " JOIN item ON item.id = doc.item_id"
-    " WHERE search_text MATCH :query AND item.binned_at IS NULL"
-    " ORDER BY search_text.rank LIMIT :limit"
+_DOC: Final = SearchDoc.__table__
+_WORDS: Final = sql_table("search_text", column("rowid"), column("rank"))
+
+_FIND: Final = (
+    select(_DOC)
+    .join(_WORDS, _WORDS.c.rowid == _DOC.c.id)
+    .where(text("search_text MATCH :query"), in_sight(_DOC.c.item_id))
+    .order_by(_WORDS.c.rank)
+    .limit(bindparam("limit"))
 )
 
 
@@ -58,23 +63,18 @@ def search(session: Session, words: str, *, limit: int = LIMIT) -> list[Hit]:
     ids = [row.item_id for row in found]
     layers = _layers(session, ids)
     homes = _homes(session, ids)
-    named = refs(session, [*ids, *(home for home, _ in homes.values())])
-    hits = []
-    for row in found:
-        home_id, is_hidden = homes.get(row.item_id, ("", False))
-        if is_hidden:
-            continue
-        hits.append(
-            Hit(
-                item=named[row.item_id],
-                text=row.text if row.start is None else _stretch(session, row, layers),
-                source=named.get(home_id),
-                layer_id=row.item_id if row.item_id in layers else "",
-                start=row.start or 0,
-                end=row.end or 0,
-            )
+    named = refs(session, [*ids, *homes.values()])
+    return [
+        Hit(
+            item=named[row.item_id],
+            text=row.text if row.start is None else _stretch(session, row, layers),
+            source=named.get(homes.get(row.item_id, "")),
+            layer_id=row.item_id if row.item_id in layers else "",
+            start=row.start or 0,
+            end=row.end or 0,
         )
-    return hits
+        for row in found
+    ]
 
 
 def _stretch(session: Session, row: Any, layers: dict[str, str]) -> str:
@@ -93,10 +93,9 @@ def _layers(session: Session, ids: Iterable[str]) -> dict[str, str]:
     }
 
 
-def _homes(session: Session, ids: Iterable[str]) -> dict[str, tuple[str, bool]]:
-    """Return where to go for what is no record of its own, and whether that lies in the bin."""
-    item = Item.__table__
-    homes: dict[str, tuple[str, bool]] = {}
+def _homes(session: Session, ids: Iterable[str]) -> dict[str, str]:
+    """Return where to go for what is no record of its own."""
+    homes: dict[str, str] = {}
     columns = (
         (TextLayer.__table__, TextLayer.__table__.c.source_id),
         (Annotation.__table__, Annotation.__table__.c.source_id),
@@ -106,9 +105,7 @@ def _homes(session: Session, ids: Iterable[str]) -> dict[str, tuple[str, bool]]:
     for batch in in_batches(ids):
         for table, home in columns:
             rows = session.execute(
-                select(table.c.id, home.label("home"), item.c.binned_at)
-                .join(item, item.c.id == home)
-                .where(table.c.id.in_(batch))
+                select(table.c.id, home.label("home")).where(table.c.id.in_(batch))
             )
-            homes |= {row.id: (row.home, row.binned_at is not None) for row in rows}
+            homes |= {row.id: row.home for row in rows}
     return homes

@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from app.errors import CaseProblem
 from app.model import Item, Source, TextLayer
+from app.store.sight import in_sight
 from app.vocabulary import handle
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ def source_names(session: Session) -> SourceNames:
     rows = session.execute(
         select(item.c.number, item.c.number_suffix, source)
         .join(item, item.c.id == source.c.id)
-        .where(item.c.binned_at.is_(None))
+        .where(in_sight(item.c.id))
         .order_by(item.c.number, item.c.number_suffix)
     )
     return SourceNames(
@@ -144,13 +145,10 @@ def item_id_in(name: str) -> str | None:
 
 
 def _layers(session: Session) -> dict[str, list[NamedLayer]]:
-    item, layer = Item.__table__, TextLayer.__table__
+    layer = TextLayer.__table__
     by_source: dict[str, list[NamedLayer]] = defaultdict(list)
     for row in session.execute(
-        select(layer)
-        .join(item, item.c.id == layer.c.id)
-        .where(item.c.binned_at.is_(None))
-        .order_by(layer.c.source_id, layer.c.ordinal)
+        select(layer).where(in_sight(layer.c.id)).order_by(layer.c.source_id, layer.c.ordinal)
     ):
         of_source = by_source[row.source_id]
         of_source.append(

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from app.errors import CaseProblem
 from app.model import Annotation, Item, Original, Source, TextLayer
 from app.queries.refs import ItemRef, refs
+from app.store.sight import columns_in_sight, in_sight
 from app.vocabulary import handle
 
 if TYPE_CHECKING:
@@ -74,11 +75,10 @@ _ITEM = Item.__table__
 
 def sources(session: Session) -> list[SourceRow]:
     """Return all sources that are not in the bin, by number."""
-    mark, mark_item = Annotation.__table__, Item.__table__.alias("mark_item")
+    mark = Annotation.__table__
     counts = (
         select(mark.c.source_id, func.count().label("marks"))
-        .join(mark_item, mark_item.c.id == mark.c.id)
-        .where(mark_item.c.binned_at.is_(None))
+        .where(in_sight(mark.c.id))
         .group_by(mark.c.source_id)
         .subquery()
     )
@@ -86,12 +86,12 @@ def sources(session: Session) -> list[SourceRow]:
         select(
             _ITEM.c.number,
             _ITEM.c.number_suffix,
-            _SOURCE,
+            *columns_in_sight(_SOURCE),
             func.coalesce(counts.c.marks, 0).label("marks"),
         )
         .join(_ITEM, _ITEM.c.id == _SOURCE.c.id)
         .outerjoin(counts, counts.c.source_id == _SOURCE.c.id)
-        .where(_ITEM.c.binned_at.is_(None))
+        .where(in_sight(_ITEM.c.id))
         .order_by(_ITEM.c.number, _ITEM.c.number_suffix)
     )
     return [
@@ -118,7 +118,7 @@ def sources(session: Session) -> list[SourceRow]:
 def source(session: Session, source_id: str) -> SourceDetail:
     """Return one source whole; CaseProblem "record.gone" when there is none."""
     row = session.execute(
-        select(_ITEM, _SOURCE, Original.size)
+        select(_ITEM, *columns_in_sight(_SOURCE), Original.size)
         .join(_SOURCE, _SOURCE.c.id == _ITEM.c.id)
         .outerjoin(Original, Original.sha256 == _SOURCE.c.original_sha256)
         .where(_ITEM.c.id == source_id)
@@ -128,7 +128,7 @@ def source(session: Session, source_id: str) -> SourceDetail:
     parts = session.execute(
         select(_SOURCE.c.id)
         .join(_ITEM, _ITEM.c.id == _SOURCE.c.id)
-        .where(_SOURCE.c.parent_id == source_id, _ITEM.c.binned_at.is_(None))
+        .where(_SOURCE.c.parent_id == source_id, in_sight(_ITEM.c.id))
         .order_by(_SOURCE.c.part_ordinal)
     ).scalars()
     part_ids = list(parts)
@@ -164,6 +164,6 @@ def source_with_bytes(session: Session, sha256: str) -> str | None:
     return session.execute(
         select(_SOURCE.c.id)
         .join(_ITEM, _ITEM.c.id == _SOURCE.c.id)
-        .where(_SOURCE.c.original_sha256 == sha256, _ITEM.c.binned_at.is_(None))
+        .where(_SOURCE.c.original_sha256 == sha256, in_sight(_ITEM.c.id))
         .order_by(_ITEM.c.number)
     ).scalar()

@@ -42,7 +42,7 @@ def test_a_copy_of_a_text_is_exact_and_on_record(case: Case) -> None:
     step = last_step(case)
     assert (step.label, step.nature) == ("Copy text of S-1", "record")
     assert step.facts["sha256"] == source.layers[0].sha256
-    assert case.undo_label() == "Import Article A"
+    assert case.undo_label() == "Import S-1"
 
 
 def test_a_verification_is_on_record_with_what_it_holds_for(case: Case) -> None:

@@ -1,0 +1,161 @@
+"""What hangs on what: which records go into the bin along with others, and come back with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import or_, select
+
+from app.model import (
+    Annotation,
+    AnnotationSubject,
+    AnnotationTag,
+    Assessment,
+    BinEntry,
+    Fact,
+    Item,
+    JudgmentClaim,
+    Link,
+    MatrixCell,
+    QuestionClaim,
+    Source,
+)
+from app.store.sight import BELONGING, in_sight
+from app.vocabulary import ItemKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Session
+
+    Pairs = Iterator[tuple[str, str]]
+
+_BATCH: Final = 900
+
+_ITEM, _MARK, _SHOWN = Item.__table__, Annotation.__table__, AnnotationSubject.__table__
+_ENTRY, _SOURCE = BinEntry.__table__, Source.__table__
+
+_TAKEN_ALONG: Final = (ItemKind.CLAIM, ItemKind.PERSON, ItemKind.EVIDENCE)
+"""Kinds that go with the last mark that shows them."""
+
+
+def going_along(session: Session, items: Iterable[Item]) -> dict[str, str]:
+    """Return what goes into the bin with records that are in it now, and with which of them."""
+    by_kind: dict[str, list[str]] = {}
+    for item in items:
+        by_kind.setdefault(item.kind, []).append(item.id)
+    found: dict[str, str] = {}
+    for kind, ids in by_kind.items():
+        for batch in _in_batches(ids):
+            if kind == ItemKind.SOURCE:
+                found |= _parts(session, batch)
+                found |= _only_shown_on(session, _MARK.c.source_id, batch)
+            elif kind == ItemKind.ANNOTATION:
+                found |= _only_shown_on(session, _MARK.c.id, batch)
+            else:
+                found |= _bare_marks(session, batch)
+    return found
+
+
+def coming_along(session: Session, ids: Collection[str], acts: Collection[str]) -> list[str]:
+    """Return what comes back from the bin with records: what hangs on them and went by their act.
+
+    What somebody chose comes back only when it is chosen again.
+    """
+    found: list[str] = []
+    for batch in _in_batches(ids):
+        marks = select(_MARK.c.id).where(or_(_MARK.c.id.in_(batch), _MARK.c.source_id.in_(batch)))
+        query = select(_ENTRY.c.item_id).where(
+            _ENTRY.c.act_id.in_(list(acts)),
+            _ENTRY.c.along_with.is_not(None),
+            or_(
+                _ENTRY.c.along_with.in_(batch),
+                _ENTRY.c.item_id.in_(
+                    select(_SHOWN.c.item_id).where(_SHOWN.c.annotation_id.in_(marks))
+                ),
+                _ENTRY.c.item_id.in_(
+                    select(_SHOWN.c.annotation_id).where(_SHOWN.c.item_id.in_(batch))
+                ),
+            ),
+        )
+        found += session.execute(query).scalars()
+    return list(dict.fromkeys(found))
+
+
+def needed_by(session: Session, item_ids: Collection[str]) -> list[str]:
+    """Return the records that some can not be without, in the bin or not."""
+    found: list[str] = []
+    for batch in _in_batches(item_ids):
+        for kind, field, _ in BELONGING:
+            table = kind.__table__
+            found += session.execute(select(table.c[field]).where(table.c.id.in_(batch))).scalars()
+    return list(dict.fromkeys(found))
+
+
+def _parts(session: Session, source_ids: list[str]) -> Pairs:
+    """Yield the pictures that stand in pages and documents, each with its page."""
+    rows = session.execute(
+        select(_SOURCE.c.id, _SOURCE.c.parent_id)
+        .join(_ITEM, _ITEM.c.id == _SOURCE.c.id)
+        .where(_SOURCE.c.parent_id.in_(source_ids), _ITEM.c.binned_at.is_(None))
+    )
+    yield from ((row.id, row.parent_id) for row in rows)
+
+
+def _only_shown_on(session: Session, place: ColumnElement[str], ids: list[str]) -> Pairs:
+    """Yield the records that marks out of sight show, where nothing in sight needs them."""
+    rows = session.execute(
+        select(_SHOWN.c.item_id, place.label("place"))
+        .join(_MARK, _MARK.c.id == _SHOWN.c.annotation_id)
+        .join(_ITEM, _ITEM.c.id == _SHOWN.c.item_id)
+        .where(
+            place.in_(ids),
+            _ITEM.c.kind.in_([kind.value for kind in _TAKEN_ALONG]),
+            _ITEM.c.binned_at.is_(None),
+            *(~use for use in _uses(_ITEM.c.id)),
+        )
+    )
+    yield from ((row.item_id, row.place) for row in rows)
+
+
+def _uses(item_id: ColumnElement[str]) -> Iterator[ColumnElement[bool]]:
+    """Yield the ways in which something in sight can need a record."""
+    uses: tuple[tuple[Any, tuple[str, ...], str], ...] = (
+        (AnnotationSubject, ("item_id",), "annotation_id"),
+        (Link, ("from_id", "to_id"), "id"),
+        (Assessment, ("claim_id",), "id"),
+        (Fact, ("about_id",), "id"),
+        (QuestionClaim, ("claim_id",), "question_id"),
+        (JudgmentClaim, ("claim_id",), "judgment_id"),
+        (MatrixCell, ("claim_id", "item_id"), "question_id"),
+    )
+    for kind, named, user in uses:
+        table = kind.__table__.alias()
+        is_named = or_(*(table.c[name] == item_id for name in named))
+        yield select(table.c[user]).where(is_named, in_sight(table.c[user])).exists()
+
+
+def _bare_marks(session: Session, item_ids: list[str]) -> Pairs:
+    """Yield the marks of records that have no note, no tag and show nothing else in sight."""
+    tagging, others = AnnotationTag.__table__, _SHOWN.alias("others")
+    rows = session.execute(
+        select(_SHOWN.c.annotation_id, _SHOWN.c.item_id)
+        .join(_MARK, _MARK.c.id == _SHOWN.c.annotation_id)
+        .where(
+            _SHOWN.c.item_id.in_(item_ids),
+            _MARK.c.note == "",
+            in_sight(_MARK.c.id),
+            ~select(tagging.c.tag_id).where(tagging.c.annotation_id == _MARK.c.id).exists(),
+            ~select(others.c.item_id)
+            .where(others.c.annotation_id == _MARK.c.id, in_sight(others.c.item_id))
+            .exists(),
+        )
+    )
+    yield from ((row.annotation_id, row.item_id) for row in rows)
+
+
+def _in_batches(ids: Collection[str]) -> Iterator[list[str]]:
+    wanted = list(ids)
+    for first in range(0, len(wanted), _BATCH):
+        yield wanted[first : first + _BATCH]

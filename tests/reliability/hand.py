@@ -26,22 +26,6 @@ WORDS = (
     *("who", "said", "that", "the", "men", "from", "陈家", "signed", "Зеленський", "passports"),
     *("in", "April", "😀", "and", "why"),
 )
-    "who",
-    "said",
-    "that",
-    "the",
-    "men",
-    "from",
-    "陈家",
-    "signed",
-    "Зеленський",
-    "passports",
-    "in",
-    "April",
-    "😀",
-    "and",
-    "why",
-]
 
 
 class Hand:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.report import wording
 from app.report.claim_entries import claim_entry, glance_row, grounds
+from app.report.custody import custody_section
 from app.report.desk import Desk, joined
 from app.report.outline import Cite, Judgment, Outline, QuestionSection, Ref
 from app.report.protect import Protection, Shown
@@ -52,7 +53,9 @@ def compose(material: ReportMaterial, options: ReportOptions) -> Outline:
         marking=protection.line(case.marking),
         investigator=protection.line(case.investigator),
         made=options.made,
-        journal_head=wording.short_hash(material.head.digest),
+        journal_head=(
+            f"journal step {material.head.steps:,}, {wording.short_hash(material.head.digest)}"
+        ),
         judgments=tuple(judgment for section in questions for judgment in section.judgments),
         glance=tuple(
             glance_row(desk, claim, entries[claim.id].weighing) for claim in material.claims
@@ -60,6 +63,7 @@ def compose(material: ReportMaterial, options: ReportOptions) -> Outline:
         withheld=withheld(desk, stills.covered),
         questions=questions,
         lists=lists,
+        custody=custody_section(desk),
         remarks=_remarks(protection),
         source_ids=tuple(desk.sources),
     )

@@ -191,6 +191,35 @@ class ListSection:
 
 
 @dataclass(frozen=True, slots=True)
+class CustodyEntry:
+    """One act in a chain of custody; times are UTC, ``about`` names the sources."""
+
+    when: Shown
+    act: Shown
+    by: Shown
+    about: Shown
+    details: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyTable:
+    """The chain of custody of one source."""
+
+    title: Line
+    alt: str
+    entries: tuple[CustodyEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CustodySection:
+    """The appendix on custody: the journal's head, acts on several sources, then each source."""
+
+    head: tuple[Labelled, ...]
+    shared: tuple[CustodyEntry, ...]
+    tables: tuple[CustodyTable, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Outline:
     """A whole report; ``source_ids`` are the sources that it tells of."""
 
@@ -205,6 +234,7 @@ class Outline:
     withheld: tuple[Line, ...]
     questions: tuple[QuestionSection, ...]
     lists: tuple[ListSection, ...]
+    custody: CustodySection
     remarks: tuple[str, ...]
     source_ids: tuple[str, ...]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from docx import Document
 
 from app.report.outline import Text
+from app.report.word.custody import write_custody
 from app.report.word.entries import EntryWriter
 from app.report.word.frame import dress, lay_out_page, set_properties, strip_template
 from app.report.word.front import write_front
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from app.report.figures import Pictures
     from app.report.outline import Outline, QuestionSection
 
+_CUSTODY: Final = "Chain of custody"
 _TERMS: Final = "Terms used"
 
 
@@ -71,6 +73,8 @@ def _sections(
         if not section.entries:
             sheet.paragraph("Normal", (words(section.empty),))
     _head(sheet, next(places))
+    write_custody(sheet, writer, outline.custody)
+    _head(sheet, next(places))
     write_terms(sheet)
 
 
@@ -99,7 +103,7 @@ def _head(sheet: Sheet, heading: Heading, anchor: str = "") -> None:
 
 def _headings(outline: Outline) -> Iterator[Heading]:
     titles: list[str] = [question.title for question in outline.questions]
-    titles += [section.title for section in outline.lists] + [_TERMS]
+    titles += [section.title for section in outline.lists] + [_CUSTODY, _TERMS]
     for number, title in enumerate(titles, start=1):
         yield Heading(number, title, f"_Toc{number:06}")
 

@@ -40,7 +40,7 @@ def write_front(sheet: Sheet, outline: Outline, headings: Sequence[Heading]) -> 
     sheet.paragraph(
         "ReportFacts",
         (words(" · ".join(filter(None, told)) + "\n"),),
-        (*marking, words(f"standard report · journal head {outline.journal_head}")),
+        (*marking, words(f"standard report · {outline.journal_head}")),
     )
     sheet.paragraph("FrontHeading", (words("Key judgments"),))
     write_key_judgments(sheet, outline.judgments)

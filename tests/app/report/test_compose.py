@@ -59,7 +59,7 @@ def test_the_front_names_the_case(outline):
 def test_a_title_can_be_given():
     outline = compose(ReportMaterial(case=CASE, head=HEAD), ReportOptions(MADE, title="Other"))
     assert outline.title == "Other"
-    assert outline.journal_head == "7f3a...e19c"
+    assert outline.journal_head.endswith("7f3a...e19c")
 
 
 def test_likelihood_and_confidence_never_share_a_sentence(outline):

@@ -90,6 +90,7 @@ def test_headings_stand_in_their_order(document):
         "Organisations",
         "Exhibits and custody",
         "Sources",
+        "Chain of custody",
         "Terms used",
     ]
     assert styled(document, "Heading2") == [
@@ -177,8 +178,8 @@ def test_pictures_have_alt_text(package):
 
 
 def test_tables_repeat_their_first_row_and_keep_rows_whole(document):
-    glance, weighing = document.tables
-    for table in (glance, weighing):
+    glance, weighing, *custody = document.tables
+    for table in (glance, weighing, *custody):
         assert table.rows[0]._tr.find(f"{W}trPr/{W}tblHeader") is not None
         assert all(row._tr.find(f"{W}trPr/{W}cantSplit") is not None for row in table.rows)
         assert table._tbl.tblPr.find(W + "tblCaption") is not None

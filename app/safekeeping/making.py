@@ -77,14 +77,13 @@ def _standing_now(case: Access) -> Standing:
 
 
 def _good_one(case: Access, place: Place, packs: Packs) -> BackupRow | None:
-    """Return the newest good backup if the case stands as it says and its contents are here."""
-    newest = next((row for row in rows_at(place, case.key) if row.is_good), None)
-    if newest is None or newest.manifest is None:
-        return None
-    if newest.manifest.head != _standing_now(case).head:
-        return None
-    needed = contents_of(Access(newest.path, case.key))
-    return newest if needed.keys() <= packs.held().keys() else None
+    """Return a good backup of the case as it stands now, all its contents being here."""
+    head = _standing_now(case).head
+    for row in rows_at(place, case.key):
+        if row.manifest is not None and row.is_good and row.manifest.head == head:
+            needed = contents_of(Access(row.path, case.key))
+            return row if needed.keys() <= packs.held().keys() else None
+    return None
 
 
 def _make(

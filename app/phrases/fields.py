@@ -106,6 +106,7 @@ _NAMES: Final[dict[str, str]] = {
     "original_sha256": "Original",
     "picture_metadata": "Embedded metadata",
     "place": "Place",
+    "path": "Path",
     "prefix": "Words before",
     "property": "Fact",
     "protected": "Protected",
@@ -123,6 +124,7 @@ _NAMES: Final[dict[str, str]] = {
     "said": "Said on",
     "script": "Script",
     "settings": "Settings",
+    "sha256": "SHA-256",
     "shape": "Shape",
     "size": "Size",
     "speaks_of": "Speaks of",
@@ -259,6 +261,10 @@ def _pixels(value: Any) -> str:
     return f"{value:,} pixels"
 
 
+def _bytes(value: Any) -> str:
+    return f"{value:,} bytes"
+
+
 def _weight(value: Any) -> str:
     return {1: "for", -1: "against"}.get(value, "neither for nor against")
 
@@ -275,7 +281,7 @@ _READINGS: Final[dict[str, Callable[[Any], str]]] = {
     "ordinal": _from_one,
     "original_sha256": _hash,
     "part_ordinal": str,
-    "sha256": _hash,
+    "size": _bytes,
     "text_sha256": _hash,
     "width": _pixels,
 }

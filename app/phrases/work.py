@@ -30,6 +30,7 @@ PROBLEMS: Final[dict[str, str]] = {
         "“{label}” is on record and can not be brought back or taken back. Nothing was changed."
     ),
     "record.gone": "There is no such record ({kind}) in the case any more. Nothing was changed.",
+    "record.unknown": "There is no record with the number “{name}” in the case.",
     "mark.outside_text": "The passage {start} to {end} lies outside the text. Nothing was marked.",
     "mark.outside_picture": "The region lies outside the picture “{title}”. Nothing was marked.",
     "mark.other_place": "A mark stays in its own text or picture. It was left where it was.",

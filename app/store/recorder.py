@@ -123,7 +123,7 @@ def _owner(row: Base) -> str | None:
 
 def _touched(row: Base, before: Image | None) -> frozenset[str]:
     values = inspect(row).dict
-    fields = _reference_fields(type(row))
+    fields = reference_fields(type(row))
     ids = {values[name] for name in fields}
     if before is not None:
         ids |= {before[name] for name in fields if name in before}
@@ -131,7 +131,7 @@ def _touched(row: Base, before: Image | None) -> frozenset[str]:
 
 
 @cache
-def _reference_fields(entity: type[Base]) -> tuple[str, ...]:
+def reference_fields(entity: type[Base]) -> tuple[str, ...]:
     """Return the fields that hold the id of a record: its own, and foreign keys to records."""
     records = {Item.__table__, *(kind.local_table for kind in Item.__mapper__.self_and_descendants)}
     return tuple(

@@ -10,7 +10,7 @@ from app.cli.output import plain
 from app.cli.unlocking import Passphrases, passphrases, say_strength
 from app.errors import CaseProblem
 from app.jobs import Cancelled
-from app.safekeeping.passphrase import PassphraseChange, change_passphrase
+from app.safekeeping.rekeying import PassphraseChange, rekey
 from app.store import casefile
 from app.store.engine import Access
 
@@ -32,13 +32,16 @@ def run_passphrase(arguments: argparse.Namespace, output: Output) -> int:
         say_strength(output, new)
     with interruptible(output) as job:
         try:
-            now = change_passphrase(
-                access, PassphraseChange(new, present), user=user_name(arguments.user), job=job
-            )
+            wish = PassphraseChange(new, present)
+            changed = rekey(access, wish, user=user_name(arguments.user), job=job)
         except Cancelled:
             raise CaseProblem("passphrase.stopped") from None
+    now = changed.access
     output.answer({"path": str(path), "encrypted": now.key is not None}, [_done(access, now)])
-    return 0
+    remark = changed.remark()
+    if remark is not None:
+        output.problem(remark)
+    return 0 if remark is None else 1
 
 
 def _done(before: Access, now: Access) -> str:

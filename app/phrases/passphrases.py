@@ -32,6 +32,21 @@ PROBLEMS: Final[dict[str, str]] = {
         "The standard input can not hold both the passphrase and what the verb reads. Nothing "
         "was done; put the passphrase into a file."
     ),
+    "passphrase.backups": (
+        "The case is encrypted, but {count|older backup is|older backups are} not, or with another "
+        "passphrase: {names} in {folder}. Delete what you do not need."
+    ),
+    "passphrase.backups_unfinished": (
+        "The case is encrypted, but not all of its backups could be: older ones may still be "
+        "readable by anybody. Set the passphrase once more to go on with them."
+    ),
+    "passphrase.backups_locked": (
+        "The case has no passphrase any more, but {count|older backup has|older backups have} "
+        "still one: {names} in {folder}."
+    ),
+    "passphrase.backups_locked_unfinished": (
+        "The case has no passphrase any more, but some of its backups may have the former one."
+    ),
     "copy.differs": (
         "The copy of {path} did not come out the same as the case, so it was thrown away. The case "
         "was not changed. Verify the case, and see whether the disk is in order."

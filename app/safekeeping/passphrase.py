@@ -59,7 +59,9 @@ def fits(access: Access, passphrase: str) -> bool:
     return hmac.compare_digest(tried.raw, access.key.raw)
 
 
-def change_passphrase(access: Access, wish: PassphraseChange, *, user: str, job: JobControl) -> Access:
+def change_passphrase(
+    access: Access, wish: PassphraseChange, *, user: str, job: JobControl
+) -> Access:
     """Give a case that is closed another passphrase, or none; return how it is opened from now on.
 
     The new file is written beside the old one, compared with it row for row, and only then moved

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 TRIES_PER_SECOND: Final = 1e6
 """What about a hundred graphics cards try in a second, at 256,000 rounds of PBKDF2 for each."""
@@ -76,10 +76,16 @@ def strength_of(passphrase: str, known: Iterable[str] = ()) -> Strength:
     return Strength(level, f"strength.{level}", {"time": _span(seconds)}, hint)
 
 
-def _hint(parts: list[dict[str, Any]]) -> str:
+def _hint(parts: Iterable[Mapping[str, Any]]) -> str:
     """Return the code of what makes a passphrase weak: what is known best comes first."""
-    codes = {_PATTERNS.get(part["pattern"], "") for part in parts}
-    codes |= {_DICTIONARIES.get(part.get("dictionary_name") or "", "") for part in parts}
+    codes = {
+        code
+        for part in parts
+        for code in (
+            _PATTERNS.get(part["pattern"]),
+            _DICTIONARIES.get(part.get("dictionary_name") or ""),
+        )
+    }
     ranked = (*_DICTIONARIES.values(), *_PATTERNS.values())
     return next((code for code in ranked if code in codes), "strength.short")
 

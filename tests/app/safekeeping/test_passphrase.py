@@ -31,7 +31,9 @@ def plain(tmp_path: Path) -> Access:
 
 
 def change(access: Access, new: str | None, present: str | None = None) -> Access:
-    return change_passphrase(access, PassphraseChange(new, present), user="M. Example", job=JobControl())
+    return change_passphrase(
+        access, PassphraseChange(new, present), user="M. Example", job=JobControl()
+    )
 
 
 def labels(access: Access) -> list[str]:

@@ -19,11 +19,11 @@ _ACTS: Final[dict[str, str]] = {
     "binned": "Moved to the bin",
     "brought_back": "Brought back from the bin",
     CustodyAct.IMPORT: "Imported",
-    CustodyAct.REPORT: "Told of in a report",
-    CustodyAct.WEB_ANNOTATIONS: "Marks given out",
+    CustodyAct.REPORT: "Word report",
+    CustodyAct.WEB_ANNOTATIONS: "Annotations exported",
     CustodyAct.TEXT_COPY: "Text copied out",
     CustodyAct.PICTURE_COPY: "Picture copied out",
-    CustodyAct.FULL_COPY: "Copied whole",
+    CustodyAct.FULL_COPY: "Full copy",
     CustodyAct.BACKUP: "Backed up",
     CustodyAct.RESTORATION: "Restored from a backup",
     CustodyAct.RECOVERY: "Recovered from a damaged file",
@@ -112,10 +112,7 @@ def _details(row: CustodyRow) -> Iterator[str]:
     yield row.how
     yield row.url
     yield row.path
-    if row.modified:
-        yield f"file last changed {moment(row.modified)} UTC"
-    if row.size is not None:
-        yield f"{row.size:,} {'byte' if row.size == 1 else 'bytes'}"
+    yield ", ".join(_file(row))
     if row.sha256:
         yield f"SHA-256 {row.sha256}"
     for change in row.changes:
@@ -123,6 +120,13 @@ def _details(row: CustodyRow) -> Iterator[str]:
         yield f"{_field(change.field)}: {before} → {after}"
     yield from _outcome(row)
     yield row.note
+
+
+def _file(row: CustodyRow) -> Iterator[str]:
+    if row.size is not None:
+        yield f"{row.size:,} {'byte' if row.size == 1 else 'bytes'}"
+    if row.modified:
+        yield f"file last changed {moment(row.modified)} UTC"
 
 
 def _field(name: str) -> str:

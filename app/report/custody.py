@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from app.queries.custody_rows import CustodyRow
     from app.report.desk import Desk
 
-_SHA256: Final = "SHA-256 "
+_DIGEST: Final = re.compile(r"\b[0-9a-f]{64}\b")
 
 
 def custody_section(desk: Desk) -> CustodySection:
@@ -83,8 +84,6 @@ def _details(desk: Desk, row: CustodyRow) -> list[Shown]:
     elif row.machine:
         told.append(desk.protection.line(f"on {row.machine}"))
     for detail in custody_words.details(row):
-        if detail == f"{_SHA256}{row.sha256}":
-            told.append(Shown(f"{_SHA256}{grouped(row.sha256)}"))
-        else:
-            told.append(desk.protection.line(one_line(detail)))
+        shown = desk.protection.line(one_line(detail))
+        told.append(Shown(_DIGEST.sub(lambda match: grouped(match.group()), shown)))
     return told

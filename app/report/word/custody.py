@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from app.report.word.entries import EntryWriter
     from app.report.word.sheet import Sheet
 
-_COLUMNS: Final = (("When (UTC)", 2.9), ("What", 3.1), ("By", 2.6), ("On record", 7.4))
+_COLUMNS: Final = (("When (UTC)", 2.9), ("What", 3.1), ("By", 2.6), ("Details", 7.4))
 _SHARED: Final = (
     *(("When (UTC)", 2.9), ("What", 3.1), ("By", 2.2), ("Sources", 2.3)),
-    ("On record", 5.5),
+    ("Details", 5.5),
 )
 _ABOUT_HEAD: Final = (
     "The case keeps a journal in which each step is chained to the one before it by SHA-256. When "

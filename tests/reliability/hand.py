@@ -28,6 +28,9 @@ WORDS = (
 )
 
 
+_ITEM, _LAYER = Item.__table__, TextLayer.__table__
+
+
 class Hand:
     """Does one random gesture after another; the same seed on the same case does the same."""
 
@@ -89,10 +92,10 @@ class Hand:
     def _passage(self) -> PassageAt:
         with self._case.reading() as session:
             layers = session.execute(
-                select(TextLayer.id, TextLayer.length)
-                .join(Item, Item.id == TextLayer.source_id)
-                .where(Item.binned_at.is_(None))
-                .order_by(TextLayer.id)
+                select(_LAYER.c.id, _LAYER.c.length)
+                .join(_ITEM, _ITEM.c.id == _LAYER.c.source_id)
+                .where(_ITEM.c.binned_at.is_(None))
+                .order_by(_LAYER.c.id)
             ).all()
         layer = self._random.choice(layers)
         start = self._random.randrange(layer.length)

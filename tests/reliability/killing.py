@@ -1,6 +1,7 @@
 """Kills programs that work in a case, and looks at what they leave behind.
 
-``python -m tests.reliability.killing [RUNS] [FIRST_SEED]`` does it 500 times.
+``python -m tests.reliability.killing [RUNS] [FIRST_SEED]`` does it 500 times, each fifth time on
+a disk whose writes fail.
 """
 
 from __future__ import annotations
@@ -8,11 +9,13 @@ from __future__ import annotations
 import multiprocessing
 import os
 import random
+import resource
 import signal
 import sys
 import tempfile
+import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -27,8 +30,6 @@ from tests.reliability.hand import Hand
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from multiprocessing.connection import Connection
-
-    from app.changes import Changes
 
 LONGEST: Final = 1.2
 """The longest that a program is left alive after its first gesture, in seconds."""
@@ -48,19 +49,24 @@ class Aftermath:
 
 
 def work(path: Path, seed: int, told: Connection) -> None:
-    """Work in a case until killed; tell of each step once its gesture is known to be stored."""
-    stored: list[tuple[int, str]] = []
-
-    def note(changes: Changes) -> None:
-        stored.append((changes.seq, changes.digest))
-
+    """Work in a case until killed; tell of each step that the views are told of as stored."""
     case = Case.open(path, user=f"Hand {seed}")
-    case.feed.subscribe(note)
+    case.feed.subscribe(lambda changes: told.send((changes.seq, changes.digest)))
     hand = Hand(case, seed)
     while True:
         hand.act()
-        while stored:
-            told.send(stored.pop(0))
+
+
+def work_on_a_failing_disk(path: Path, seed: int, told: Connection) -> None:
+    """Work in a case while writing to its disk fails at random moments, in random places."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    threading.Thread(target=work, args=(path, seed, told), daemon=True).start()
+    chance = random.Random(seed)
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    while True:
+        time.sleep(chance.uniform(0.0, 0.05))
+        room = chance.choice((hard, chance.randrange(path.stat().st_size * 2)))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
 
 
 def prepared() -> Any:
@@ -71,17 +77,23 @@ def prepared() -> Any:
     return context
 
 
-def kill_once(path: Path, seed: int, context: Any, longest: float = LONGEST) -> Aftermath:
+def kill_once(
+    path: Path, seed: int, context: Any, *, longest: float = LONGEST, program: Any = work
+) -> Aftermath:
     """Let a program work in a case, kill it at a random moment, open the case again and look."""
     ours, theirs = context.Pipe(duplex=False)
-    program = context.Process(target=work, args=(path, seed, theirs))
-    program.start()
+    process = context.Process(target=program, args=(path, seed, theirs))
+    process.start()
     theirs.close()
-    acknowledged = _listen(ours, program.pid, random.Random(seed).uniform(0.0, longest))
-    program.join()
-    program.close()
+    acknowledged = _listen(ours, process.pid, random.Random(seed).uniform(0.0, longest))
+    process.join()
+    was_killed = process.exitcode == -signal.SIGKILL
+    process.close()
     ours.close()
-    return _look(path, seed, acknowledged)
+    aftermath = _look(path, seed, acknowledged)
+    if was_killed:
+        return aftermath
+    return replace(aftermath, faults=("the program ended by itself", *aftermath.faults))
 
 
 def _listen(told: Connection, pid: int, seconds: float) -> Acknowledged:
@@ -135,7 +147,8 @@ def main(runs: int, first_seed: int) -> int:
                 with make_case(place) as case:
                     add_text(case)
                 path = case.path
-            aftermath = kill_once(path, first_seed + number, context)
+            program = work_on_a_failing_disk if number % 5 == 4 else work
+            aftermath = kill_once(path, first_seed + number, context, program=program)
             gestures += aftermath.acknowledged
             in_flight += aftermath.in_flight
             if aftermath.faults:

@@ -7,6 +7,7 @@ import io
 import os
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.anchors.blocks import lines
@@ -16,9 +17,10 @@ from app.importers.draft import LayerDraft, PictureFacts, SourceDraft
 from app.importers.kinds import LARGEST
 from app.importers.material import hash_of, open_regular, watched
 from app.jobs import Cancelled
-from app.new_sources import new_source
+from app.new_sources import contents_of, new_source
 from app.operations import sources
 from app.queries import source_rows
+from app.read_ahead import ReadAhead
 from app.showing import storable
 from app.store.journal import Group
 from app.store.writer import Urgency
@@ -26,7 +28,9 @@ from app.vocabulary import LayerRole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from pathlib import Path
+    from typing import BinaryIO
 
     from app.case import Case
     from app.importers.draft import Remark
@@ -70,41 +74,59 @@ def import_paths(
         return Intake((), stopped=True)
     group = Group(f"Import {len(found.files):,} files" if len(found.files) > 1 else "")
     outcomes: list[Outcome] = []
+    read = partial(_read, case=case, sandbox=sandbox, job=job)
     try:
-        for done, path in enumerate(found.files):
-            job.step(done, len(found.files), path.name)
-            outcomes.append(_import_file(case, path, sandbox=sandbox, group=group, job=job))
+        with ReadAhead(found.files, read, discard=_Read.close) as ahead:
+            for done, (path, reading) in enumerate(ahead):
+                job.step(done, len(found.files), path.name)
+                outcomes.append(_store(case, path, reading, group=group, job=job))
     except Cancelled:
         left_out = len(found.files) - len(outcomes)
         return Intake(tuple(outcomes), found.skipped, left_out, stopped=True)
     return Intake(tuple(outcomes), found.skipped)
 
 
-def _import_file(
-    case: Case, path: Path, *, sandbox: Sandbox, group: Group, job: JobControl
-) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file that is still open, its hash, and its draft unless the case knows these bytes."""
+
+    file: BinaryIO
+    status: os.stat_result
+    sha256: str
+    known: sources.TakenIn | None
+    draft: SourceDraft | None
+
+    def close(self) -> None:
+        self.file.close()
+
+
+def _read(path: Path, *, case: Case, sandbox: Sandbox, job: JobControl) -> _Read:
+    """Hash a file, and read it in a worker if the case does not know its bytes."""
+    file = open_regular(path)
     try:
-        with open_regular(path) as file:
-            status = os.fstat(file.fileno())
-            if status.st_size > LARGEST:
-                sandbox.read(path, job=job)  # says what it is: a film is none that should be split
-                raise CaseProblem("original.changed")
-            stream = watched(file, job.check)
-            sha256 = hash_of(stream, status.st_size)
-            known = _known(case, sha256)
-            if known is not None:
-                return Outcome(path.name, known)
-            draft = sandbox.read(path, sha256=sha256, job=job)
-            stream.seek(0)
-            size = case.originals.put(stream, sha256=sha256)
-        fields = {
-            "file_name": storable(path.name),
-            "imported_from": storable(str(path.absolute())),
-        }
-        new = new_source(
-            case.originals, draft, storable(path.stem), sha256=sha256, size=size, fields=fields
-        )
-        return _take_in(case, path.name, replace(new, modified=_when(status)), draft, group)
+        status = os.fstat(file.fileno())
+        if status.st_size > LARGEST:
+            sandbox.read(path, job=job)  # says what it is: a film is none that should be split
+            raise CaseProblem("original.changed")
+        sha256 = hash_of(watched(file, job.check), status.st_size)
+        known = _known(case, sha256)
+        draft = None if known is not None else sandbox.read(path, sha256=sha256, job=job)
+    except BaseException:
+        file.close()
+        raise
+    return _Read(file, status, sha256, known, draft)
+
+
+def _store(
+    case: Case, path: Path, reading: Future[_Read], *, group: Group, job: JobControl
+) -> Outcome:
+    """Take in what was read, or say why it can not be."""
+    try:
+        read = reading.result()
+        with read.file:
+            if read.draft is None:
+                return Outcome(path.name, read.known)
+            return _keep(case, path, read, read.draft, group=group, job=job)
     except CaseProblem as problem:
         return Outcome(path.name, problem=problem)
     except FileNotFoundError:
@@ -112,6 +134,19 @@ def _import_file(
     except OSError as problem:
         reason = problem.strerror or str(problem)
         return Outcome(path.name, problem=CaseProblem("import.no_access", reason=reason))
+
+
+def _keep(
+    case: Case, path: Path, read: _Read, draft: SourceDraft, *, group: Group, job: JobControl
+) -> Outcome:
+    stream = watched(read.file, job.check)
+    stream.seek(0)
+    size, stored = case.originals.put_with(stream, contents_of(draft), sha256=read.sha256)
+    fields = {"file_name": storable(path.name), "imported_from": storable(str(path.absolute()))}
+    new = new_source(
+        draft, storable(path.stem), sha256=read.sha256, size=size, stored=stored, fields=fields
+    )
+    return _take_in(case, path.name, replace(new, modified=_when(read.status)), draft, group)
 
 
 def paste_text(case: Case, text: str, title: str) -> Outcome:
@@ -140,9 +175,9 @@ def _paste(case: Case, data: bytes, draft: SourceDraft, title: str) -> Outcome:
     known = _known(case, sha256)
     if known is not None:
         return Outcome(title, known)
-    size = case.originals.put(io.BytesIO(data), sha256=sha256)
+    size, stored = case.originals.put_with(io.BytesIO(data), contents_of(draft), sha256=sha256)
     fields = {"collected_how": "pasted"}
-    new = new_source(case.originals, draft, title, sha256=sha256, size=size, fields=fields)
+    new = new_source(draft, title, sha256=sha256, size=size, stored=stored, fields=fields)
     return _take_in(case, title, new, draft, Group())
 
 
@@ -150,7 +185,7 @@ def _take_in(
     case: Case, name: str, new: sources.NewSource, draft: SourceDraft, group: Group
 ) -> Outcome:
     taken_in = case.submit(sources.take_in(new), group=group, urgency=Urgency.IMPORT).result()
-    return Outcome(name, taken_in, draft.remarks)
+    return Outcome(name, taken_in, draft.remarks if taken_in.is_new else ())
 
 
 def _known(case: Case, sha256: str) -> sources.TakenIn | None:

@@ -9,26 +9,32 @@ from app.operations.sources import NewLayer, NewSource
 from app.showing import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.importers.draft import CollectionDraft, PartDraft, PictureFacts, SourceDraft
-    from app.store.originals import Originals
+
+
+def contents_of(draft: SourceDraft) -> list[bytes]:
+    """Return what is to be stored of a draft: its texts, their blocks, and its parts."""
+    texts = [layer.text.encode("utf-8") for layer in draft.layers]
+    blocks = [layer.blocks.encode() for layer in draft.layers]
+    return [*texts, *blocks, *(part.data for part in draft.parts)]
 
 
 def new_source(
-    originals: Originals,
     draft: SourceDraft,
     name: str,
     *,
     sha256: str,
     size: int,
+    stored: Iterable[str],
     fields: dict[str, Any],
 ) -> NewSource:
-    """Store the texts and parts of a draft and return what is to be made of it.
+    """Return what is to be made of a draft whose contents are ``stored`` under these SHA-256.
 
     It is called after its title, or by ``name`` where the material has none.
     """
-    texts = [layer.text.encode("utf-8") for layer in draft.layers]
-    blocks = [layer.blocks.encode() for layer in draft.layers]
-    hashes = iter(originals.put_all([*texts, *blocks, *(part.data for part in draft.parts)]))
+    hashes = iter(stored)
     text_hashes, block_hashes = ([next(hashes) for _ in draft.layers] for _ in range(2))
     return NewSource(
         title=_title(draft.collection.title) or _title(name),

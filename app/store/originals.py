@@ -83,6 +83,19 @@ class Originals:
                 raise
             return size
 
+    def put_with(
+        self, data: BinaryIO, contents: Sequence[bytes], *, sha256: str
+    ) -> tuple[int, list[str]]:
+        """Store a stream as ``put`` does, and what was made of it, short ones together.
+
+        Returns the size of the stream in bytes and the SHA-256 of each of the ``contents``.
+        """
+        short = data.read(CHUNK + 1)
+        data.seek(-len(short), io.SEEK_CUR)
+        if len(short) > CHUNK or hashlib.sha256(short).hexdigest() != sha256:
+            return self.put(data, sha256=sha256), self.put_all(contents)
+        return len(short), self.put_all([short, *contents])[1:]
+
     def put_bytes(self, data: bytes) -> str:
         """Store bytes and return their SHA-256."""
         return self.put_all([data])[0]
@@ -104,18 +117,9 @@ class Originals:
 
     def _put_short(self, contents: dict[str, bytes]) -> None:
         """Store contents of one chunk at most, all in one transaction."""
-
-        def write(connection: Connection) -> None:
-            for sha256, data in contents.items():
-                if _find(connection, sha256) is None:
-                    content_id = _begin(connection, sha256)
-                    if data:
-                        _chunk_writer(content_id, 0, [data])(connection)
-                    _finish(connection, content_id, len(data))
-
         with self._one_at_a_time:
             if contents:
-                self._write(write)
+                self._write(lambda connection: _add_short(connection, contents))
 
     def read(self, sha256: str) -> bytes:
         """Return a whole content; raises CaseProblem "original.missing" when it is not there."""
@@ -194,6 +198,29 @@ def _find(connection: Connection, sha256: str) -> int | None:
     return connection.execute(
         select(Content.size).where(Content.sha256 == sha256, Content.complete)
     ).scalar()
+
+
+def _add_short(connection: Connection, contents: dict[str, bytes]) -> None:
+    """Add those contents of one chunk that are not there, all of them at once."""
+    there = connection.execute(
+        select(Content.id, Content.sha256, Content.complete).where(
+            Content.sha256.in_(contents.keys())
+        )
+    ).all()
+    if any(not row.complete for row in there):
+        _drop(connection, [row.id for row in there if not row.complete])
+    missing = contents.keys() - {row.sha256 for row in there if row.complete}
+    rows = [{"sha256": name, "size": len(contents[name]), "complete": True} for name in missing]
+    if rows:
+        adding = insert(Content).returning(Content.id, Content.sha256)
+        added = {row.id: contents[row.sha256] for row in connection.execute(adding, rows)}
+        chunks = [
+            {"content_id": content_id, "ordinal": 0, "data": data}
+            for content_id, data in added.items()
+            if data
+        ]
+        if chunks:
+            connection.execute(insert(ContentChunk), chunks)
 
 
 def _begin(connection: Connection, sha256: str) -> int:

@@ -23,8 +23,13 @@ VERBS: Final[dict[str, str]] = {
     "links": "listing",
     "search": "texts",
     "report": "reports",
+    "history": "history",
     "verify": "cases",
     "passphrase": "passphrases",
+    "copy": "backups",
+    "backup": "backups",
+    "backups": "backups",
+    "restore": "backups",
     "demo": "reports",
 }
 """Each verb and the module of this package that does it."""
@@ -146,6 +151,11 @@ def _add_lists(verbs: argparse._SubParsersAction[_Parser]) -> None:
     )
     search = _verb(verbs, "search", "find words in sources, quotes, notes and records")
     search.add_argument("words", metavar="WORDS", nargs="+", help="all of them must be there")
+    history = _verb(verbs, "history", "tell what was done: who, when, what, before and after")
+    history.add_argument("--source", metavar="SOURCE", help="only what concerns a source")
+    history.add_argument("--record", metavar="C-2", help="only what concerns a record")
+    history.add_argument("--who", metavar="NAME", help="only what one person did")
+    history.add_argument("--day", metavar="2026-11-23", help="only one day, of this machine")
 
 
 def _add_going_out(verbs: argparse._SubParsersAction[_Parser]) -> None:
@@ -158,6 +168,7 @@ def _add_going_out(verbs: argparse._SubParsersAction[_Parser]) -> None:
     report.add_argument("out", metavar="OUT.docx", type=Path, help="replaced if it is there")
     _verb(verbs, "verify", "check structure, originals, quotes and journal")
     _add_passphrase(verbs)
+    _add_safekeeping(verbs)
     demo = _verb(verbs, "demo", "make the sample case and its report in a folder", case=False)
     demo.add_argument("folder", metavar="FOLDER", type=Path)
 
@@ -173,6 +184,22 @@ def _add_passphrase(verbs: argparse._SubParsersAction[_Parser]) -> None:
         help="a file whose first line is the new passphrase; else it is asked for",
     )
     what.add_argument("--remove", action="store_true", help="leave the case without a passphrase")
+
+
+def _add_safekeeping(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    copy = _verb(verbs, "copy", "save a complete copy of the case, which goes on record")
+    copy.add_argument("out", metavar="OUT.redthread", type=Path, help="a new file")
+    backup = _verb(verbs, "backup", "make a backup, also while the case is open in the window")
+    backup.add_argument(
+        "--to", metavar="FOLDER", type=Path, help="a folder for backups; else the preferences'"
+    )
+    backups = _verb(verbs, "backups", "list the backups of a case, which may be damaged or gone")
+    backups.add_argument("--in", metavar="FOLDER", type=Path, dest="to", help="where to look")
+    restore = _verb(
+        verbs, "restore", "build the case that a backup holds as a new file", case=False
+    )
+    restore.add_argument("backup", metavar="BACKUP", type=Path, help="as `backups` lists them")
+    restore.add_argument("out", metavar="OUT.redthread", type=Path, help="a new file")
 
 
 def _version() -> str:

@@ -20,6 +20,7 @@ PROBLEMS: Final[dict[str, str]] = {
         "was changed."
     ),
     "history.no_such_step": "There is no entry {seq} in the history. Nothing was changed.",
+    "history.bad_day": "“{day}” is not a day; write it as 2026-11-23.",
     "history.nothing_after": (
         "The case is as it was then: there is nothing after it to take back."
     ),

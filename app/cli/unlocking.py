@@ -16,10 +16,12 @@ from app.store.engine import Access
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from app.cli.output import Output
+
+    Opener = Callable[[Path, str], Access]
 
 TRIES: Final = 3
 """How often a passphrase can be typed before the verb gives up."""
@@ -39,30 +41,30 @@ class Passphrases:
         self._from_file: str | None = None
         self._known: dict[Path, Access] = {}
 
-    def access_to(self, path: Path) -> Access:
+    def access_to(self, path: Path, opened: Opener = unlocked) -> Access:
         """Return how a case file is opened, by its passphrase if it is encrypted.
 
-        Raises CaseProblem "case.…" when it can not be, or "passphrase.…" when there is nobody
-        to ask.
+        ``opened`` turns a file and a passphrase into that. Raises CaseProblem "case.…" when it
+        can not be, or "passphrase.…" when there is nobody to ask.
         """
         if path not in self._known:
             if casefile.is_locked(path):
-                self._known[path], _ = self.present(path)
+                self._known[path], _ = self.present(path, opened)
             else:
                 self._known[path] = Access(path)
                 if self._file is not None:
                     self._output.note("passphrase.not_needed", path=str(path))
         return self._known[path]
 
-    def present(self, path: Path) -> tuple[Access, str]:
+    def present(self, path: Path, opened: Opener = unlocked) -> tuple[Access, str]:
         """Return how an encrypted case is opened, and the passphrase for it."""
         if self._file is not None:
             passphrase = self._of_file()
-            return unlocked(path, passphrase), passphrase
+            return opened(path, passphrase), passphrase
         for tries_left in reversed(range(TRIES)):
             passphrase = _ask(f"Passphrase of {path.name}: ")
             try:
-                return unlocked(path, passphrase), passphrase
+                return opened(path, passphrase), passphrase
             except CaseProblem as problem:
                 if problem.code != "case.wrong_passphrase" or not tries_left:
                     raise
@@ -128,9 +130,9 @@ def passphrases() -> Passphrases:
     return found
 
 
-def access_to(path: Path) -> Access:
+def access_to(path: Path, opened: Opener = unlocked) -> Access:
     """Return how a case file is opened, asking for its passphrase if it has one."""
-    return passphrases().access_to(path)
+    return passphrases().access_to(path, opened)
 
 
 def say_strength(output: Output, passphrase: str) -> None:

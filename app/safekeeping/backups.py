@@ -19,18 +19,19 @@ from app.safekeeping.contents import check_contents, check_structure
 from app.safekeeping.encrypting import reencrypted_copy
 from app.safekeeping.files import PARTIAL, flush_folder, troubles
 from app.safekeeping.making import BackedUp, back_up
-from app.safekeeping.manifest import Reason
+from app.safekeeping.manifest import Reason, read
 from app.safekeeping.packs import FOLDER, SUFFIX, Packs
 from app.safekeeping.places import place_of, places_of_file
 from app.safekeeping.rows import BackupRow, contents_of, holds_any, rows_at
 from app.settings import Folders, SettingsFile
+from app.store import casefile
 from app.store.engine import Access, connect
+from app.store.keys import Key
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from app.settings import Settings
-    from app.store.keys import Key
 
 __all__ = [
     "BackedUp",
@@ -46,6 +47,7 @@ __all__ = [
     "is_whole",
     "latest_good",
     "reencrypt_backups",
+    "unlocked_backup",
 ]
 
 
@@ -75,6 +77,21 @@ def before(case: Access, reason: Reason, *, by: str, job: JobControl | None = No
     Raises what ``back_up`` raises: then the act should not be done without asking.
     """
     return back_up(case, folder_for(), by=by, reason=reason, job=job).row
+
+
+def unlocked_backup(path: Path, passphrase: str) -> Access:
+    """Return the access to an encrypted backup that a passphrase gives; takes about 0.1 s.
+
+    Raises CaseProblem "case.wrong_passphrase" or "backup.…".
+    """
+    access = Access(path, Key.derive(passphrase, casefile.salt_of(path)))
+    try:
+        read(access)
+    except CaseProblem as problem:
+        if problem.code != "backup.locked":
+            raise
+        raise CaseProblem("case.wrong_passphrase", path=str(path)) from None
+    return access
 
 
 def backups_of(folder: Path, case_id: str, key: Key | None) -> list[BackupRow]:

@@ -15,6 +15,7 @@ from app.store.engine import NOT_A_DATABASE, Access, connect
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Self
 
 APPLICATION_ID: Final = 0x52544842
 """Marks an SQLite file as a backup: "RTHB"."""
@@ -24,15 +25,24 @@ _FORMAT: Final = 1
 
 
 class Reason(StrEnum):
-    """Why a backup was made."""
+    """Why a backup was made, with the words for it."""
 
-    ASKED = "asked"
-    AUTOMATIC = "automatic"
-    CLOSING = "closing"
-    BEFORE_MIGRATION = "before_migration"
-    BEFORE_RESTORATION = "before_restoration"
-    BEFORE_PASSPHRASE = "before_passphrase"  # noqa: S105 - a reason
-    BEFORE_EMPTYING = "before_emptying"
+    label: str
+
+    ASKED = "asked", "Asked for"
+    AUTOMATIC = "automatic", "While working"
+    CLOSING = "closing", "On closing"
+    BEFORE_MIGRATION = "before_migration", "Before lifting an older file"
+    BEFORE_RESTORATION = "before_restoration", "Before restoring"
+    BEFORE_PASSPHRASE = "before_passphrase", "Before a change of passphrase"
+    BEFORE_EMPTYING = "before_emptying", "Before emptying the bin"
+
+    def __new__(cls, code: str, label: str) -> Self:
+        """Make a member of its stored code and its words."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.label = label
+        return member
 
     @property
     def is_wanted(self) -> bool:

@@ -43,3 +43,6 @@ REBUILT: Final = frozenset(
     }
 )
 """Caches and indexes: they hold nothing that is not in the content, and are rebuilt from it."""
+
+PASSING: Final = frozenset({"upkeep"})
+"""What the program still has to do to the file: no content, and gone once it is done."""

@@ -1,0 +1,127 @@
+"""A small case with something in every table, and ways to look at all that a file holds."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+import sqlcipher3
+
+from app.anchors.place import RegionAt
+from app.anchors.region import Region
+from app.case import Case
+from app.custody import record_verification
+from app.model import ForeignId, MatrixCell
+from app.operations import assessments, binning, links, marks, records, sources, tags
+from app.store.coverage import REBUILT
+from app.store.engine import Access, reading_engine
+from app.store.originals import CHUNK
+from app.store.step import Step, gesture
+from app.store.verify import Verification, verify
+from tests.factory import add_picture, add_text, passage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.store.keys import Key
+
+FOOTAGE = bytes(range(256)) * (CHUNK // 256) + b"the last frame"
+"""An original of two chunks."""
+
+
+def case_with_everything(folder: Path, *, key: Key | None = None) -> Path:
+    """Make a case by its own verbs, undo, bin and a verification among them; return its file."""
+    path = folder / "everything.redthread"
+    with Case.create(path, user="M. Example", title="everything", key=key) as case:
+        _, layer_id = add_text(case)
+        _fill(case, layer_id)
+        with case.reading() as session:
+            result = verify(session.connection())
+        record_verification(case, result)
+        case.do(records.add_claim("said after the verification"))
+    return path
+
+
+def _fill(case: Case, layer_id: str) -> None:
+    mark_id, claim_id = case.do(marks.mark_claim(passage(layer_id, "at least 155 citizens")))
+    _, person_id = case.do(marks.mark_person(passage(layer_id, "陈浩然")))
+    case.do(marks.mark_evidence(RegionAt(add_picture(case), Region(1.5, 2, 30, 40))))
+    case.do(records.set_names(person_id, ["Chen Haoran", "Chen"]))
+    case.do(records.edit(person_id, status="prisoner_of_war"))
+    case.do(records.edit(claim_id, statement="155 fight", figure=155, unit="people"))
+    case.do(links.link(claim_id, person_id, "asserted_by", said="2025-04-09"))
+    other_id = case.do(records.add_claim("fewer than 155 fight"))
+    case.do(links.link(other_id, claim_id, case.do(links.add_link_type("rhymes with"))))
+    case.do(assessments.assess(claim_id, credibility="2", likelihood="likely"))
+    question_id = case.do(records.add_question("How many fight?"))
+    case.do(assessments.set_answers(question_id, [claim_id, other_id]))
+    case.do(assessments.judge(question_id, "Some 155 do", rests_on=[claim_id]))
+    case.do(records.state_fact(person_id, property="born", value="1991"))
+    case.do(records.add_organisation("An army"))
+    place_id = case.do(records.add_place("Donetsk", latitude=48.0, longitude=37.8))
+    case.do(records.add_event("An address"))
+    case.do(marks.tag_mark(mark_id, case.do(tags.add_tag("passports"))))
+    case.do(_known_elsewhere(question_id, place_id, claim_id))
+    digest = hashlib.sha256(FOOTAGE).hexdigest()
+    case.originals.put(io.BytesIO(FOOTAGE), sha256=digest)
+    case.do(
+        sources.take_in(
+            sources.NewSource(
+                title="Footage", sha256=digest, size=len(FOOTAGE), media_type="video/mp4",
+                fields={"format": "video"},
+            )
+        )
+    )  # fmt: skip
+    case.do(records.edit(other_id, note="counted twice"))
+    case.undo().result()
+    case.redo().result()
+    case.do(binning.bin_items([other_id]))
+
+
+@gesture("Know elsewhere")
+def _known_elsewhere(step: Step, question_id: str, item_id: str, claim_id: str) -> None:
+    step.session.add(
+        MatrixCell(question_id=question_id, item_id=item_id, claim_id=claim_id, value="I")
+    )
+    step.session.add(ForeignId(iri="urn:example:1", item_id=claim_id))
+
+
+def verified(path: Path, key: Key | None = None) -> Verification:
+    """Verify a case file without opening it for work."""
+    engine = reading_engine(Access(path, key))
+    try:
+        with engine.connect() as connection:
+            return verify(connection)
+    finally:
+        engine.dispose()
+
+
+def content_of(path: Path) -> dict[str, Any]:
+    """Return all that a plain case file holds, without caches and without SQLite's own row ids.
+
+    Contents are told by their hash and bytes; raises sqlcipher3.DatabaseError if unreadable.
+    """
+    with closing(sqlcipher3.connect(str(path))) as file:
+        file.execute("PRAGMA query_only=ON")
+        names = [
+            name for (name,) in file.execute("SELECT name FROM sqlite_schema WHERE type='table'")
+        ]
+        held: dict[str, Any] = {
+            "schema": sorted(file.execute("SELECT type, name, sql FROM sqlite_schema"), key=repr)
+        }
+        for name in names:
+            if name in REBUILT or name.startswith("sqlite_"):
+                continue
+            if name not in {"content", "content_chunk"}:
+                held[name] = sorted(file.execute(f'SELECT * FROM "{name}"'), key=repr)
+        held["contents"] = sorted(
+            file.execute(
+                "SELECT sha256, size, complete, named, ordinal, data FROM content"
+                " LEFT JOIN content_chunk ON content_id = content.id"
+            ),
+            key=repr,
+        )
+        held["chunks"] = file.execute("SELECT count(*) FROM content_chunk").fetchall()
+    return held

@@ -103,7 +103,7 @@ class Journal:
         doubt = self._in_doubt
         if doubt is None or doubt.gesture is not gesture:
             return None
-        with self._engine.connect() as connection:
+        with writable(self._engine) as connection:
             stored = connection.execute(
                 select(JournalStep.digest).where(JournalStep.seq == doubt.changes.seq)
             ).scalar()

@@ -24,7 +24,9 @@ VERBS: Final[dict[str, str]] = {
     "search": "texts",
     "report": "reports",
     "history": "history",
-    "verify": "cases",
+    "verify": "custody",
+    "custody": "custody",
+    "seal": "custody",
     "passphrase": "passphrases",
     "copy": "backups",
     "backup": "backups",
@@ -166,7 +168,7 @@ def _add_going_out(verbs: argparse._SubParsersAction[_Parser]) -> None:
     )
     report = _verb(verbs, "report", "write the Word report")
     report.add_argument("out", metavar="OUT.docx", type=Path, help="replaced if it is there")
-    _verb(verbs, "verify", "check structure, originals, quotes and journal")
+    _add_custody(verbs)
     _add_passphrase(verbs)
     _add_safekeeping(verbs)
     demo = _verb(verbs, "demo", "make the sample case and its report in a folder", case=False)
@@ -200,6 +202,22 @@ def _add_safekeeping(verbs: argparse._SubParsersAction[_Parser]) -> None:
     )
     restore.add_argument("backup", metavar="BACKUP", type=Path, help="as `backups` lists them")
     restore.add_argument("out", metavar="OUT.redthread", type=Path, help="a new file")
+
+
+def _add_custody(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    verify = _verb(verbs, "verify", "check structure, originals, quotes and journal")
+    verify.add_argument(
+        "--against",
+        metavar="SEAL",
+        help="see too that the case is as it was sealed: the file of a seal, - for the input, or "
+        "words as they were printed, such as 'step 12 9f86…'",
+    )
+    custody = _verb(verbs, "custody", "tell the chain of custody of the case or of one source")
+    custody.add_argument("source", metavar="SOURCE", nargs="?")
+    seal = _verb(verbs, "seal", "write down the last step of the journal and its hash")
+    seal.add_argument(
+        "out", metavar="OUT.txt", nargs="?", type=Path, help="replaced if it is there; else shown"
+    )
 
 
 def _version() -> str:

@@ -53,11 +53,18 @@ class Hand:
             (4, lambda: self._case.undo().result()),
             (3, lambda: self._case.redo().result()),
         ]
+        self._gestures = self._ways[:-2]
 
     def act(self) -> bool:
-        """Do one gesture and wait until it is stored; False if there was nothing to do it on."""
-        weights = [weight for weight, _ in self._ways]
-        (_, way) = self._random.choices(self._ways, weights)[0]
+        """Do, undo or redo one gesture and wait until that is stored; False if there was none."""
+        return self._do_one_of(self._ways)
+
+    def gesture(self) -> bool:
+        """Do one gesture, neither an undo nor a redo; False if there was nothing to do it on."""
+        return self._do_one_of(self._gestures)
+
+    def _do_one_of(self, ways: list[tuple[int, Callable[[], object]]]) -> bool:
+        (_, way) = self._random.choices(ways, [weight for weight, _ in ways])[0]
         try:
             way()
         except (IndexError, CaseProblem):  # nothing to choose from, or nothing to undo
@@ -141,8 +148,9 @@ class Hand:
         self._case.do(assessments.assess(self._one("claim"), credibility=credibility))
 
     def _tag(self) -> None:
-        tag = self._case.do(tags.add_tag(self._words(3)))
-        self._case.do(marks.tag_mark(self._one("annotation"), tag))
+        mark, group = self._one("annotation"), Group()
+        tag = self._case.do(tags.add_tag(self._words(3)), group=group)
+        self._case.do(marks.tag_mark(mark, tag), group=group)
 
     def _bin(self) -> None:
         kind = self._random.choice(("annotation", "claim", "person", "link", "source"))

@@ -95,7 +95,7 @@ def _take_in(step: Step, new: NewSource, *, parent: Source | None, ordinal: int 
         )
         return TakenIn(known.id, is_new=False, part_ids=tuple(part_ids))
     if step.session.get(Original, new.sha256) is None:
-        step.name_content(new.sha256)
+        step.name_contents(new.sha256)
         step.session.add(Original(sha256=new.sha256, size=new.size, media_type=new.media_type))
     source = step.new(
         Source,
@@ -105,6 +105,9 @@ def _take_in(step: Step, new: NewSource, *, parent: Source | None, ordinal: int 
         parent_id=None if parent is None else parent.id,
         part_ordinal=ordinal,
         **new.fields,
+    )
+    step.name_contents(
+        *(name for one in new.layers for name in (one.text_sha256, one.blocks_sha256))
     )
     for place, layer in enumerate(new.layers):
         _add_layer(step, source, layer, place)
@@ -123,8 +126,6 @@ def _with_bytes(step: Step, sha256: str) -> Source | None:
 
 
 def _add_layer(step: Step, source: Source, layer: NewLayer, ordinal: int) -> None:
-    step.name_content(layer.text_sha256)
-    step.name_content(layer.blocks_sha256)
     step.new(
         TextLayer,
         source_id=source.id,

@@ -12,7 +12,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import and_, delete, insert, select, update
 
 from app.errors import CaseProblem
 from app.model import Content, ContentChunk
@@ -144,18 +144,22 @@ class Originals:
 
 def read(connection: Connection, sha256: str, start: int = 0, end: int | None = None) -> bytes:
     """Return bytes ``start`` to ``end`` of a content; CaseProblem "original.missing" if gone."""
-    size = _find(connection, sha256)
-    if size is None:
-        raise CaseProblem("original.missing", sha256=sha256)
-    end = size if end is None else min(end, size)
-    first, last = start // CHUNK, max(start, end - 1) // CHUNK
+    first = start // CHUNK
+    asked = [ContentChunk.content_id == Content.id, ContentChunk.ordinal >= first]
+    if end is not None:
+        asked.append(ContentChunk.ordinal <= max(start, end - 1) // CHUNK)
     chunks = connection.execute(
-        select(ContentChunk.data)
-        .join(Content, Content.id == ContentChunk.content_id)
-        .where(Content.sha256 == sha256, ContentChunk.ordinal.between(first, last))
+        select(Content.size, ContentChunk.data)
+        .outerjoin(ContentChunk, and_(*asked))
+        .where(Content.sha256 == sha256, Content.complete)
         .order_by(ContentChunk.ordinal)
-    ).scalars()
-    return b"".join(chunks)[start - first * CHUNK : end - first * CHUNK]
+    ).all()
+    if not chunks:
+        raise CaseProblem("original.missing", sha256=sha256)
+    size = chunks[0].size
+    end = size if end is None else min(end, size)
+    data = b"".join(chunk.data or b"" for chunk in chunks)
+    return data[start - first * CHUNK : max(start, end) - first * CHUNK]
 
 
 class _ContentFile(io.RawIOBase):

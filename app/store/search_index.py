@@ -232,17 +232,23 @@ def _add_words(connection: Connection, item_id: str, words: str) -> None:
 
 
 def _add(connection: Connection, docs: Iterable[_Doc]) -> None:
-    for doc in docs:
-        kept = doc.text if doc.start is None else None
-        places = (doc.start, doc.end, doc.byte_start, doc.byte_end)
-        doc_id = connection.exec_driver_sql(
-            'INSERT INTO search_doc (item_id, text, start, "end", byte_start, byte_end)'
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (doc.item_id, kept, *places),
-        ).lastrowid
-        connection.exec_driver_sql(
-            "INSERT INTO search_text (rowid, words) VALUES (?, ?)", (doc_id, index_form(doc.text))
-        )
+    last = connection.exec_driver_sql("SELECT max(id) FROM search_doc").scalar() or 0
+    numbered = list(enumerate(docs, start=last + 1))
+    connection.exec_driver_sql(
+        'INSERT INTO search_doc (id, item_id, text, start, "end", byte_start, byte_end)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                *(number, doc.item_id, doc.text if doc.start is None else None),
+                *(doc.start, doc.end, doc.byte_start, doc.byte_end),
+            )
+            for number, doc in numbered
+        ],
+    )
+    connection.exec_driver_sql(
+        "INSERT INTO search_text (rowid, words) VALUES (?, ?)",
+        [(number, index_form(doc.text)) for number, doc in numbered],
+    )
 
 
 def _forget(connection: Connection, item_id: str) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
+from sqlalchemy import select
+
 from app.errors import CaseProblem
 from app.model import Content, Item, Numbering, TextLayer
 from app.model.base import new_id, now
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from app.changes import Change
     from app.store.frozen_texts import FrozenTexts
     from app.store.undo import Target
 
@@ -30,6 +33,7 @@ class Step:
 
     ``facts`` are kept with the step in the journal; ``nature`` is "do", "back", "undo", "redo" or
     "record" (see ``JournalStep``); an undo or redo names the ``target`` that it reverses.
+    ``beside`` tells the views of what no change in the journal tells: rows that were erased.
     """
 
     session: Session
@@ -40,6 +44,7 @@ class Step:
     nature: str = "do"
     target: Target | None = None
     facts: dict[str, Any] = field(default_factory=dict)
+    beside: tuple[Change, ...] = ()
 
     def new(self, kind: type[ItemT], **fields: Any) -> ItemT:
         """Add a record with a new id, its next human number, its maker and its time."""
@@ -61,10 +66,14 @@ class Step:
         """Return the frozen text of a layer."""
         return self.texts.get(self.session.connection(), layer.text_sha256)
 
-    def name_content(self, sha256: str) -> None:
-        """Make a stored content visible: from now on it is part of the case."""
-        content = self.session.query(Content).filter_by(sha256=sha256).one()
-        content.named = True
+    def name_contents(self, *hashes: str) -> None:
+        """Make stored contents visible: from now on they are part of the case."""
+        wanted = set(hashes)
+        found = self.session.scalars(select(Content).where(Content.sha256.in_(wanted))).all()
+        if len(found) < len(wanted):
+            raise AssertionError("a step names contents that are not stored")
+        for content in found:
+            content.named = True
 
     def _next_number(self, kind: str) -> int:
         numbering = self.session.get(Numbering, kind)

@@ -61,9 +61,7 @@ class CaseMachine(RuleBasedStateMachine):
         with self.case.reading() as session:
             findings = verify(session.connection()).findings
         self.case.close()
-        beside = [
-            path.name for path in self.folder.iterdir() if path.suffix not in {".redthread", ""}
-        ]
+        left = {path.name for path in self.folder.iterdir()} - {"backups", self.case.path.name}
         shutil.rmtree(self.folder)
         assert findings == []
         assert left == set()

@@ -15,7 +15,7 @@ from app.jobs import Cancelled
 from app.queries import overview
 from app.safekeeping.backups import (
     Reason,
-    back_up,
+    back_up_closed,
     backups_of,
     backups_of_file,
     folder_for,
@@ -63,7 +63,7 @@ def run_backup(arguments: argparse.Namespace, output: Output) -> int:
     """Make a backup of a case, unless one holds it as it is."""
     access = access_to(arguments.case)
     with reading(arguments.case), _stoppable(output, "backup.stopped") as job:
-        made = back_up(
+        made = back_up_closed(
             access,
             arguments.to or folder_for(),
             by=user_name(arguments.user),

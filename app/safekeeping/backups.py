@@ -22,6 +22,7 @@ from app.safekeeping.making import BackedUp, back_up
 from app.safekeeping.manifest import Reason, read
 from app.safekeeping.packs import FOLDER, SUFFIX, Packs
 from app.safekeeping.places import place_of, places_of_file
+from app.safekeeping.recording import back_up_closed, back_up_recorded
 from app.safekeeping.rows import BackupRow, contents_of, holds_any, rows_at
 from app.settings import Folders, SettingsFile
 from app.store import casefile
@@ -31,6 +32,7 @@ from app.store.keys import Key
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from app.case import Case
     from app.settings import Settings
 
 __all__ = [
@@ -39,6 +41,8 @@ __all__ = [
     "Reason",
     "Reencrypted",
     "back_up",
+    "back_up_closed",
+    "back_up_recorded",
     "backups_holding",
     "backups_of",
     "backups_of_file",
@@ -70,13 +74,18 @@ def folder_for(settings: Settings | None = None) -> Path:
     return folder
 
 
-def before(case: Access, reason: Reason, *, by: str, job: JobControl | None = None) -> BackupRow:
-    """Make sure that a backup holds the case as it stands, before a risky act; return it.
+def before(
+    case: Case | Access, reason: Reason, *, by: str, job: JobControl | None = None
+) -> BackupRow:
+    """Make sure that a backup holds a case as it stands, before a risky act; return it.
 
-    It is made in the user's folder for backups, also where automatic ones are switched off.
-    Raises what ``back_up`` raises: then the act should not be done without asking.
+    The case is open here, or it is closed. The backup is made in the user's folder for backups,
+    also where automatic ones are switched off, and goes on record. Raises what ``back_up``
+    raises: then the act should not be done without asking.
     """
-    return back_up(case, folder_for(), by=by, reason=reason, job=job).row
+    if isinstance(case, Access):
+        return back_up_closed(case, folder_for(), by=by, reason=reason, job=job).row
+    return back_up_recorded(case, folder_for(), reason=reason, job=job).row
 
 
 def unlocked_backup(path: Path, passphrase: str) -> Access:

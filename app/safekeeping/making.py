@@ -78,9 +78,9 @@ def _standing_now(case: Access) -> Standing:
 
 def _good_one(case: Access, place: Place, packs: Packs) -> BackupRow | None:
     """Return a good backup of the case as it stands now, all its contents being here."""
-    head = _standing_now(case).head
+    work = _standing_now(case).work
     for row in rows_at(place, case.key):
-        if row.manifest is not None and row.is_good and row.manifest.head == head:
+        if row.manifest is not None and row.is_good and row.manifest.work == work:
             needed = contents_of(Access(row.path, case.key))
             return row if needed.keys() <= packs.held().keys() else None
     return None

@@ -21,6 +21,10 @@ APPLICATION_ID: Final = 0x52544842
 """Marks an SQLite file as a backup: "RTHB"."""
 
 TABLE: Final = "backup"
+
+OF_WORK: Final = "NOT (nature = 'record' AND coalesce(json_extract(facts, '$.act'), '') = 'backup')"
+"""Which steps of a journal say more than that a backup was made, in SQL."""
+
 _FORMAT: Final = 1
 
 
@@ -37,11 +41,11 @@ class Reason(StrEnum):
     BEFORE_PASSPHRASE = "before_passphrase", "Before a change of passphrase"
     BEFORE_EMPTYING = "before_emptying", "Before emptying the bin"
 
-    def __new__(cls, code: str, label: str) -> Self:
+    def __new__(cls, code: str, label: str = "") -> Self:
         """Make a member of its stored code and its words."""
         member = str.__new__(cls, code)
         member._value_ = code
-        member.label = label
+        member.label = label or code
         return member
 
     @property
@@ -54,8 +58,8 @@ class Reason(StrEnum):
 class Standing:
     """How a case stands, as its rows tell; times are ISO 8601 in UTC.
 
-    ``steps`` and ``head`` are those of the journal, ``records`` how many of each kind are outside
-    the bin.
+    ``steps`` and ``head`` are those of the journal; ``work`` is its last hash but for steps that
+    only say that a backup was made. ``records`` is how many of each kind are outside the bin.
     """
 
     case_id: str
@@ -63,6 +67,7 @@ class Standing:
     revision: str
     steps: int
     head: str
+    work: str
     last_label: str
     last_at: str
     records: Mapping[str, int]
@@ -98,6 +103,7 @@ def standing(connection: Any) -> Standing:
     steps, head, label, at = first(
         "SELECT seq, digest, label, at FROM journal_step ORDER BY seq DESC LIMIT 1"
     )
+    (work,) = first(f"SELECT digest FROM journal_step WHERE {OF_WORK} ORDER BY seq DESC LIMIT 1")  # noqa: S608
     records = connection.execute(
         "SELECT kind, count(*) FROM item WHERE binned_at IS NULL GROUP BY kind"
     ).fetchall()
@@ -110,6 +116,7 @@ def standing(connection: Any) -> Standing:
         revision=revision,
         steps=steps,
         head=head,
+        work=work,
         last_label=label,
         last_at=at,
         records=dict(records),

@@ -14,10 +14,10 @@ from app.errors import CaseProblem
 from app.safekeeping import manifest as manifests
 from app.safekeeping.assembling import Assembled, assemble
 from app.safekeeping.files import flush_folder, free_path, partial, troubles
-from app.safekeeping.making import back_up
 from app.safekeeping.manifest import Reason
 from app.safekeeping.packs import FOLDER, Packs
 from app.safekeeping.places import name_at
+from app.safekeeping.recording import back_up_recorded
 from app.safekeeping.rows import contents_of
 from app.store.disk import is_local
 from app.store.engine import Access
@@ -71,9 +71,8 @@ def restore_over(backup: Access, case: Path, *, by: str, job: JobControl) -> Res
     folder = backup.path.parent.parent
     if case.exists():
         try:
-            with Case.open(case, user=by, key=backup.key):
-                pass  # what a crash left beside the file is folded into it
-            back_up(Access(case, backup.key), folder, by=by, reason=Reason.BEFORE_RESTORATION)
+            with Case.open(case, user=by, key=backup.key) as present:
+                back_up_recorded(present, folder, reason=Reason.BEFORE_RESTORATION)
         except CaseProblem as problem:
             if problem.code == "case.in_use":
                 raise

@@ -47,6 +47,10 @@ PROBLEMS: Final[dict[str, str]] = {
         "This file was copied while its case was open, or the lock beside it was taken away. It "
         "ends with step {steps} of {at}; what was done after that may be missing from it."
     ),
+    "case.left_open": (
+        "The program ended without closing this case ({user} had it open). All that was stored is "
+        "here, to step {steps} of {at}."
+    ),
     "case.older": (
         "The case {path} was written by an older version of Redthread, and can not be brought up "
         "to date while it may only be read."

@@ -63,12 +63,14 @@ class Holding:
         self._was_copied = was_open and not is_same
 
     def notices(self) -> tuple[CaseProblem, ...]:
-        """Return what is to be said of the file: that it is a copy of a case that was open."""
-        if not self._was_copied:
-            return ()
+        """Return what is to be said of the file: a copy of an open case, or one left open."""
         with self.reading.connect() as connection:
-            last = _last_step(connection)
-        return (CaseProblem("case.copied_while_open", steps=last[0], at=last[1]),)
+            seq, at = _last_step(connection)
+        if self._was_copied:
+            return (CaseProblem("case.copied_while_open", steps=seq, at=at),)
+        if self.left is not None:
+            return (CaseProblem("case.left_open", user=self.left.user, steps=seq, at=at),)
+        return ()
 
     def publish_to(self, feed: ChangeFeed) -> None:
         """Nobody else writes to the file, so there is nothing to tell."""

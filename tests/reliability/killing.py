@@ -124,7 +124,7 @@ def _look(path: Path, seed: int, acknowledged: Acknowledged) -> Aftermath:
 
 
 def _faults(case: Case, connection: Any, acknowledged: Acknowledged) -> Iterator[str]:
-    if case.notices:
+    if [notice.code for notice in case.notices] != ["case.left_open"]:
         yield f"the case is said to be {case.notices}"
     steps = connection.execute(select(JournalStep.seq, JournalStep.digest)).all()
     stored = {step.seq: step.digest for step in steps}

@@ -33,6 +33,10 @@ TEXT_SIZES: Final = (85, 100, 115, 130, 150, 175, 200)
 """The sizes that text can have, in per cent."""
 
 
+LOCK_MINUTES: Final = (0, 1, 2, 5, 10, 15, 30, 60)
+"""After how many idle minutes a case that has a passphrase can be locked; 0 is never."""
+
+
 class ThemeChoice(StrEnum):
     """Which colours the window has; ``SYSTEM`` follows the desktop."""
 
@@ -111,6 +115,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: int = 100
     veil: VeilChoice = VeilChoice.NONE
+    lock_minutes: int = 15
     backup_on: bool = True
     backup_folder: str = ""
     backup_minutes: int = 10
@@ -132,6 +137,10 @@ class Settings:
         """Return the settings with the open tabs of a case remembered."""
         others = (other for other in self.tabs if other.case != tabs.case)
         return replace(self, tabs=(tabs, *others)[:LAYOUTS_KEPT])
+
+    def without_tabs(self, case: str) -> Settings:
+        """Return the settings with the open tabs of a case forgotten."""
+        return replace(self, tabs=tuple(tabs for tabs in self.tabs if tabs.case != case))
 
     def tabs_of(self, case: str) -> OpenTabs:
         """Return the tabs that stood open in a case."""
@@ -220,6 +229,7 @@ def _unpacked(data: dict[str, Any]) -> Settings:
         "theme": ThemeChoice,
         "text_size": lambda value: _one_of(TEXT_SIZES, value),
         "veil": VeilChoice,
+        "lock_minutes": lambda value: _one_of(LOCK_MINUTES, value),
         "backup_on": _truth,
         "backup_folder": _text,
         "backup_minutes": lambda value: _one_of(BACKUP_MINUTES, value),

@@ -17,6 +17,7 @@ from ui.job_runner import JobRunner
 from ui.main_window.asking import Asking
 from ui.main_window.help_menu import HelpMenu
 from ui.main_window.liking import Liking
+from ui.main_window.locking import Locking
 from ui.main_window.window import MainWindow
 from ui.prompts import ModalPrompts
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.jobs import JobControl
     from app.sandbox.pool import Sandbox
     from app.settings import Settings, SettingsFile
+    from app.store.keys import Key
     from ui.job_runner import Job
     from ui.main_window.case_desk import CaseDesk
     from ui.prompts import Prompts
@@ -61,6 +63,14 @@ class Program(QObject):
         self._beside = SideWindows(self.window)
         self._liking = Liking(self.window, settings, self._prompts)
         self._asking = Asking(self._prompts, settings, self._liking, self)
+        self._locking = Locking(
+            self,
+            self.window,
+            jobs=self.jobs,
+            prompts=self._prompts,
+            beside=self._beside,
+            parent=self,
+        )
         self._help = HelpMenu(self.window, self._beside, log)
         self._opening: Job | None = None
         self._arriving: Case | None = None
@@ -68,6 +78,7 @@ class Program(QObject):
         self._handle()
         self._connect()
         self._show_recent(settings.settings)
+        self._locking.follow_settings(settings.settings)
 
     def begin(self, path: Path | None = None) -> None:
         """Make ready what cases need, now that the window is seen, and open one if asked to."""
@@ -99,6 +110,7 @@ class Program(QObject):
 
         def make() -> Case:
             from app.case import Case  # noqa: PLC0415 - slow to import
+            from app.store.keys import Key  # noqa: PLC0415
 
             return Case.create(
                 new.path,
@@ -106,6 +118,7 @@ class Program(QObject):
                 title=new.title,
                 investigator=new.investigator,
                 marking=new.marking,
+                key=Key.derive(new.passphrase) if new.passphrase else None,
             )
 
         self._open(self.tr("Making the case"), lambda _job: make())
@@ -116,8 +129,8 @@ class Program(QObject):
         if path is not None:
             self.open_case(path)
 
-    def open_case(self, path: Path) -> None:
-        """Open a case file in place of the case that is open."""
+    def open_case(self, path: Path, key: Key | None = None) -> None:
+        """Open a case file in place of the case that is open; its passphrase is asked for."""
         path = path.absolute()
         if self.desk is not None and self.desk.path == path:
             return
@@ -129,13 +142,17 @@ class Program(QObject):
             from app.case import Case  # noqa: PLC0415 - slow to import
 
             try:
-                return Case.open(path, user=user)
+                return Case.open(path, user=user, key=key)
             except CaseProblem as problem:
                 if problem.code not in _ONLY_TO_READ:
                     raise
-                return Case.look_into(path, user=user, reason=problem)
+                return Case.look_into(path, user=user, reason=problem, key=key)
 
         self._open(self.tr("Opening %s") % path.name, load, path)
+
+    def open_by(self, title: str, work: Callable[[JobControl], Case]) -> None:
+        """Open the case that a job gives."""
+        self._open(title, work)
 
     def open_sample(self) -> None:
         """Make a fresh copy of the sample case and open it."""
@@ -161,7 +178,7 @@ class Program(QObject):
         stopped = [job.title for job in self.jobs.jobs if job.title]
 
         def close() -> None:
-            self._clear()
+            self.put_away()
             if stopped:
                 sentence = self.tr("%s was stopped with the case; what was finished is in it.")
                 self.window.messages.inform(sentence % ", ".join(stopped))
@@ -182,7 +199,7 @@ class Program(QObject):
         arriving = self._arriving if opening is None else opening.answer
         if arriving is not None:
             arriving.close()
-        self._clear()
+        self.put_away()
         if self._sandbox is not None:
             self._sandbox.close()
         self._liking.keep(window=layout)
@@ -216,7 +233,7 @@ class Program(QObject):
         case, self._arriving = self._arriving, None
         if case is None:
             return
-        self._clear()
+        self.put_away()
         settings = self._file.settings
         self.desk = desk = CaseDesk(
             case,
@@ -230,18 +247,24 @@ class Program(QObject):
         )
         desk.titled.connect(self._remember_title)
         self._remember_title(desk.title)
-        desk.restore(settings.tabs_of(desk.case_id))
+        desk.restore(self._locking.tabs_of(desk) or settings.tabs_of(desk.case_id))
+        self._locking.follow_case()
         self.opened.emit()
 
-    def _clear(self) -> None:
+    def put_away(self) -> None:
+        """Close the case that is open and clear the window."""
         if self.desk is not None:
             desk, self.desk = self.desk, None
-            tabs = desk.tabs()
-            self._liking.update(lambda settings: settings.with_tabs(tabs))
+            if desk.access.key is None:
+                tabs = desk.tabs()
+                self._liking.update(lambda settings: settings.with_tabs(tabs))
             desk.close()
+            self._locking.follow_case()
 
     def _not_opened(self, problem: CaseProblem, path: Path | None) -> None:
         self._stop_opening()
+        if path is not None and self._locking.not_opened(path, problem):
+            return
         recent = {one.path for one in self._file.settings.recent}
         if path is not None and str(path) in recent and problem.code == "case.not_found":
             self.window.messages.complain(
@@ -259,14 +282,22 @@ class Program(QObject):
     def _remember_title(self, title: str) -> None:
         if self.desk is not None:
             now = datetime.now(UTC).isoformat(timespec="seconds")
-            case = RecentCase(str(self.desk.path), title, now)
-            self._liking.update(lambda settings: settings.with_recent(case))
+            path, case_id = str(self.desk.path), self.desk.case_id
+            if self.desk.access.key is None:
+                case = RecentCase(path, title, now)
+                self._liking.update(lambda settings: settings.with_recent(case))
+            else:  # what is encrypted leaves no more than its place behind
+                case = RecentCase(path, opened_at=now)
+                self._liking.update(
+                    lambda settings: settings.with_recent(case).without_tabs(case_id)
+                )
 
     def _forget(self, path: str) -> None:
         self._liking.update(lambda settings: settings.without_recent(path))
 
     def _take_settings(self, settings: Settings) -> None:
         self._show_recent(settings)
+        self._locking.follow_settings(settings)
         if self.desk is not None:
             self.desk.set_veil(settings.veil)
             self.desk.set_user(settings.user_name)
@@ -300,6 +331,7 @@ class Program(QObject):
                 "case.sample": self.open_sample,
                 "case.close": self.close_case,
                 **self._liking.handlers(),
+                **self._locking.handlers(),
                 **self._help.handlers(),
             }
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3
@@ -37,8 +37,8 @@ _REMOVE: Final = "Remove passphrase"
 class PassphraseChange:
     """What is wished for: the passphrase from now on, None for none, and the present one."""
 
-    new: str | None
-    present: str | None = None
+    new: str | None = field(repr=False)
+    present: str | None = field(default=None, repr=False)
 
 
 def unlocked(path: Path, passphrase: str) -> Access:

@@ -152,6 +152,8 @@ class Actions(QObject):
             action = self._actions[spec.id]
             action.setVisible(spec.id in self._handlers)
             action.setEnabled(spec.when <= self._so)
+            if spec.why_not:
+                _put_tip(action, spec, action.iconText())
         for menu_spec, menu in self._menus:
             shown = any(spec.in_menu and spec.id in self._handlers for spec in menu_spec)
             menu.menuAction().setVisible(shown)
@@ -162,7 +164,14 @@ def _put_text(action: QAction, spec: ActionSpec, text: str) -> None:
     # Behind a tab a menu shows keys that are no shortcuts of Qt's.
     action.setText(f"{text}\t{keys[0]}" if spec.plain or spec.view_keys else text)
     action.setIconText(text)
+    _put_tip(action, spec, text)
+
+
+def _put_tip(action: QAction, spec: ActionSpec, text: str) -> None:
+    keys = key_texts(spec)
     tip = translate("Actions", spec.tip) if spec.tip else text
+    if spec.why_not and not action.isEnabled():
+        tip = translate("Actions", spec.why_not)
     action.setToolTip(f"{tip} ({keys[0]})" if keys else tip)
 
 

@@ -198,6 +198,29 @@ CASE: Final = MenuSpec(
         _NEW,
         (
             ActionSpec(
+                "case.passphrase",
+                QT_TRANSLATE_NOOP("Actions", "Passphrase…"),
+                icon="protected",
+                when=_WORK,
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Encrypt the case with a passphrase, change it or remove it"
+                ),
+            ),
+            ActionSpec(
+                "case.lock",
+                QT_TRANSLATE_NOOP("Actions", "Lock now"),
+                keys=("Ctrl+Shift+L",),
+                when=when(When.CASE, When.PASSPHRASE),
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Hide the case and forget its key until the passphrase is typed"
+                ),
+                why_not=QT_TRANSLATE_NOOP(
+                    "Actions", "Only a case with a passphrase can be locked: set one first"
+                ),
+            ),
+        ),
+        (
+            ActionSpec(
                 "case.verify",
                 QT_TRANSLATE_NOOP("Actions", "Verify"),
                 icon="verify",

@@ -27,6 +27,7 @@ class When(Enum):
     CAN_GO_BACK = auto()
     CAN_GO_FORWARD = auto()
     HAS_RECENT = auto()
+    PASSPHRASE = auto()  # the case that is open has a passphrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class ActionSpec:
 
     ``keys`` work in the whole window. ``plain`` keys (a letter, a digit, a sign, Delete) work in
     documents, by physical key, and never while something is typed. ``view_keys`` are taken by the
-    view itself. ``held`` says that holding a plain key repeats it.
+    view itself. ``held`` says that holding a plain key repeats it. ``why_not`` is the tooltip while
+    it can not be done, where that needs a word.
     """
 
     id: str
@@ -46,6 +48,7 @@ class ActionSpec:
     view_keys: tuple[str, ...] = ()
     when: frozenset[When] = frozenset()
     tip: str = ""
+    why_not: str = ""
     held: bool = False
     checkable: bool = False
     submenu: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.form import Form
+from ui.dialogs.passphrase_forms import NewPassphrase
 from ui.theme.tokens import SPACE
 from ui.widgets.elided_label import ElidedLabel
 
@@ -33,12 +34,13 @@ LONGEST_NAME: Final = 80
 
 @dataclass(frozen=True, slots=True)
 class NewCase:
-    """What a new case needs."""
+    """What a new case needs; without a passphrase it is not encrypted."""
 
     title: str
     investigator: str
     marking: str
     path: Path
+    passphrase: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,19 @@ class NewCaseForm(Form):
             self.marking_field,
             self.tr("Stands on every page of the report."),
         )
+        self.passphrase = NewPassphrase(
+            self,
+            (),
+            hint=self.tr(
+                "Encrypts all of the file; leave it empty for none. It can not be recovered."
+            ),
+        )
         self._place = ElidedLabel(parent=self, elide=Qt.TextElideMode.ElideMiddle)
         self.change_button = QPushButton(self.tr("Change…"), self)
         self.add(self.tr("Kept in"), self._place_row())
         self.title_field.textChanged.connect(self._show_place)
+        self.title_field.textChanged.connect(self._tell_known)
+        self.investigator_field.textChanged.connect(self._tell_known)
         self._show_place()
 
     def draft(self) -> NewCase:
@@ -89,6 +100,7 @@ class NewCaseForm(Form):
             investigator=self.investigator_field.text().strip(),
             marking=self.marking_field.currentText().strip(),
             path=self._path(),
+            passphrase=self.passphrase.text(),
         )
 
     def problems(self) -> Sequence[tuple[QWidget, str]]:
@@ -98,7 +110,7 @@ class NewCaseForm(Form):
         if self._path().exists():
             there = self.tr("There is a file already at that place. Choose another name for it.")
             return [(self.change_button, there)]
-        return ()
+        return self.passphrase.problems(wanted=False)
 
     def choose_place(self) -> None:
         """Ask for another file to keep the case in."""
@@ -109,6 +121,11 @@ class NewCaseForm(Form):
 
     def _path(self) -> Path:
         return self._chosen or free_path(self._folder, file_name(self.title_field.text()))
+
+    def _tell_known(self) -> None:
+        """Weigh the passphrase against the words that somebody would try first."""
+        self.passphrase.meter.set_known((self.title_field.text(), self.investigator_field.text()))
+        self.passphrase.meter.weigh(self.passphrase.text())
 
     def _show_place(self) -> None:
         self._place.setText(str(self._path()))

@@ -113,18 +113,27 @@ class Form(QDialog):
     def accept(self) -> None:
         """Accept the form, or show the first thing that is wrong with it."""
         problems = self.problems()
+        self.show_problems(problems)
+        if not problems:
+            super().accept()
+
+    def show_problems(self, problems: Sequence[tuple[QWidget, str]]) -> None:
+        """Mark the fields that are wrong and say the first problem; none takes all that back."""
         wrong = {field for field, _ in problems}
         for field in self.findChildren(QWidget):
             if field in wrong or field.property("problem"):
                 field.setProperty("problem", field in wrong)
                 field.style().polish(field)
         self._problem.setVisible(bool(problems))
-        if not problems:
-            super().accept()
-            return
-        field, sentence = problems[0]
-        self._problem.setText(sentence)
-        field.setFocus()
+        if problems:
+            field, sentence = problems[0]
+            self._problem.setText(sentence)
+            field.setFocus()
+
+    @property
+    def problem(self) -> str:
+        """The sentence that is shown of what is wrong, empty if nothing is."""
+        return "" if self._problem.isHidden() else self._problem.text()
 
 
 def _hint(text: str, parent: QWidget) -> QLabel:

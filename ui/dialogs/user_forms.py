@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
-from app.settings import TEXT_SIZES, ThemeChoice, VeilChoice
+from app.settings import LOCK_MINUTES, TEXT_SIZES, ThemeChoice, VeilChoice
 from ui.dialogs.form import Form
 from ui.theme.tokens import SPACE
 
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What can be preferred; ``text_size`` is in per cent."""
+    """What can be preferred; ``text_size`` is in per cent, 0 ``lock_minutes`` are never."""
 
     user_name: str
     theme: ThemeChoice
     text_size: int
     veil: VeilChoice
+    lock_minutes: int = 15
 
 
 class WhoForm(Form):
@@ -86,6 +87,16 @@ class PreferencesForm(Form):
             self.tr("For material that is hard to look at. Originals are never changed."),
         )
 
+        self.lock_field = QComboBox(self)
+        for minutes in LOCK_MINUTES:
+            self.lock_field.addItem(self._after(minutes), minutes)
+        self.lock_field.setCurrentIndex(LOCK_MINUTES.index(preferences.lock_minutes))
+        self.add(
+            self.tr("Lock the case"),
+            self.lock_field,
+            self.tr("When nobody touched the keyboard or mouse; only a case with a passphrase."),
+        )
+
     def draft(self) -> Preferences:
         """Return what was filled in."""
         chosen = (theme for theme, button in self.theme_buttons.items() if button.isChecked())
@@ -94,11 +105,15 @@ class PreferencesForm(Form):
             theme=next(chosen),
             text_size=int(self.size_field.currentData()),
             veil=VeilChoice(self.veil_field.currentData()),
+            lock_minutes=int(self.lock_field.currentData()),
         )
 
     def problems(self) -> Sequence[tuple[QWidget, str]]:
         """Return what is wrong with the form."""
         return _named(self, self.name_field)
+
+    def _after(self, minutes: int) -> str:
+        return self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never by itself")
 
     def _themes(self) -> QWidget:
         row = QWidget(self)

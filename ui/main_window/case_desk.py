@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.queries.overview import CaseProperties
     from app.sandbox.pool import Sandbox
     from app.settings import VeilChoice
+    from app.store.engine import Access
     from ui.dialogs.side_window import SideWindows
     from ui.job_runner import JobRunner
     from ui.main_window.window import MainWindow
@@ -49,6 +50,9 @@ _KNOWN_HERE: Final = frozenset(When) - {When.HAS_RECENT}
 """What a desk knows about, and nobody else."""
 
 _SOURCE: Final = "source"
+
+_GOOD_NEWS: Final = "case.left_open"
+"""What is said of a file without asking for anything: all is there."""
 
 
 class CaseDesk(QObject):
@@ -108,13 +112,29 @@ class CaseDesk(QObject):
         self._show_saved(self.session.read(overview.journal_head).at)
         self._refresh()
         for notice in case.notices:
-            window.messages.complain(phrase(notice))
+            tell = messages.inform if notice.code == _GOOD_NEWS else messages.complain
+            tell(phrase(notice))
         panel.view.setFocus()
 
     @property
     def path(self) -> Path:
         """The file of the case."""
         return self.session.case.path
+
+    @property
+    def access(self) -> Access:
+        """How the file of the case is opened."""
+        return self.session.case.access
+
+    @property
+    def user(self) -> str:
+        """In whose name the case is open."""
+        return self.session.case.user
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Tell whether something waits for the disk."""
+        return self._disk.is_waiting
 
     def set_veil(self, veil: VeilChoice) -> None:
         """Show all pictures so until they are clicked."""
@@ -167,6 +187,10 @@ class CaseDesk(QObject):
         window.search.clear()
         window.messages.put_away()
         window.status.show_unsaved(0)
+        for action_id in ("edit.undo", "edit.redo"):
+            window.actions_.name(action_id)
+        window.status.show_undo(None)
+        window.status.show_saved("")
         self._results.deleteLater()
         self.session.close()
         window.put_away_sides()
@@ -189,6 +213,8 @@ class CaseDesk(QObject):
     def _forget(self, page: QWidget) -> None:
         if isinstance(page, Document):
             self.workspace.documents.forget(page)
+        else:
+            page.deleteLater()
 
     def _adjust(self, page: QWidget) -> None:
         """Show a document as the user likes to see it."""
@@ -205,6 +231,8 @@ class CaseDesk(QObject):
         states = self.workspace.states()
         if self._window.tabs.front_page() is not None:
             states |= {When.TAB}
+        if self.access.key is not None:
+            states |= {When.PASSPHRASE}
         self._window.actions_.say(states, among=_KNOWN_HERE)
 
     # What changes in the case

@@ -30,6 +30,11 @@ class DiskSigns(QObject):
         self._waiting: Waiting | None = None
         session.waiting.connect(self._follow)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether gestures wait for the disk."""
+        return self._waiting is not None
+
     def may_close(self, prompts: Prompts) -> bool:
         """Ask whether the case may be closed although gestures are not stored yet."""
         if self._waiting is None:

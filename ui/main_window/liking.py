@@ -64,7 +64,9 @@ class Liking(QObject):
         from ui.dialogs.user_forms import Preferences, PreferencesForm  # noqa: PLC0415 - on demand
 
         now = self._file.settings
-        form = PreferencesForm(Preferences(now.user_name, now.theme, now.text_size, now.veil))
+        form = PreferencesForm(
+            Preferences(now.user_name, now.theme, now.text_size, now.veil, now.lock_minutes)
+        )
         if self._prompts.fill_in(form):
             self.keep(**asdict(form.draft()))
 

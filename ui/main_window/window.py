@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from app.settings import WindowLayout
 from ui.actions.bind import Actions
 from ui.actions.catalogue import ACTIONS
+from ui.main_window.locked_page import LockedPage
 from ui.main_window.message_bar import MessageBar
 from ui.main_window.search_field import SearchField
 from ui.main_window.sides import LEFT, RIGHT, Sides
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(
             [self.actions_[name] for name in ("case.new", "case.open", "case.sample")]
         )
+        self.locked_page = LockedPage()
         self._stack = QStackedWidget()
         self._lay_out()
         self.setAcceptDrops(True)
@@ -67,6 +69,13 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.start_page)
         self._show_case_parts(shown=False)
         self.start_page.setFocus()
+        self.setWindowTitle("Redthread")
+
+    def show_locked(self) -> None:
+        """Show nothing but that a case is locked, and the field to open it again."""
+        self._stack.setCurrentWidget(self.locked_page)
+        self._show_case_parts(shown=False)
+        self.locked_page.setFocus()
         self.setWindowTitle("Redthread")
 
     def show_case(self, title: str, *, left: QWidget, right: QWidget) -> None:
@@ -146,6 +155,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.search)
         self._stack.addWidget(self.start_page)
         self._stack.addWidget(self.sides)
+        self._stack.addWidget(self.locked_page)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)

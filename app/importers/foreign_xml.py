@@ -6,13 +6,20 @@ from lxml import etree
 
 
 class UnfitXml(Exception):  # noqa: N818 - tells readers, who tell the user in their own words
-    """The bytes are no XML, too deep or too large for it, or bring a document type with them."""
+    """The bytes are no XML, or more than is read; ``code`` is the problem to name for it."""
+
+    def __init__(self, code: str, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
 
 
 def parse(data: bytes) -> etree._Element:
     """Return the root element of an XML document; comments and processing instructions are gone.
 
-    Raises UnfitXml. libxml2's own limits on depth and on the length of a text stay in force.
+    Raises UnfitXml with the code "import.damaged_package" for what is no XML, "import.entities"
+    for a document type, which may bring entities, "import.too_deep" for elements more than 256
+    deep in each other and "import.long_text" for a text or value of more than 10 million bytes:
+    libxml2's own limits, which stay in force.
     """
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -25,7 +32,16 @@ def parse(data: bytes) -> etree._Element:
     try:
         root = etree.fromstring(data, parser=parser)
     except (etree.XMLSyntaxError, ValueError) as problem:
-        raise UnfitXml(str(problem)) from problem
+        raise UnfitXml(_code_of(parser), str(problem)) from problem
     if root.getroottree().docinfo.doctype:
-        raise UnfitXml("a document type definition has no place here")
+        raise UnfitXml("import.entities", "a document type definition has no place here")
     return root
+
+
+def _code_of(parser: etree.XMLParser) -> str:
+    for entry in parser.error_log:
+        if entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+            return "import.too_deep" if "depth" in entry.message else "import.long_text"
+        if entry.type in {etree.ErrorTypes.ERR_ENTITY_LOOP, etree.ErrorTypes.ERR_UNDECLARED_ENTITY}:
+            return "import.entities"
+    return "import.damaged_package"

@@ -41,12 +41,16 @@ _DAMAGE: Final = (
 
 
 class Package:
-    """The parts of one opened package, by name; names differ neither by case nor by slashes."""
+    """The parts of one opened package, by name; names differ neither by case nor by slashes.
+
+    ``unfit`` holds the names of parts that were found damaged.
+    """
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
         self._parts: dict[str, zipfile.ZipInfo] = {}
         self._unpacked = 0
+        self.unfit: dict[str, None] = {}
         infos = archive.infolist()
         if len(infos) > MAX_PARTS:
             raise CaseProblem("import.zip_bomb")
@@ -69,6 +73,23 @@ class Package:
             raise CaseProblem("import.password")
         with _damage_named(info.filename):
             return self._unpack(info)
+
+    def read_if_sound(self, name: str) -> bytes | None:
+        """Return the unpacked bytes of a part, None where there is none or it is damaged.
+
+        A damaged one is noted. Raises CaseProblem "import.password" or "import.zip_bomb".
+        """
+        try:
+            return self.read(name)
+        except CaseProblem as problem:
+            if problem.code != "import.damaged_package":
+                raise
+            self.note_unfit(name)
+            return None
+
+    def note_unfit(self, name: str) -> None:
+        """Note that a part is there and can not be read."""
+        self.unfit.setdefault(_plain(name))
 
     def _unpack(self, info: zipfile.ZipInfo) -> bytes:
         blocks: list[bytes] = []

@@ -22,8 +22,21 @@ PROBLEMS: Final[dict[str, str]] = {
         "imported; split it."
     ),
     "import.too_deep": (
-        "The elements of this page lie too deep in each other to be read. Nothing was imported; "
+        "The elements of this file lie too deep in each other to be read. Nothing was imported; "
         "save it as text."
+    ),
+    "import.entities": (
+        "The file brings definitions (a DTD) that no program writes into such a file and that can "
+        "be made to fill the memory or to fetch other files. None was followed, and nothing was "
+        "imported; save it anew in Word."
+    ),
+    "import.long_text": (
+        "A single run of text in this file is longer than 10 million bytes. Nothing was imported; "
+        "save it as plain text."
+    ),
+    "import.packed_page": (
+        "The page in this web archive is packed (gzip), which no browser does when it saves one. "
+        "Nothing was unpacked or imported; save the page again."
     ),
     "import.zip_bomb": (
         "Unpacked, this file would grow beyond all measure, as if made to fill the memory. "
@@ -114,6 +127,10 @@ PROBLEMS: Final[dict[str, str]] = {
         "The picture has {width} × {height} pixels; up to {megapixels} million can be opened. "
         "Make a smaller copy or cut it up."
     ),
+    "picture.swollen_text": (
+        "The texts in this picture would grow beyond all measure when unpacked, as if made to fill "
+        "the memory. Nothing was imported; save a copy of it without its metadata."
+    ),
     "picture.no_frame": "The picture has {frames|frame|frames}; there is no frame {frame}.",
 }
 
@@ -141,6 +158,7 @@ REMARKS: Final[dict[str, str]] = {
         "looked for. All of it is here."
     ),
     "picture.cut_off": "The picture file ends too early. What it still holds is shown.",
+    "picture.many_frames": "Of the frames in this file the first {limit:,} can be looked at.",
     "parts.small": (
         "{count|picture|pictures} with a side of less than {side} pixels, such as icons and "
         "counters, left out."
@@ -158,6 +176,10 @@ REMARKS: Final[dict[str, str]] = {
     "page.pictures_not_shown": (
         "{count|picture lies|pictures lie} in the page's folder that no element of the page shows "
         "({names}). Import them by themselves if they matter."
+    ),
+    "docx.damaged_parts": (
+        "{count|part|parts} of the document could not be read ({names}), such as pictures, notes "
+        "or lists. The rest is here; look at it in Word if they matter."
     ),
     "docx.tracked_changes": (
         "{count|tracked change|tracked changes}: inserted text is in, deleted text is not."

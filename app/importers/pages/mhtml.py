@@ -22,14 +22,16 @@ if TYPE_CHECKING:
     from app.importers.material import Material
 
 _PAGES: Final = frozenset({"text/html", "application/xhtml+xml"})
+_PACKED: Final = b"\x1f\x8b"
 _FOLD: Final = re.compile(r"\r?\n[ \t]*")
 
 
 def read(material: Material) -> SourceDraft:
     """Read a web archive in one file.
 
-    Raises CaseProblem "import.mhtml_without_page" when there is no page in it, and
-    "import.too_deep" when its parts lie in each other without end.
+    Raises CaseProblem "import.mhtml_without_page" when there is no page in it,
+    "import.packed_page" when it would have to be unpacked, and "import.too_deep" when its parts
+    lie in each other without end.
     """
     try:
         data = material.read_bytes().lstrip(b"\xef\xbb\xbf\r\n\t ")
@@ -41,8 +43,11 @@ def read(material: Material) -> SourceDraft:
     if root is None:
         raise CaseProblem("import.mhtml_without_page")
     url = _address(message, "Snapshot-Content-Location") or _address(root, "Content-Location")
+    content = _bytes_of(root)
+    if content.startswith(_PACKED):
+        raise CaseProblem("import.packed_page")
     found = page.read(
-        _bytes_of(root),
+        content,
         MessageParts.of(parts, base=_address(root, "Content-Location")),
         declared=root.get_content_charset() or "",
         url=url,

@@ -34,6 +34,9 @@ MAX_PIXELS: Final = 250_000_000
 """The largest picture that is opened: above the 200 megapixels of today's largest cameras, and
 small enough that the decoded pixels fit into a worker's memory."""
 
+MAX_PAGES: Final = 2_000
+"""How many pages of a TIFF are counted and shown: a scanned file of a court has hundreds."""
+
 _FORMATS: Final = (
     JpegImagePlugin.JpegImageFile.format,
     PngImagePlugin.PngImageFile.format,
@@ -44,6 +47,9 @@ _FORMATS: Final = (
     AvifImagePlugin.AvifImageFile.format,
 )
 _MPO: Final = MpoImagePlugin.MpoImageFile.format
+
+_SWOLLEN: Final = ("Decompressed data too large", "Too much memory used in text chunks")
+"""What Pillow says of a PNG whose texts unpack to more than 1 MB each or 64 MB together."""
 
 DECODER_FAILURES: Final = (
     OSError,
@@ -86,8 +92,9 @@ class Loaded:
 def opened(source: bytes | BinaryIO) -> Iterator[ImageFile.ImageFile]:
     """Open a picture without decoding it.
 
-    Raises CaseProblem "picture.damaged" when the bytes are no picture that can be opened, and
-    "picture.too_big" when it has more than ``MAX_PIXELS``.
+    Raises CaseProblem "picture.damaged" when the bytes are no picture that can be opened,
+    "picture.swollen_text" when its texts are made to fill the memory, and "picture.too_big" when
+    it has more than ``MAX_PIXELS``.
     """
     stream = io.BytesIO(source) if isinstance(source, bytes) else source
     stream.seek(0)
@@ -96,7 +103,9 @@ def opened(source: bytes | BinaryIO) -> Iterator[ImageFile.ImageFile]:
         try:
             image = Image.open(stream, formats=_FORMATS)
         except DECODER_FAILURES as problem:
-            raise CaseProblem("picture.damaged") from problem
+            swollen = isinstance(problem, ValueError) and str(problem).startswith(_SWOLLEN)
+            code = "picture.swollen_text" if swollen else "picture.damaged"
+            raise CaseProblem(code) from problem
         with image:
             check_size(image)
             yield image
@@ -151,10 +160,31 @@ def _draft(image: ImageFile.ImageFile, max_side: int) -> None:
 
 
 def _seek(image: ImageFile.ImageFile, frame: int) -> None:
-    frames = getattr(image, "n_frames", 1)
+    frames, _ = frames_of(image)
     if not 0 <= frame < frames:
         raise CaseProblem("picture.no_frame", frame=frame + 1, frames=frames)
     image.seek(frame)
+
+
+def frames_of(image: ImageFile.ImageFile) -> tuple[int, bool]:
+    """Return how many frames can be looked at, and whether there are more.
+
+    Only a TIFF has to be gone through page by page to know, which takes a time that grows with
+    their square; so at most ``MAX_PAGES`` of it count.
+    """
+    if image.format != TiffImagePlugin.TiffImageFile.format:
+        return max(1, int(getattr(image, "n_frames", 1))), False
+    start = image.tell()
+    count = start + 1
+    try:
+        while count <= MAX_PAGES:
+            image.seek(count)
+            count += 1
+    except EOFError:
+        return count, False
+    finally:
+        image.seek(start)
+    return MAX_PAGES, True
 
 
 def media_type_of(image: ImageFile.ImageFile) -> str:

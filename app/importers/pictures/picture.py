@@ -22,11 +22,15 @@ _PROBE_SIDE: Final = 512
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A picture that decodes: its media type, its facts, and whether its file ends too early."""
+    """A picture that decodes: its media type and its facts.
+
+    ``cut_off`` tells that its file ends too early, ``has_more_frames`` that not all are counted.
+    """
 
     media_type: str
     facts: PictureFacts
     cut_off: bool
+    has_more_frames: bool
 
 
 def read(material: Material) -> SourceDraft:
@@ -36,12 +40,14 @@ def read(material: Material) -> SourceDraft:
     """
     with material.open() as file:
         examined = examine(file)
-    remarks = (Remark("picture.cut_off"),) if examined.cut_off else ()
+    remarks = [Remark("picture.cut_off")] if examined.cut_off else []
+    if examined.has_more_frames:
+        remarks.append(Remark("picture.many_frames", {"limit": open_picture.MAX_PAGES}))
     return SourceDraft(
         format="picture",
         media_type=examined.media_type,
         picture=examined.facts,
-        remarks=remarks,
+        remarks=tuple(remarks),
     )
 
 
@@ -53,20 +59,22 @@ def examine(source: bytes | BinaryIO) -> Examined:
     loaded = open_picture.load(source, max_side=_PROBE_SIDE)
     with open_picture.opened(source) as image:
         orientation = open_picture.orientation_of(image)
+        frames, has_more = _frames(image)
         facts = PictureFacts(
             width=loaded.width,
             height=loaded.height,
             orientation=orientation,
-            frames=_frames(image),
+            frames=frames,
             metadata=read_metadata(image, open_picture.exif_of(image), orientation),
         )
-        return Examined(open_picture.media_type_of(image), facts, loaded.cut_off)
+        media_type = open_picture.media_type_of(image)
+        return Examined(media_type, facts, cut_off=loaded.cut_off, has_more_frames=has_more)
 
 
-def _frames(image: ImageFile.ImageFile) -> int:
+def _frames(image: ImageFile.ImageFile) -> tuple[int, bool]:
     if isinstance(image, MpoImagePlugin.MpoImageFile):
-        return 1  # what stands behind the first are previews and depth maps of the same shot
+        return 1, False  # behind the first stand previews and depth maps of the same shot
     try:
-        return max(1, int(getattr(image, "n_frames", 1)))
+        return open_picture.frames_of(image)
     except open_picture.DECODER_FAILURES:
-        return 1
+        return 1, False

@@ -40,7 +40,8 @@ def read(material: Material) -> SourceDraft:
     """Read a Word document: its text as one layer, its pictures as parts.
 
     Headers come first and footers last; notes follow the body. Raises CaseProblem
-    "import.damaged_package", "import.password" or "import.zip_bomb".
+    "import.damaged_package", "import.password", "import.zip_bomb", "import.entities",
+    "import.too_deep" or "import.long_text".
     """
     with material.open() as file, packages.opened(file) as package:
         return _Document(package).draft()
@@ -133,6 +134,10 @@ class _Document:
         for code, count in counts.items():
             if count:
                 yield Remark(code, {"count": count})
+        if self._package.unfit:
+            names = [name.rpartition("/")[2] for name in self._package.unfit]
+            listed = printable(", ".join(names[:5])) + (", …" if len(names) > 5 else "")
+            yield Remark("docx.damaged_parts", {"count": len(names), "names": listed})
         if any(link.kind == "vbaProject" for link in self._main.relations.values()):
             yield Remark("docx.macros")
         yield from _dates(core_properties(self._package))

@@ -47,14 +47,15 @@ class Part:
         relation = self.relations.get(relation_id or "")
         if relation is None or relation.external:
             return None
-        data = self._package.read(relation.target)
+        data = self._package.read_if_sound(relation.target)
         return None if data is None else (relation.target, data)
 
 
 def main_part(package: Package) -> Part:
     """Return the part that holds the document.
 
-    Raises CaseProblem "import.damaged_package" when it is missing or no proper XML.
+    Raises CaseProblem "import.damaged_package" when it is missing or no proper XML, and the
+    others of ``foreign_xml.parse``.
     """
     links = _relations(package, "").values()
     named = [link.target for link in links if link.kind == "officeDocument"]
@@ -65,7 +66,7 @@ def main_part(package: Package) -> Part:
     try:
         return Part(package, name, foreign_xml.parse(data))
     except foreign_xml.UnfitXml as problem:
-        raise CaseProblem("import.damaged_package", part=name) from problem
+        raise CaseProblem(problem.code, part=name) from problem
 
 
 def core_properties(package: Package) -> etree._Element | None:
@@ -78,23 +79,25 @@ def core_properties(package: Package) -> etree._Element | None:
 
 
 def _optional(package: Package, name: str) -> Part | None:
-    data = package.read(name)
+    data = package.read_if_sound(name)
     if data is None:
         return None
     try:
         return Part(package, name, foreign_xml.parse(data))
     except foreign_xml.UnfitXml:
+        package.note_unfit(name)
         return None
 
 
 def _relations(package: Package, part: str) -> dict[str, Relation]:
     folder, name = posixpath.split(part)
-    data = package.read(posixpath.join(folder, "_rels", f"{name}.rels"))
+    data = package.read_if_sound(posixpath.join(folder, "_rels", f"{name}.rels"))
     if data is None:
         return {}
     try:
         root = foreign_xml.parse(data)
     except foreign_xml.UnfitXml:
+        package.note_unfit(posixpath.join(folder, "_rels", f"{name}.rels"))
         return {}
     found: dict[str, Relation] = {}
     for element in root.iter("{*}Relationship"):

@@ -145,6 +145,15 @@ def zipped(parts: dict[str, str | bytes]) -> bytes:
     return buffer.getvalue()
 
 
+def stored(package: bytes) -> bytes:
+    """Return a ZIP with its parts as they are, not packed."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(package)) as packed, zipfile.ZipFile(buffer, "w") as plain:
+        for name in packed.namelist():
+            plain.writestr(name, packed.read(name))
+    return buffer.getvalue()
+
+
 def saved_with_line_ends() -> bytes:
     """Return a picture whose bytes hold every kind of line end."""
     for seed in range(256):

@@ -176,3 +176,15 @@ def test_a_picture_of_a_hundred_megapixels_is_no_bomb() -> None:
     data = makers.saved(Image.new("L", (10_000, 10_000), 90), "JPEG", quality=20)
     assert picture.examine(data).facts.width == 10_000
     assert open_picture.MAX_PIXELS > 200_000_000
+
+
+def test_the_pages_of_a_tiff_without_end_are_counted_up_to_a_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = [Image.new("L", (20, 20), shade) for shade in range(5)]
+    data = makers.saved(pages[0], "TIFF", save_all=True, append_images=pages[1:])
+    assert makers.draft_of(tmp_path, "a.tif", data).picture.frames == 5
+    monkeypatch.setattr(open_picture, "MAX_PAGES", 3)
+    draft = makers.draft_of(tmp_path, "b.tif", data)
+    assert draft.picture.frames == 3
+    assert makers.remarks(draft) == {"picture.many_frames": {"limit": 3}}

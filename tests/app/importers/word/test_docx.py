@@ -425,11 +425,32 @@ OUTSIDE = (
 DEEP = f"<w:document {W}>" + "<w:sdt>" * 100_000
 
 
-@pytest.mark.parametrize("document", [BOMB, OUTSIDE, DEEP, "<w:document>", "", "\0"])
-def test_documents_made_to_harm_or_broken_are_refused(tmp_path: Path, document: str) -> None:
-    data = makers.with_part(word_file(""), "word/document.xml", document)
-    with pytest.raises(CaseProblem, match=r"import\.damaged_package"):
+@pytest.mark.parametrize(
+    ("document", "code"),
+    [
+        (BOMB, "import.entities"),
+        (OUTSIDE, "import.entities"),
+        (DEEP, "import.too_deep"),
+        (f"<w:document {W}><w:body>{'word ' * 2_100_000}", "import.long_text"),
+        ("<w:document>", "import.damaged_package"),
+        ("", "import.damaged_package"),
+        ("\0", "import.damaged_package"),
+    ],
+)
+def test_documents_made_to_harm_or_broken_are_refused(
+    tmp_path: Path, document: str, code: str
+) -> None:
+    packed = makers.with_part(word_file(""), "word/document.xml", document)
+    data = packed if code != "import.long_text" else makers.stored(packed)
+    with pytest.raises(CaseProblem, match=code.replace(".", r"\.")):
         makers.draft_of(tmp_path, "a.docx", data)
+
+
+def test_a_damaged_part_beside_the_text_is_said(tmp_path: Path) -> None:
+    data = bytearray(makers.stored(word_file(plain("Words"), {"footnotes.xml": "<w:footnotes/>"})))
+    data[data.index(b"<w:footnotes/>")] ^= 1
+    draft = makers.draft_of(tmp_path, "a.docx", bytes(data))
+    assert makers.remarks(draft)["docx.damaged_parts"] == {"count": 1, "names": "footnotes.xml"}
 
 
 def test_a_broken_part_beside_the_text_costs_only_itself(tmp_path: Path) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import secrets
+import time
 from typing import TYPE_CHECKING, Any, Final
 
 from app.errors import CaseProblem
 from app.model.base import now
 from app.operations.custody import Act, put_act_on_record
+from app.phrases import phrase, phrase_remark
 from app.queries import overview
+from app.queries.verification_rows import VerificationResult, finding_rows
 from app.store.seals import Seal, compare, read_seal
 from app.store.verify import Verification, verify
 from app.vocabulary import CustodyAct
@@ -31,10 +34,12 @@ __all__ = [
     "Verification",
     "copy_text",
     "load_seal",
+    "read_seal",
     "record_copy",
     "record_verification",
     "save_seal",
     "seal_of",
+    "verify_and_record",
     "verify_case",
 ]
 
@@ -43,7 +48,10 @@ _LONGEST_SEAL: Final = 1 << 20
 _ABOUT_SEAL: Final = "verify.seal_"
 _ABOUT_JOURNAL: Final = frozenset(
     f"verify.{name}"
-    for name in ("structure", "unreadable", "chain", "step", "change", "replay", "row_added")
+    for name in (
+        *("structure", "unreadable", "chain", "step", "change", "order", "replay"),
+        *("stray_changes", "past_head"),
+    )
 )
 """Findings after which a step that is there proves nothing any more."""
 
@@ -124,6 +132,40 @@ def record_verification(case: Case, result: Verification, *, against: Seal | Non
             "seal_holds": seal_holds(result),
         }
     case.do(put_act_on_record(Act(CustodyAct.VERIFICATION, None, outcome=outcome)))
+
+
+def verify_and_record(
+    case: Case, job: JobControl, *, against: Seal | None = None
+) -> VerificationResult:
+    """Verify an open case, put that on record and return the result in words.
+
+    A file that is damaged in its structure is not written to. Raises Cancelled when the job is.
+    """
+    at, begun = now(), time.monotonic()
+    with case.reading() as session:
+        result = verify_case(session, job, against=against)
+    seconds = time.monotonic() - begun
+    unrecorded = phrase_remark("verify.not_recorded", {})
+    if result.structure_holds:
+        unrecorded = ""
+        try:
+            record_verification(case, result, against=against)
+        except CaseProblem as problem:
+            unrecorded = phrase(problem)
+    with case.reading() as session:
+        findings = finding_rows(session, result.findings)
+    return VerificationResult(
+        at=at,
+        seconds=seconds,
+        findings=findings,
+        reservations=tuple(phrase_remark(one.code, one.facts) for one in result.reservations),
+        counts=result.counts,
+        steps=result.steps,
+        head=result.head,
+        unrecorded=unrecorded,
+        sealed=against,
+        seal_holds=None if against is None else seal_holds(result),
+    )
 
 
 def seal_of(session: Session, who: str) -> Seal:

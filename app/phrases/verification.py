@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 REMARKS: Final[dict[str, str]] = {
+    "verify.not_recorded": (
+        "The verification was not put on record, so as not to write to a damaged file."
+    ),
     "verify.unreadable": "The part “{part}” could not be checked to its end: {reason}.",
     # The file
     "verify.structure": "The structure of the file is damaged: {detail}.",

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from app.phrases.fields import NOTHING, field_name, value_in_words
+from app.store.seals import grouped
 from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.queries.custody_rows import CustodyRow
+
+__all__ = ["act", "details", "fields", "grouped", "moment", "parts", "place", "sources", "when"]
 
 _ACTS: Final[dict[str, str]] = {
     "collected": "Collected",

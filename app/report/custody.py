@@ -11,7 +11,6 @@ from app.report.outline import CustodyEntry, CustodySection, CustodyTable, Label
 from app.report.protect import Shown
 from app.report.wording import words
 from app.showing import one_line
-from app.store.seals import grouped
 from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def _head(desk: Desk) -> tuple[Labelled, ...]:
     return (
         Labelled("Case", (words(desk.material.case.id),), code=True),
         Labelled("Journal step", (words(f"step {head.steps:,}"),)),
-        Labelled("SHA-256", (words(grouped(head.digest)),), code=True),
+        Labelled("SHA-256", (words(custody_words.grouped(head.digest)),), code=True),
         Labelled("Written", (words(f"{custody_words.moment(head.at)} UTC"),)),
     )
 
@@ -85,5 +84,5 @@ def _details(desk: Desk, row: CustodyRow) -> list[Shown]:
         told.append(desk.protection.line(f"on {row.machine}"))
     for detail in custody_words.details(row):
         shown = desk.protection.line(one_line(detail))
-        told.append(Shown(_DIGEST.sub(lambda match: grouped(match.group()), shown)))
+        told.append(Shown(_DIGEST.sub(lambda match: custody_words.grouped(match.group()), shown)))
     return told

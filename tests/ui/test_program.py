@@ -208,7 +208,9 @@ def test_undo_names_what_it_undoes(stage: Stage, path: Path) -> None:
 def test_a_case_is_verified(stage: Stage, path: Path) -> None:
     stage.open(path)
     stage.do("case.verify")
-    stage.until(lambda: "holds" in stage.said())
+    stage.until(
+        lambda: "Verification" in {one.windowTitle() for one in QApplication.topLevelWidgets()}
+    )
 
 
 def test_preferences_take_effect_at_once(stage: Stage, path: Path) -> None:

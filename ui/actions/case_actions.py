@@ -229,6 +229,30 @@ CASE: Final = MenuSpec(
                     "Actions", "Check the history, the originals and every quote of the case"
                 ),
             ),
+            ActionSpec(
+                "case.check_seal",
+                QT_TRANSLATE_NOOP("Actions", "Check against a seal…"),
+                when=_CASE,
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Verify the case and see whether it is still as it was sealed"
+                ),
+            ),
+            ActionSpec(
+                "case.seal",
+                QT_TRANSLATE_NOOP("Actions", "Save a seal…"),
+                when=_WORK,
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Write the journal's head to a small file that is kept elsewhere"
+                ),
+            ),
+            ActionSpec(
+                "case.custody",
+                QT_TRANSLATE_NOOP("Actions", "Chain of custody"),
+                when=_CASE,
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Show who brought what in, what left the case and who verified it"
+                ),
+            ),
         ),
         (
             ActionSpec(

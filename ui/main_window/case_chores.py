@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.operations.case_info import edit_case
-from app.phrases import phrase_remark
 from app.queries import overview
 from ui.dialogs.case_forms import CaseDraft, CaseForm
 from ui.dialogs.list_window import ListWindow
 from ui.documents.picture_tab import PictureTab
 from ui.documents.text_tab import TextTab
 from ui.main_window import clipboard
+from ui.main_window.custody_chores import CustodyChores
 from ui.workspace.importing import Importing
 from ui.workspace.reporting import Reporting
 
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from app.jobs import JobControl
     from app.sandbox.pool import Sandbox
-    from app.store.verify import Verification
     from ui.case_session import CaseSession
     from ui.dialogs.side_window import SideWindows
     from ui.job_runner import JobRunner
@@ -60,6 +58,16 @@ class CaseChores(QObject):
         self._importing.told.connect(self._tell)
         self._reporting = Reporting(session, sandbox, jobs, prompts, self)
         self._reporting.written.connect(self._report_written)
+        self._custody = CustodyChores(
+            session,
+            workspace,
+            jobs=jobs,
+            prompts=prompts,
+            beside=beside,
+            messages=window.messages,
+            parent=self,
+        )
+        workspace.custody_asked.connect(self._custody.show_source)
         window.dropped.connect(self._importing.import_paths)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -70,7 +78,7 @@ class CaseChores(QObject):
             "source.paste": self._importing.paste,
             "case.report": self._reporting.write,
             "case.properties": self._edit_properties,
-            "case.verify": self._verify,
+            **self._custody.handlers(),
             "edit.cut": clipboard.cut,
             "edit.copy": clipboard.copy,
             "edit.paste": self._paste,
@@ -134,31 +142,9 @@ class CaseChores(QObject):
             if changes:
                 self._session.do(edit_case(**changes))
 
-    def _verify(self) -> None:
-        case = self._session.case
-
-        def work(job: JobControl) -> Verification:
-            from app.custody import record_verification  # noqa: PLC0415 - seldom needed
-            from app.store.verify import verify  # noqa: PLC0415
-
-            with case.reading() as session:
-                result = verify(session.connection(), job)
-            if result.structure_holds:
-                record_verification(case, result)
-            return result
-
-        self._jobs.start(self.tr("Verifying"), work, done=self._verified)
-
-    def _verified(self, result: Verification) -> None:
-        lines = [phrase_remark(one.code, one.facts) for one in result.findings]
-        if not lines:
-            sentence = self.tr("The case holds: history, originals, texts and quotes all agree.")
-            self._window.messages.inform(sentence)
-            return
-        heading = self.tr("The case does not hold in %n point(s).", "", len(lines))
-        self._window.messages.complain(
-            heading, self.tr("Show details"), lambda: self._list(heading, lines)
-        )
+    def put_away(self) -> None:
+        """Close the windows beside the main one that show something of the case."""
+        self._custody.put_away()
 
     # The document in front
 

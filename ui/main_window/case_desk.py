@@ -177,6 +177,7 @@ class CaseDesk(QObject):
         if focus is not None:
             focus.clearFocus()
         self._let_go()
+        self.chores.put_away()
         window = self._window
         window.tabs.turned.disconnect(self._refresh)
         window.tabs.closed.disconnect(self._forget)

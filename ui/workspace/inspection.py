@@ -10,6 +10,7 @@ from app.errors import CaseProblem
 from app.operations import assessments, records, tags
 from app.queries import link_rows, record_details, source_rows
 from app.queries.annotation_rows import marks_by_id, marks_of_item
+from app.queries.custody_rows import source_custody
 from app.store.journal import Group
 from app.vocabulary import ItemKind
 
@@ -35,6 +36,7 @@ class Inspection(QObject):
         inspector.edited.connect(self._edit)
         inspector.assessed.connect(self._assess)
         inspector.names_edited.connect(self._edit_names)
+        inspector.custody_wanted.connect(self._load_custody)
 
     @property
     def item(self) -> tuple[str, str]:
@@ -96,6 +98,13 @@ class Inspection(QObject):
             self.show_nothing()
         else:
             self._inspector.show_source(detail, links)
+
+    def _load_custody(self, source_id: str) -> None:
+        self._session.load(
+            "custody in the inspector",
+            lambda s: source_custody(s, source_id),
+            lambda rows: self._inspector.show_custody(source_id, rows),
+        )
 
     def _edit(self, edit: Edit) -> None:
         if edit.name == "key":  # of a tag; another one may have to give it up

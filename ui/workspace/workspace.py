@@ -80,6 +80,7 @@ class Workspace(QObject):
     """Ties the parts of the window to one open case, for as long as it is open."""
 
     states_changed = Signal()
+    custody_asked = Signal(str)
 
     def __init__(
         self, session: CaseSession, sandbox: Sandbox, parts: Parts, parent: QObject
@@ -306,6 +307,7 @@ class Workspace(QObject):
         parts.panel.delete_asked.connect(self.delete)
         parts.inspector.go.connect(self.go)
         parts.inspector.link_asked.connect(self._link_from)
+        parts.inspector.custody_asked.connect(self.custody_asked)
         parts.results.wanted.connect(self._search)
         parts.results.chosen.connect(self.go_to_hit)
         self._marking.note_wanted.connect(self._write_note)

@@ -14,6 +14,7 @@ from ui.panels.inspector.source_page import SourcePage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.queries.custody_rows import CustodyRow
     from app.queries.link_rows import LinkRow
     from app.queries.record_details import RecordDetail
     from app.queries.source_rows import SourceDetail
@@ -30,6 +31,8 @@ class Inspector(QStackedWidget):
     menu_asked = Signal(RowMenu)
     adding = Signal(Adding)
     stated = Signal(NewFact)
+    custody_asked = Signal(str)
+    custody_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +72,12 @@ class Inspector(QStackedWidget):
             self._turn_to("source", detail.id)
             page.show_source(detail, links)
 
+    def show_custody(self, source_id: str, rows: Sequence[CustodyRow]) -> None:
+        """Show the chain of custody of the source that is shown."""
+        page = self._page("source")
+        if isinstance(page, SourcePage) and self._item_id == source_id:
+            page.custody.show_rows(rows)
+
     def edit_title(self) -> None:
         """Put the focus into the heading of what is shown."""
         for area, page in self._pages.values():
@@ -102,6 +111,9 @@ class Inspector(QStackedWidget):
             page.go.connect(self.go)
             page.link_asked.connect(self.link_asked)
             page.menu_asked.connect(self.menu_asked)
+            if isinstance(page, SourcePage):
+                page.custody.asked.connect(self.custody_asked)
+                page.custody.wanted.connect(self.custody_wanted)
             if isinstance(page, RecordPage):
                 page.adding.connect(self.adding)
                 page.stated.connect(self.stated)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.phrases import phrase_remark
+from ui.panels.inspector.custody import CustodySection
 from ui.panels.inspector.editors import TextField
 from ui.panels.inspector.edits import Destination, Edit, RowMenu
 from ui.panels.inspector.form import Form
@@ -50,12 +51,13 @@ class SourcePage(QWidget):
         for going in (self.parent_section, self.parts, self.links):
             going.go.connect(self.go)
         self._file, self._metadata, self._remarks = (_Facts(self) for _ in range(3))
+        self.custody = CustodySection(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
         widgets: tuple[QWidget, ...] = (
             *(self._number, self.title, self.form, self._remarks, self.parent_section),
-            *(self.parts, self.links, self._file, self._metadata),
+            *(self.parts, self.links, self.custody, self._file, self._metadata),
         )
         for widget in widgets:
             column.addWidget(widget)
@@ -73,6 +75,7 @@ class SourcePage(QWidget):
         self.parent_section.show_refs(self.tr("Part of"), parents)
         self.parts.show_refs(self.tr("Pictures in it"), detail.parts)
         self.links.show_links(detail.id, links)
+        self.custody.show_source(detail.id)
         remarks = [
             (str(number), phrase_remark(remark["code"], remark["facts"]))
             for number, remark in enumerate(detail.fields["remarks"], start=1)

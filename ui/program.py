@@ -16,6 +16,7 @@ from ui.dialogs.side_window import SideWindows
 from ui.job_runner import JobRunner
 from ui.main_window.asking import Asking
 from ui.main_window.help_menu import HelpMenu
+from ui.main_window.keeping import Keeping
 from ui.main_window.liking import Liking
 from ui.main_window.locking import Locking
 from ui.main_window.window import MainWindow
@@ -69,6 +70,15 @@ class Program(QObject):
             jobs=self.jobs,
             prompts=self._prompts,
             beside=self._beside,
+            parent=self,
+        )
+        self.keeping = Keeping(
+            self,
+            self.window,
+            jobs=self.jobs,
+            prompts=self._prompts,
+            beside=self._beside,
+            settings=settings.settings,
             parent=self,
         )
         self._help = HelpMenu(self.window, self._beside, log)
@@ -141,6 +151,7 @@ class Program(QObject):
         def load(_job: JobControl) -> Case:
             from app.case import Case  # noqa: PLC0415 - slow to import
 
+            self.keeping.make_way(path)
             try:
                 return Case.open(path, user=user, key=key)
             except CaseProblem as problem:
@@ -178,7 +189,7 @@ class Program(QObject):
         stopped = [job.title for job in self.jobs.jobs if job.title]
 
         def close() -> None:
-            self.put_away()
+            self.put_away(for_good=True)
             if stopped:
                 sentence = self.tr("%s was stopped with the case; what was finished is in it.")
                 self.window.messages.inform(sentence % ", ".join(stopped))
@@ -199,9 +210,10 @@ class Program(QObject):
         arriving = self._arriving if opening is None else opening.answer
         if arriving is not None:
             arriving.close()
-        self.put_away()
+        self.put_away(for_good=True)
         if self._sandbox is not None:
             self._sandbox.close()
+        self.keeping.finish()
         self._liking.keep(window=layout)
 
     def _open(
@@ -233,7 +245,7 @@ class Program(QObject):
         case, self._arriving = self._arriving, None
         if case is None:
             return
-        self.put_away()
+        self.put_away(for_good=True)
         settings = self._file.settings
         self.desk = desk = CaseDesk(
             case,
@@ -249,16 +261,20 @@ class Program(QObject):
         self._remember_title(desk.title)
         desk.restore(self._locking.tabs_of(desk) or settings.tabs_of(desk.case_id))
         self._locking.follow_case()
+        self.keeping.begin(desk)
         self.opened.emit()
 
-    def put_away(self) -> None:
-        """Close the case that is open and clear the window."""
+    def put_away(self, *, for_good: bool = False) -> None:
+        """Close the case that is open and clear the window; ``for_good`` makes a backup then."""
         if self.desk is not None:
+            self.keeping.end()
             desk, self.desk = self.desk, None
             if desk.access.key is None:
                 tabs = desk.tabs()
                 self._liking.update(lambda settings: settings.with_tabs(tabs))
             desk.close()
+            if for_good:
+                self.keeping.back_up_closed(desk)
             self._locking.follow_case()
 
     def _not_opened(self, problem: CaseProblem, path: Path | None) -> None:
@@ -298,6 +314,7 @@ class Program(QObject):
     def _take_settings(self, settings: Settings) -> None:
         self._show_recent(settings)
         self._locking.follow_settings(settings)
+        self.keeping.follow_settings(settings)
         if self.desk is not None:
             self.desk.set_veil(settings.veil)
             self.desk.set_user(settings.user_name)

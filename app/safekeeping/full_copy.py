@@ -6,13 +6,15 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.custody import CustodyAct, record_copy
 from app.errors import CaseProblem
+from app.operations.custody import Act, put_act_on_record
 from app.safekeeping.assembling import assemble
 from app.safekeeping.contents import chunks_of
 from app.safekeeping.files import partial, troubles
 from app.store.engine import Access
 from app.store.lock import lock_path
+from app.store.writer import Urgency
+from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,7 +50,8 @@ def save_full_copy(case: Case, out: Path, *, job: JobControl, replace: bool = Fa
         with chunks_of(case.access) as chunks:
             made = assemble(new, case.access, chunks, job)
         sha256, size = _sha256(fresh, job), fresh.stat().st_size
-        record_copy(case, kind=CustodyAct.FULL_COPY, path=out, sha256=sha256, size=size)
+        act = Act(CustodyAct.FULL_COPY, None, str(out.absolute()), sha256, size)
+        case.submit(put_act_on_record(act), urgency=Urgency.IMPORT).result()
     return FullCopy(out, sha256, size, made.standing.steps, made.lacks)
 
 

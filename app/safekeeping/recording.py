@@ -7,10 +7,12 @@ import logging
 from typing import TYPE_CHECKING
 
 from app.case import Case
-from app.custody import CustodyAct, record_copy
 from app.errors import CaseProblem
+from app.operations.custody import Act, put_act_on_record
 from app.safekeeping.making import BackedUp, back_up
 from app.store import casefile
+from app.store.writer import Urgency
+from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +54,14 @@ def back_up_closed(
 
 
 def record(case: Case, row: BackupRow) -> None:
-    """Put on record that a backup was made, with its path, SHA-256 and size."""
+    """Put on record that a backup was made, with its path, SHA-256 and size.
+
+    It does not wait for a disk that is full or away: then the backup stands without the record.
+    """
     with row.path.open("rb") as file:
         sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-    record_copy(case, kind=CustodyAct.BACKUP, path=row.path, sha256=sha256, size=row.size)
+    act = Act(CustodyAct.BACKUP, None, str(row.path.absolute()), sha256, row.size)
+    try:
+        case.submit(put_act_on_record(act), urgency=Urgency.IMPORT).result()
+    except CaseProblem as problem:
+        log.warning("A backup could not be put on record: %s", problem.code)

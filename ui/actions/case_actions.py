@@ -100,6 +100,15 @@ FILE: Final = MenuSpec(
                 tip=QT_TRANSLATE_NOOP("Actions", "Write the Word report of the case"),
             ),
             ActionSpec(
+                "case.copy",
+                QT_TRANSLATE_NOOP("Actions", "Save a full copy…"),
+                icon="copy",
+                when=_WORK,
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Write a complete copy of the case; nobody in it is masked"
+                ),
+            ),
+            ActionSpec(
                 "case.properties",
                 QT_TRANSLATE_NOOP("Actions", "Case properties…"),
                 icon="properties",
@@ -196,6 +205,22 @@ CASE: Final = MenuSpec(
     QT_TRANSLATE_NOOP("Actions", "&Case"),
     (
         _NEW,
+        (
+            ActionSpec(
+                "case.backup",
+                QT_TRANSLATE_NOOP("Actions", "Back up now"),
+                icon="backup",
+                when=_CASE,
+                tip=QT_TRANSLATE_NOOP("Actions", "Make a backup while you go on working"),
+            ),
+            ActionSpec(
+                "case.backups",
+                QT_TRANSLATE_NOOP("Actions", "Backups…"),
+                icon="history",
+                when=_CASE,
+                tip=QT_TRANSLATE_NOOP("Actions", "See what is in each backup, and go back to one"),
+            ),
+        ),
         (
             ActionSpec(
                 "case.passphrase",

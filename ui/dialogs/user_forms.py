@@ -10,22 +10,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from app.settings import LOCK_MINUTES, TEXT_SIZES, ThemeChoice, VeilChoice
+from ui.dialogs.backup_fields import BackupFields
 from ui.dialogs.form import Form
 from ui.theme.tokens import SPACE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What can be preferred; ``text_size`` is in per cent, 0 ``lock_minutes`` are never."""
+    """What can be preferred; ``text_size`` is in per cent, 0 ``lock_minutes`` are never.
+
+    An empty ``backup_folder`` is the usual one.
+    """
 
     user_name: str
     theme: ThemeChoice
     text_size: int
     veil: VeilChoice
     lock_minutes: int = 15
+    backup_on: bool = True
+    backup_folder: str = ""
+    backup_minutes: int = 10
 
 
 class WhoForm(Form):
@@ -55,9 +63,12 @@ class WhoForm(Form):
 
 
 class PreferencesForm(Form):
-    """Name, colours, text size, and how pictures are shown."""
+    """Name, colours, text size, how pictures are shown, and how cases are kept.
 
-    def __init__(self, preferences: Preferences) -> None:
+    ``choose`` asks for a folder for backups; it returns None for no change.
+    """
+
+    def __init__(self, preferences: Preferences, choose: Callable[[], Path | None]) -> None:
         super().__init__()
         self.call(self.tr("Preferences"), accept=self.tr("Save"))
         self.name_field = QLineEdit(preferences.user_name, self)
@@ -96,6 +107,13 @@ class PreferencesForm(Form):
             self.lock_field,
             self.tr("When nobody touched the keyboard or mouse; only a case with a passphrase."),
         )
+        self.backups = BackupFields(
+            self,
+            on=preferences.backup_on,
+            minutes=preferences.backup_minutes,
+            folder=preferences.backup_folder,
+            choose=choose,
+        )
 
     def draft(self) -> Preferences:
         """Return what was filled in."""
@@ -106,6 +124,9 @@ class PreferencesForm(Form):
             text_size=int(self.size_field.currentData()),
             veil=VeilChoice(self.veil_field.currentData()),
             lock_minutes=int(self.lock_field.currentData()),
+            backup_on=self.backups.is_on,
+            backup_folder=self.backups.folder,
+            backup_minutes=self.backups.minutes,
         )
 
     def problems(self) -> Sequence[tuple[QWidget, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -65,7 +66,19 @@ class Liking(QObject):
 
         now = self._file.settings
         form = PreferencesForm(
-            Preferences(now.user_name, now.theme, now.text_size, now.veil, now.lock_minutes)
+            Preferences(
+                now.user_name,
+                now.theme,
+                now.text_size,
+                now.veil,
+                now.lock_minutes,
+                now.backup_on,
+                now.backup_folder,
+                now.backup_minutes,
+            ),
+            lambda: self._prompts.open_folder(
+                self.tr("Keep backups in"), folder=Path(now.backup_folder or Path.home())
+            ),
         )
         if self._prompts.fill_in(form):
             self.keep(**asdict(form.draft()))

@@ -27,6 +27,8 @@ class StatusLine(QFrame):
         self.setProperty("look", "foot")
         self._saved = self._label()
         self._undo = self._label()
+        self._backup = self._label()
+        self._backup.setToolTip(self.tr("When the last good backup was made"))
         self._clock = ""
         self._unsaved = 0
         self._jobs: Sequence[Job] = ()
@@ -43,7 +45,7 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
         row.setSpacing(4 * SPACE)
-        for widget in (self._saved, self._undo):
+        for widget in (self._saved, self._backup, self._undo):
             row.addWidget(widget)
         row.addWidget(self._doing, 1)
         row.addWidget(self._progress)
@@ -69,6 +71,10 @@ class StatusLine(QFrame):
         """Say how many gestures wait for the disk; 0 when all are stored."""
         self._unsaved = count
         self._show_saved()
+
+    def show_backup(self, clock: str) -> None:
+        """Say when the last good backup was made; empty for none."""
+        self._backup.setText(self.tr("Backup %s") % clock if clock else "")
 
     def show_undo(self, label: str | None) -> None:
         """Say what undo would reverse."""

@@ -130,7 +130,7 @@ def test_a_free_path_is_free(tmp_path: Path) -> None:
 
 
 def test_preferences_come_back_as_they_were(qtbot: QtBot) -> None:
-    form = PreferencesForm(LIKING)
+    form = PreferencesForm(LIKING, lambda: None)
     qtbot.addWidget(form)
     assert form.draft() == LIKING
     form.theme_buttons[ThemeChoice.LIGHT].setChecked(True)
@@ -139,7 +139,9 @@ def test_preferences_come_back_as_they_were(qtbot: QtBot) -> None:
     assert form.draft() == Preferences("M. Example", ThemeChoice.LIGHT, 100, VeilChoice.NONE)
 
 
-@pytest.mark.parametrize("make", [lambda: WhoForm(""), lambda: PreferencesForm(LIKING)])
+@pytest.mark.parametrize(
+    "make", [lambda: WhoForm(""), lambda: PreferencesForm(LIKING, lambda: None)]
+)
 def test_a_name_is_asked_for(qtbot: QtBot, make: object) -> None:
     form = make()
     qtbot.addWidget(form)

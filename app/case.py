@@ -13,7 +13,7 @@ from app.model import CaseInfo
 from app.model.base import new_id
 from app.queries.finding import further_mentions
 from app.queries.texts import LayerText, layer_text
-from app.store import casefile, search_index, undo
+from app.store import casefile, search_index, undo, wiping
 from app.store.engine import Access, writable
 from app.store.frozen_texts import FrozenTexts
 from app.store.holding import Holding, Looking
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.anchors.place import PassageAt
     from app.changes import Changes
     from app.errors import CaseProblem
+    from app.jobs import JobControl
     from app.store.keys import Key
     from app.store.step import Gesture
     from app.store.writer import Waiting
@@ -68,6 +69,8 @@ class Case:
         if self.only_read is None:
             self.feed.subscribe(lambda changes: self._index(only_if=changes.touches("TextLayer")))
             self._index()
+            if wiping.is_due(self.access):
+                self.wipe().add_done_callback(_log_upkeep)
 
     @classmethod
     def open(cls, path: Path, *, user: str, key: Key | None = None) -> Self:
@@ -171,6 +174,14 @@ class Case:
         with self.reading() as session:
             return further_mentions(session, self._texts, layer_id, item_id)
 
+    def wipe(self, job: JobControl | None = None) -> Future[None]:
+        """Rewrite the file without what was erased, if that is due; gestures wait meanwhile.
+
+        The promise fails with what ``app.store.wiping.wipe`` raises; then it is done when the
+        case is opened the next time.
+        """
+        return self._writer.submit(lambda: wiping.wipe(self.access, job), Urgency.IMPORT)
+
     def settle(self) -> None:
         """Wait until all that was queued is done, the search index included."""
         self._writer.submit(lambda: None, Urgency.LAST).result()
@@ -238,7 +249,7 @@ class Case:
 
 def _log_upkeep(done: Future[None]) -> None:
     if not done.cancelled() and done.exception() is not None:
-        log.error("The search index could not be brought up to date", exc_info=done.exception())
+        log.error("The upkeep of the file did not come to its end", exc_info=done.exception())
 
 
 @gesture("Create case")

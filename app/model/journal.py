@@ -60,7 +60,8 @@ class JournalChange(Base):
     """One row that a step changed: the fields before and after, and their salted digest.
 
     ``before`` is null for a new row, ``after`` for one that was taken out; for a row that stays,
-    both hold only the fields that changed.
+    both hold only the fields that changed. Of a change that was erased for good, ``before``,
+    ``after`` and ``salt`` are null; its digest stays in the chain.
     """
 
     __tablename__ = "journal_change"
@@ -74,7 +75,7 @@ class JournalChange(Base):
     item_id: Mapped[str | None] = mapped_column(index=True)
     before: Mapped[JsonObject | None]
     after: Mapped[JsonObject | None]
-    salt: Mapped[str]
+    salt: Mapped[str | None]
     digest: Mapped[str]
 
 

@@ -13,6 +13,7 @@ from app.phrases import (
     passphrases,
     reading_apart,
     safekeeping,
+    the_bin,
     verification,
     way_in,
     way_out,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.errors import CaseProblem
 
 PROBLEMS: Final[dict[str, str]] = {
+    **the_bin.PROBLEMS,
     **case_file.PROBLEMS,
     **work.PROBLEMS,
     **passphrases.PROBLEMS,

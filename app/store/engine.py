@@ -32,7 +32,7 @@ NOT_A_DATABASE: Final = 26
 """SQLite's code for a file that is no database, or not with this key (SQLITE_NOTADB)."""
 
 
-_DURABLE: Final = (
+DURABLE: Final = (
     "PRAGMA synchronous=FULL",
     "PRAGMA fullfsync=ON",  # macOS: through the cache of the disk itself
     "PRAGMA checkpoint_fullfsync=ON",
@@ -50,7 +50,7 @@ class Access:
 
 def writing_engine(access: Access) -> Engine:
     """Return the engine of the one writing thread; its connection refuses writes outside steps."""
-    return _engine(access, size=1, begin="BEGIN IMMEDIATE", setup=_DURABLE)
+    return _engine(access, size=1, begin="BEGIN IMMEDIATE", setup=DURABLE)
 
 
 def reading_engine(access: Access) -> Engine:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from app.store import originals
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy import Connection
 
 KEPT: Final = 40_000_000
@@ -21,6 +23,12 @@ class FrozenTexts:
     def __init__(self) -> None:
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._lock = threading.Lock()
+
+    def forget(self, hashes: Iterable[str]) -> None:
+        """Let go of texts that are erased."""
+        with self._lock:
+            for sha256 in hashes:
+                self._texts.pop(sha256, None)
 
     def get(self, connection: Connection, sha256: str) -> str:
         """Return the text with this hash; CaseProblem "original.missing" when it is not there."""

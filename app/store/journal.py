@@ -186,7 +186,8 @@ def _append(connection: Connection, step: Step, rows: list[RowChange], group: Gr
             ],
         )
     touches.note(connection, rows, seq=header["gesture_seq"] if step.target is None else seq)
-    return Changes(seq, step.label, tuple(map(_published, rows)), digest)
+    changed = (*map(_published, rows), *step.beside)
+    return Changes(seq, step.label, changed, digest)
 
 
 def _published(row: RowChange) -> Change:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import delete, insert, inspect, select, text, update
+from sqlalchemy import column, delete, insert, inspect, select, table, text, update
 
 from app.anchors.blocks import Blocks
 from app.model import (
@@ -24,6 +24,7 @@ from app.model import (
     Place,
     Question,
     SearchBacklog,
+    SearchDoc,
     Source,
     Tag,
     TextLayer,
@@ -34,7 +35,7 @@ from app.store.search_words import index_form
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
     from sqlalchemy.orm import Session
 
     from app.store.recorder import RowChange
@@ -136,6 +137,20 @@ def index_backlog(connection: Connection) -> bool:
     else:
         connection.execute(delete(SearchBacklog).where(place))
     return True
+
+
+def forget_all(connection: Connection, item_ids: Select[tuple[str]]) -> None:
+    """Take records and layers out of the index; ``merge`` lets go of their words for good."""
+    docs = select(SearchDoc.id).where(SearchDoc.item_id.in_(item_ids))
+    words = table("search_text", column("rowid"))
+    connection.execute(delete(words).where(words.c.rowid.in_(docs)))
+    connection.execute(delete(SearchDoc).where(SearchDoc.item_id.in_(item_ids)))
+    connection.execute(delete(SearchBacklog).where(SearchBacklog.layer_id.in_(item_ids)))
+
+
+def merge(driver: Any) -> None:
+    """Write the index anew from what is in it: FTS5 keeps deleted words until then."""
+    driver.execute("INSERT INTO search_text (search_text) VALUES ('optimize')").close()
 
 
 def is_behind(connection: Connection) -> bool:

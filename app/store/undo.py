@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select, tuple_
 
-from app.model import Base, JournalChange, JournalStep
+from app.errors import CaseProblem
+from app.model import Base, Item, JournalChange, JournalStep
 from app.store.mismatch import mismatch
-from app.store.recorder import Image, Key, RowChange, fold, trimmed
+from app.store.recorder import Image, Key, RowChange, fold, reference_fields, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -103,18 +104,30 @@ def _comes_to_nothing(connection: Connection, group_id: str) -> bool:
 
 
 def folded(connection: Connection, steps: Any) -> list[RowChange]:
-    """Return what all the chosen steps changed together: one change a row, as if done at once."""
+    """Return what all the chosen steps changed together: one change a row, as if done at once.
+
+    Of a row that was erased for good, neither before nor after is known.
+    """
     rows: dict[tuple[str, Key], RowChange] = {}
+    erased: dict[tuple[str, Key], RowChange] = {}
     change = JournalChange.__table__
     query = (
-        select(change.c.entity, change.c.key, change.c.item_id, change.c.before, change.c.after)
+        select(
+            *(change.c.entity, change.c.key, change.c.item_id),
+            *(change.c.before, change.c.after, change.c.salt),
+        )
         .join(JournalStep, JournalStep.seq == change.c.step_seq)
         .where(steps)
         .order_by(change.c.step_seq, change.c.ordinal)
     )
-    for entity, key, item_id, before, after in connection.execute(query):
-        fold(rows, RowChange(entity, tuple(key), item_id, before, after))
-    return [row for row in map(trimmed, rows.values()) if row.before != row.after]
+    for entity, key, item_id, before, after, salt in connection.execute(query):
+        one = RowChange(entity, tuple(key), item_id, before, after)
+        if salt is None:
+            erased[entity, one.key] = one
+        else:
+            fold(rows, one)
+    changed = [row for row in map(trimmed, rows.values()) if row.before != row.after]
+    return [*erased.values(), *changed]
 
 
 def reverse(session: Session, target: Target) -> int:
@@ -135,12 +148,36 @@ def flipped(changes: Iterable[RowChange]) -> list[RowChange]:
 def put_back(session: Session, changes: Iterable[RowChange], *, label: str) -> None:
     """Give rows the fields that they had before some changes; ``label`` names the changes.
 
-    Raises CaseProblem "undo.mismatch" or "undo.gone" when a row is not as the changes left it.
+    Raises CaseProblem "undo.mismatch" or "undo.gone" when a row is not as the changes left it,
+    and "undo.erased" when one of them, or what it named, was erased for good.
     """
+    changes = list(changes)
+    if any(change.before is None and change.after is None for change in changes):
+        raise CaseProblem("undo.erased", label=label)
     for entity, of_entity in itertools.groupby(
         sorted(changes, key=lambda row: row.entity), key=lambda row: row.entity
     ):
         _put_back_entity(session, ENTITIES[entity], list(of_entity), label)
+    session.flush()
+    if not _are_there(session, {one for change in changes for one in _named(change)}):
+        raise CaseProblem("undo.erased", label=label)
+
+
+def _named(change: RowChange) -> Iterator[str]:
+    """Yield the ids of the records that a row names once a change is taken back."""
+    before = change.before or {}
+    for field in reference_fields(ENTITIES[change.entity]):
+        if before.get(field) is not None:
+            yield before[field]
+
+
+def _are_there(session: Session, item_ids: set[str]) -> bool:
+    wanted = sorted(item_ids)
+    found = 0
+    for first in range(0, len(wanted), _BATCH):
+        some = Item.id.in_(wanted[first : first + _BATCH])
+        found += session.scalar(select(func.count()).select_from(Item).where(some)) or 0
+    return found == len(wanted)
 
 
 def _put_back_entity(

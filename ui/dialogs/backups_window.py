@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QTreeWidget,
@@ -23,6 +22,7 @@ from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.translation import counted
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,7 +62,7 @@ class BackupsWindow(SideWindow):
         )
         self._place = ElidedLabel(parent=self, elide=Qt.TextElideMode.ElideMiddle)
         self._place.setProperty("look", "small")
-        self._total = QLabel(self)
+        self._total = PlainLabel(self)
         self._total.setProperty("look", "small")
         self._furnish_list()
         self._lay_out()
@@ -83,8 +83,8 @@ class BackupsWindow(SideWindow):
             self.list.addTopLevelItem(item)
         kept = [row.path for row in rows]
         place = kept.index(before.path) if before is not None and before.path in kept else 0
-        if (item := self.list.topLevelItem(place)) is not None:
-            self.list.setCurrentItem(item)
+        if (current := self.list.topLevelItem(place)) is not None:
+            self.list.setCurrentItem(current)
         self._total.setText(
             counted(len(rows), self.tr("{} backup"), self.tr("{} backups")) if rows else ""
         )
@@ -167,7 +167,7 @@ class BackupsWindow(SideWindow):
         head = QHBoxLayout()
         head.setContentsMargins(5 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
         head.setSpacing(2 * SPACE)
-        kept = QLabel(self.tr("Kept in"), self)
+        kept = PlainLabel(self.tr("Kept in"), self)
         kept.setProperty("look", "small")
         head.addWidget(kept)
         head.addWidget(self._place, 1)

@@ -42,11 +42,14 @@ class PassphraseChange:
 
 
 def unlocked(path: Path, passphrase: str) -> Access:
-    """Return the access to an encrypted case that a passphrase gives; takes about 0.1 s.
+    """Return the access to a case that a passphrase gives; takes about 0.1 s.
 
+    One that is not encrypted (any more) opens without it.
     Raises CaseProblem "case.wrong_passphrase", or another "case.…" when the file can not be read.
     """
-    access = Access(path, Key.derive(passphrase, casefile.salt_of(path)))
+    access = Access(path)
+    if casefile.is_locked(path):
+        access = Access(path, Key.derive(passphrase, casefile.salt_of(path)))
     casefile.check(access)
     return access
 

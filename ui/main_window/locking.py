@@ -1,4 +1,4 @@
-"""Keeps a case behind its passphrase: asks for it, sets another, and locks the window."""
+"""Keeps a case behind its passphrase: asks for it, and locks the window."""
 
 from __future__ import annotations
 
@@ -8,27 +8,23 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
-from app.errors import CaseProblem
-from app.jobs import Cancelled
 from app.phrases import phrase
 from ui.main_window.idle_watch import IdleWatch
+from ui.main_window.rekeying import Rekeying
+from ui.main_window.trials import Trial
 from ui.popups.overlay import Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
     from app.case import Case
+    from app.errors import CaseProblem
     from app.jobs import JobControl
-    from app.safekeeping.rekeying import Rekeyed
     from app.settings import OpenTabs, Settings
     from app.store.engine import Access
     from app.store.keys import Key
-    from ui.dialogs.passphrase_forms import PassphraseDraft
     from ui.dialogs.side_window import SideWindows
-    from ui.dialogs.trial_form import TrialForm
     from ui.job_runner import JobRunner
     from ui.main_window.case_desk import CaseDesk
     from ui.main_window.window import MainWindow
@@ -78,7 +74,7 @@ class Locking(QObject):
         self._prompts = prompts
         self._beside = beside
         self._tabs: OpenTabs | None = None
-        self._to_tell: list[str] = []
+        self._rekeying = Rekeying(cases, self._put_away, jobs=jobs, prompts=prompts, parent=self)
         self._minutes = 0
         self._is_locking = False
         self._watch = IdleWatch(self)
@@ -88,7 +84,7 @@ class Locking(QObject):
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Return what each action does, by the action's id."""
-        return {"case.lock": self.lock, "case.passphrase": self.change}
+        return {"case.lock": self.lock, "case.passphrase": self._rekeying.change}
 
     def follow_settings(self, settings: Settings) -> None:
         """Lock by itself after as many idle minutes as the user prefers."""
@@ -101,9 +97,9 @@ class Locking(QObject):
         if self._cases.desk is not None:
             self._window.locked_page.release()
         self._watch_or_not()
-        said, self._to_tell = self._to_tell, []
-        for sentence in said:
-            self._window.messages.complain(sentence)
+        if self._cases.desk is not None:
+            for sentence in self._rekeying.left_to_tell():
+                self._window.messages.complain(sentence)
 
     def tabs_of(self, desk: CaseDesk) -> OpenTabs | None:
         """Return the tabs that stood open when a case was locked; they are told only once."""
@@ -127,7 +123,7 @@ class Locking(QObject):
             found.append(access)
             form.succeed()
 
-        trial = _Trial(form, self._jobs)
+        trial = Trial(form, self._jobs)
         form.tried.connect(
             lambda: trial.run(_unlocking(path, form.field.text()), right, form.field)
         )
@@ -194,7 +190,6 @@ class Locking(QObject):
         if self._cases.desk is not desk:
             return
         path = desk.path
-        self._tabs = desk.tabs()
         self._put_away()
         remark = ""
         if stopped:
@@ -206,7 +201,9 @@ class Locking(QObject):
         QTimer.singleShot(0, self, _forget)  # once what was put away is gone
 
     def _put_away(self) -> None:
-        """Leave nothing of the case in sight."""
+        """Close the case and leave nothing of it in sight; what stood open is remembered."""
+        if self._cases.desk is not None:
+            self._tabs = self._cases.desk.tabs()
         for overlay in self._window.findChildren(Overlay):
             overlay.dismiss()
         QToolTip.hideText()
@@ -218,89 +215,6 @@ class Locking(QObject):
         has_key = desk is not None and desk.access.key is not None
         self._watch.watch(self._minutes * MINUTE if has_key else 0)
 
-    # Setting another passphrase
-
-    def change(self) -> None:
-        """Ask for another passphrase of the case that is open, and put its file under it."""
-        desk = self._cases.desk
-        if desk is None:
-            return
-        from app.safekeeping.passphrase import fits  # noqa: PLC0415 - on demand
-        from ui.dialogs.passphrase_forms import PassphraseForm  # noqa: PLC0415
-
-        access = desk.access
-        form = PassphraseForm(has_one=access.key is not None, known=(desk.title, desk.user))
-
-        def check(_job: JobControl) -> None:
-            present = form.draft().present
-            if present is not None and not fits(access, present):
-                raise CaseProblem("case.wrong_passphrase", path=str(access.path))
-
-        trial = _Trial(form, self._jobs)
-        form.tried.connect(
-            lambda: trial.run(check, lambda _none: form.succeed(), form.present_field)
-        )
-        if trial.ask(self._prompts) and self._cases.desk is desk and self._cases.may_close():
-            draft = form.draft()
-            self._jobs.stop_then(lambda: self._change(desk, draft))
-
-    def _change(self, desk: CaseDesk, draft: PassphraseDraft) -> None:
-        if self._cases.desk is not desk:
-            return
-        access, user = desk.access, desk.user
-        self._tabs = desk.tabs()
-        self._put_away()
-        self._cases.open_by(
-            self.tr("Putting the case under its passphrase"),
-            lambda job: self._changed(access, draft, user, job),
-        )
-
-    def _changed(self, access: Access, draft: PassphraseDraft, user: str, job: JobControl) -> Case:
-        """Change the passphrase on the thread of a job; the case is open again after it."""
-        from app.case import Case  # noqa: PLC0415 - slow to import
-        from app.safekeeping.rekeying import PassphraseChange, rekey  # noqa: PLC0415
-
-        try:
-            done = rekey(access, PassphraseChange(draft.new, draft.present), user=user, job=job)
-        except (CaseProblem, Cancelled) as problem:
-            stopped = CaseProblem("passphrase.stopped")
-            told = problem if isinstance(problem, CaseProblem) else stopped
-            self._to_tell.append(phrase(told))
-            return Case.open(access.path, user=user, key=access.key)
-        self._to_tell.extend(_told(done))
-        return Case.open(access.path, user=user, key=done.access.key)
-
-
-class _Trial:
-    """Has the answers of a form tried in the background, for as long as the form is open."""
-
-    def __init__(self, form: TrialForm, jobs: JobRunner) -> None:
-        self._form = form
-        self._jobs = jobs
-        self._is_open = True
-
-    def ask(self, prompts: Prompts) -> bool:
-        """Show the form and tell whether its answer was right."""
-        try:
-            return prompts.fill_in(self._form)
-        finally:
-            self._is_open = False
-
-    def run(
-        self, work: Callable[[JobControl], T], right: Callable[[T], None], field: QWidget
-    ) -> None:
-        """Try an answer; a problem is said at ``field``, and the form stays."""
-
-        def done(answer: T) -> None:
-            if self._is_open:
-                right(answer)
-
-        def failed(problem: CaseProblem) -> None:
-            if self._is_open:
-                self._form.refuse(field, phrase(problem))
-
-        self._jobs.start("", work, done=done, failed=failed)
-
 
 def _unlocking(path: Path, passphrase: str) -> Callable[[JobControl], Access]:
     def work(_job: JobControl) -> Access:
@@ -309,11 +223,6 @@ def _unlocking(path: Path, passphrase: str) -> Callable[[JobControl], Access]:
         return unlocked(path, passphrase)
 
     return work
-
-
-def _told(done: Rekeyed) -> list[str]:
-    remark = done.remark()
-    return [] if remark is None else [phrase(remark)]
 
 
 def _forget() -> None:

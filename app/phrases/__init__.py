@@ -12,6 +12,7 @@ from app.phrases import (
     case_file,
     passphrases,
     reading_apart,
+    recovery,
     safekeeping,
     the_bin,
     verification,
@@ -36,6 +37,7 @@ PROBLEMS: Final[dict[str, str]] = {
     **way_in.PROBLEMS,
     **way_out.PROBLEMS,
     **safekeeping.PROBLEMS,
+    **recovery.PROBLEMS,
     **reading_apart.PROBLEMS,
 }
 
@@ -43,6 +45,7 @@ REMARKS: Final[dict[str, str]] = {
     **way_in.REMARKS,
     **passphrases.REMARKS,
     **verification.REMARKS,
+    **recovery.REMARKS,
 }
 
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 REMARKS: Final[dict[str, str]] = {
-    "verify.not_recorded": (
-        "The verification was not put on record, so as not to write to a damaged file."
-    ),
     "verify.unreadable": "The part “{part}” could not be checked to its end: {reason}.",
     # The file
     "verify.structure": "The structure of the file is damaged: {detail}.",
@@ -77,6 +74,11 @@ REMARKS: Final[dict[str, str]] = {
         "The case was recovered from a damaged file ({at}, step {step}). The journal before is "
         "not complete: steps lost: {missing}; steps with changes lost: {incomplete}. What stood "
         "there can not be proved; the chain holds from step {step} on."
+    ),
+    "verify.recovered_tail": (
+        "The case was recovered from a damaged file ({at}, step {step}). The last steps before may "
+        "be lost: records were found in the tables as no step left has them. The chain holds, for "
+        "what stands there now, from step {step} on."
     ),
     # Records
     "verify.row_added": "The row {key} of {table} ({what}) was added past the journal.",

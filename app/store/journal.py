@@ -93,7 +93,7 @@ class Journal:
             changes = None
             if rows or step.nature in {"record", "undo", "redo"}:
                 search_index.follow(session, rows)
-                changes = _append(connection, step, rows, group)
+                changes = append(connection, step, rows, group)
                 self._in_doubt = _InDoubt(gesture, answer, changes)
             session.close()
         return answer, changes
@@ -140,7 +140,7 @@ def _reversal(nature: str) -> Gesture[Undone]:
     return Gesture(nature, run)
 
 
-def _append(connection: Connection, step: Step, rows: list[RowChange], group: Group) -> Changes:
+def append(connection: Connection, step: Step, rows: list[RowChange], group: Group) -> Changes:
     """Write a step and its changes behind the last one, chained to it."""
     last = connection.execute(
         select(JournalStep.digest, *HEAD).order_by(JournalStep.seq.desc()).limit(1)

@@ -23,7 +23,8 @@ def lines(step: Step, last: Any, *, seq: int, group_id: str) -> dict[str, int | 
     """Return which gesture a new step belongs to, and what undo and redo mean once it is done.
 
     What was done before a gesture is what its undo leaves open again, and the like for a redo;
-    what is on record leaves both as they were, and a new gesture ends the redo line.
+    what is on record leaves both as they were, and a new gesture ends the redo line. Behind a
+    recovery with losses nothing can be undone: the steps before may lack a part.
     """
     undo_seq, redo_seq = (None, None) if last is None else (last.undo_seq, last.redo_seq)
     gesture_seq = seq
@@ -37,4 +38,6 @@ def lines(step: Step, last: Any, *, seq: int, group_id: str) -> dict[str, int | 
         undo_seq, redo_seq = seq, step.target.redo_seq
     elif step.nature != "record":
         undo_seq, redo_seq = gesture_seq, None
+    elif "recovered" in step.facts:
+        undo_seq, redo_seq = None, None
     return {"gesture_seq": gesture_seq, "undo_seq": undo_seq, "redo_seq": redo_seq}

@@ -52,14 +52,19 @@ class StoredChange:
 class Replay:
     """The rows as they stand after the changes that were applied.
 
-    ``last`` is the last step that touched each row, ``numbers`` the highest number that each kind
-    was given, ``contents`` the step that first named each content.
+    ``last`` is the last step that touched each row, ``given`` the numbers that each kind was ever
+    given, ``contents`` the step that first named each content.
     """
 
     rows: dict[Place, Image] = field(default_factory=dict)
     last: dict[Place, int] = field(default_factory=dict)
-    numbers: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    given: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     contents: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """Return the highest number that each kind was ever given."""
+        return {kind: max(numbers) for kind, numbers in self.given.items()}
 
     def apply(self, change: StoredChange, version: int) -> bool:
         """Do a change again, written for a ``version`` of the tables; tell whether it fits.
@@ -88,7 +93,7 @@ class Replay:
     def _note(self, change: StoredChange, after: Image) -> None:
         number = after.get("number")
         if number is not None and "kind" in after:
-            self.numbers[after["kind"]] = max(self.numbers[after["kind"]], number)
+            self.given[after["kind"]].add(number)
         for name in _CONTENT_FIELDS.get(change.entity, ()):
             if name in after:
                 self.contents.setdefault(after[name], change.step_seq)

@@ -22,6 +22,7 @@ class Recovery:
     step: int
     missing: tuple[tuple[int, int], ...]
     incomplete: frozenset[int]
+    has_lost_tail: bool
 
 
 @dataclass(slots=True)
@@ -37,9 +38,10 @@ class Exceptions:
         if isinstance(facts.get("erased"), dict):
             self.covers.append((seq, facts))
         lost = facts.get("recovered")
-        if isinstance(lost, dict) and (lost["missing"] or lost["incomplete"]):
+        if isinstance(lost, dict) and (lost["missing"] or lost["incomplete"] or lost["tail"]):
             missing = tuple((first, last) for first, last in lost["missing"])
-            self.recoveries.append(Recovery(seq, missing, frozenset(lost["incomplete"])))
+            incomplete = frozenset(lost["incomplete"])
+            self.recoveries.append(Recovery(seq, missing, incomplete, lost["tail"]))
 
     def contents_of(self, facts: Any) -> Iterator[str]:
         """Yield the contents that a step on record says to be gone."""
@@ -99,7 +101,7 @@ def _explains(recovery: Recovery, finding: Finding) -> bool:
     if code in {"verify.step", "verify.order"}:
         return seq in recovery.incomplete
     losses = [first for first, _ in recovery.missing] + list(recovery.incomplete)
-    return code == "verify.replay" and min(losses) <= seq < recovery.step
+    return code == "verify.replay" and bool(losses) and min(losses) <= seq < recovery.step
 
 
 def _told(recovery: Recovery, audit: Audit) -> Finding:
@@ -113,4 +115,6 @@ def _told(recovery: Recovery, audit: Audit) -> Finding:
         "missing": ", ".join(ranges) or "none",
         "incomplete": ", ".join(map(str, sorted(recovery.incomplete))) or "none",
     }
-    return Finding("verify.recovered", facts, last_step=recovery.step)
+    has_gaps = bool(recovery.missing or recovery.incomplete)
+    code = "verify.recovered" if has_gaps else "verify.recovered_tail"
+    return Finding(code, facts, last_step=recovery.step)

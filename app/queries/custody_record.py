@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -27,6 +28,8 @@ RECORD_FIELDS: Final = frozenset(
 )
 """The fields of a source that say what it is and how it was come by."""
 
+_ISO: Final = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T[\d:]+)?(?![\dX])", re.ASCII)
+
 _ITEM, _SOURCE = Item.__table__, Source.__table__
 _STEP, _CHANGE = JournalStep.__table__, JournalChange.__table__
 
@@ -49,8 +52,12 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """The collection record in short; ``when`` is in plain words."""
+    """The collection record in short; ``when`` is in plain words, ``at`` how ISO 8601 begins it.
 
+    ``at`` is empty where the date is not known so that it can be put in an order.
+    """
+
+    at: str
     when: str
     by: str
     how: str
@@ -118,7 +125,9 @@ def collection(source: Known) -> Collection | None:
     when = dates.reading(source.collected, source.collected_edtf)
     if not (when or source.collected_by or source.collected_how or source.url):
         return None
-    return Collection(when, source.collected_by, source.collected_how, source.url)
+    begins = _ISO.match(source.collected_edtf)
+    at = "" if begins is None else begins.group()
+    return Collection(at, when, source.collected_by, source.collected_how, source.url)
 
 
 def record_changes(session: Session, source_ids: Iterable[str] | None) -> Iterator[RecordChange]:

@@ -42,10 +42,10 @@ class CustodyRow:
 
     ``kind`` is a ``CustodyAct``, or "collected", "described", "changed", "binned",
     "brought_back". ``at`` is ISO 8601 in UTC; what was collected has its date in ``collected``
-    in plain words instead. ``sources`` are the handles of the sources that it is about, the first
-    one that it was done to; ``whole_case`` tells that it was all of them. ``reverses`` is "undo",
-    "redo" or "back" where no new gesture changed the record. ``times`` counts like
-    acts of one day told as one, from ``at`` until ``until``.
+    in plain words, and in ``at`` as much of it as puts it in order. ``sources`` are the handles of
+    the sources that it is about, the first one that it was done to; ``whole_case`` tells that it
+    was all of them. ``reverses`` is "undo", "redo" or "back" where no new gesture changed the
+    record. ``times`` counts like acts of one day told as one, from ``at`` until ``until``.
     """
 
     kind: str
@@ -119,7 +119,11 @@ def case_custody(session: Session) -> tuple[CustodyRow, ...]:
     """Return the chain of custody of the whole case, each act once, the oldest first."""
     known = known_sources(session)
     handles = {each.id: each.handle for each in known.values()}
-    rows = [replace(row, at=each.created_at) for each in known.values() for row in _begun(each)]
+    rows = [
+        row if row.at else replace(row, at=each.created_at)
+        for each in known.values()
+        for row in _begun(each)
+    ]
     rows += [CustodyRow.of_event(event, handles) for event in _events(session, None)]
     rows += [row for _, row in _record_rows(session, None, known)]
     return tuple(_in_order(rows))
@@ -168,7 +172,7 @@ def _begun(source: Known) -> Iterator[CustodyRow]:
     if record is not None:
         yield CustodyRow(
             kind="collected",
-            at="",
+            at=record.at,
             by=record.by,
             collected=record.when,
             how=record.how,

@@ -25,13 +25,15 @@ from ui.dialogs.side_window import SideWindow
 from ui.models.custody_table import BY, DETAILS, ROW, SOURCES, WHAT, WHEN, CustodyTable, tabbed
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
+from ui.translation import counted
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.queries.custody_rows import CustodyRow
 
-_WIDTHS: Final = {WHEN: 150, WHAT: 170, BY: 120, SOURCES: 110, DETAILS: 330}
+_WIDTHS: Final = {WHEN: 150, WHAT: 170, BY: 110, SOURCES: 110, DETAILS: 390}
 """Widths of the columns in pixels at 100 %; the last one takes the rest."""
 
 
@@ -45,12 +47,11 @@ class CustodyWindow(SideWindow):
 
     def __init__(self, heading: str, *, several: bool, parent: QWidget | None = None) -> None:
         """Take what it is the custody of; ``several`` tells whether sources are named."""
-        super().__init__(self.tr("Chain of custody"), 1040, 560, parent)
+        super().__init__(self.tr("Chain of custody"), 1180, 600, parent)
         self.model = CustodyTable(self)
         self._shown = _Filter(self)
         self._shown.setSourceModel(self.model)
-        title = QLabel(one_line(heading), self)
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        title = PlainLabel(one_line(heading), self)
         title.setProperty("look", "title")
         title.setWordWrap(True)
         self.view = self._make_view(several=several)
@@ -75,7 +76,7 @@ class CustodyWindow(SideWindow):
         """Show a chain of custody; what is chosen stays chosen while it is there."""
         first = not self.model.rows
         self.model.set_rows(rows)
-        self._count.setText(self.tr("%n act(s)", "", len(self.model.rows)))
+        self._count.setText(counted(len(self.model.rows), self.tr("{} act"), self.tr("{} acts")))
         if first and self.model.rows:
             self.view.setCurrentIndex(self._shown.index(0, 0))
 
@@ -105,7 +106,7 @@ class CustodyWindow(SideWindow):
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._shown.show_only)
-        self._count = QLabel(self)
+        self._count = PlainLabel(self)
         self._count.setProperty("look", "muted")
         self.copy = QPushButton(self.tr("Copy table"), self)
         self.copy.setAutoDefault(False)
@@ -119,7 +120,7 @@ class CustodyWindow(SideWindow):
         return tools
 
     def _make_foot(self) -> QLabel:
-        foot = QLabel(
+        foot = PlainLabel(
             self.tr(
                 "Every act is a step of the journal, which shows when one is altered. Backups of "
                 "one day to one place are told as one act."

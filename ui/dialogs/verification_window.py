@@ -22,6 +22,8 @@ from ui.dialogs.side_window import SideWindow
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
+from ui.translation import counted
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from app.queries.refs import ItemRef
@@ -46,7 +48,7 @@ class VerificationWindow(SideWindow):
         self, result: VerificationResult, title: str, parent: QWidget | None = None
     ) -> None:
         """Take the result and what the case is called."""
-        super().__init__(self.tr("Verification"), 760, 580, parent)
+        super().__init__(self.tr("Verification"), 760, 360 if result.holds else 600, parent)
         self.text = in_text(result, title)
         body = QWidget(self)
         column = QVBoxLayout(body)
@@ -68,14 +70,15 @@ class VerificationWindow(SideWindow):
         outer.addWidget(self._foot())
 
     def _verdict(self, result: VerificationResult, body: QWidget) -> QHBoxLayout:
-        sign = QLabel(body)
+        sign = PlainLabel(body)
         side = look().type.pixels(22)
         name, colour = ("verify", "text") if result.holds else ("problem", "thread")
         sign.setPixmap(icon(name, colour=colour).pixmap(side, side))
         if result.holds:
             words = self.tr("All in order")
         else:
-            words = self.tr("%n thing(s) are wrong", "", len(result.findings))
+            one, many = self.tr("{} thing is wrong"), self.tr("{} things are wrong")
+            words = counted(len(result.findings), one, many)
         heading = _label(words, "display", body)
         heading.setAccessibleName(words)
         line = QHBoxLayout()
@@ -104,8 +107,16 @@ class VerificationWindow(SideWindow):
                 words = self.tr("The seal of step {} does not hold.")
             look_ = "strong" if result.seal_holds else "problem"
             column.addWidget(_label(words.format(step), look_, body))
+        elif result.holds:
+            column.addWidget(_label(self._about_seals(), "small", body))
         if result.unrecorded:
             column.addWidget(_label(result.unrecorded, "problem", body))
+
+    def _about_seals(self) -> str:
+        return self.tr(
+            "The file agrees with its own record. To be able to show later that nothing was "
+            "changed since today, save a seal and keep it apart from the case."
+        )
 
     def _add_findings(self, column: QVBoxLayout, result: VerificationResult, body: QWidget) -> None:
         part = ""
@@ -119,7 +130,7 @@ class VerificationWindow(SideWindow):
             column.addWidget(card)
         if len(result.findings) > SHOWN:
             more = len(result.findings) - SHOWN
-            words = self.tr("%n more: copy or save the text to read them all.", "", more)
+            words = self.tr("{} more: copy or save the text to read them all.").format(f"{more:,}")
             column.addWidget(_label(words, "muted", body))
         if result.reservations:
             column.addSpacing(2 * SPACE)
@@ -183,10 +194,9 @@ def _button(text: str, parent: QWidget) -> QPushButton:
 
 
 def _label(text: str, look_: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+    label = PlainLabel(text, parent)
     if look_:
         label.setProperty("look", look_)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse

@@ -12,6 +12,7 @@ from app.queries.refs import refs
 from app.queries.verification_rows import place_of
 from ui.dialogs.custody_window import CustodyWindow
 from ui.panels.inspector.edits import Destination
+from ui.translation import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -106,7 +107,11 @@ class CustodyChores(QObject):
             )
         else:
             self._messages.complain(
-                self.tr("The case is verified: %n thing(s) are wrong.", "", len(result.findings)),
+                counted(
+                    len(result.findings),
+                    self.tr("The case is verified: {} thing is wrong."),
+                    self.tr("The case is verified: {} things are wrong."),
+                ),
                 self.tr("Show the result"),
                 lambda: self._show_result(result),
             )

@@ -124,9 +124,9 @@ def test_a_source_tells_its_custody_when_it_is_unfolded(stage: Stage, path: Path
     section = desk.workspace._parts.inspector._page("source").custody
     assert section.body.count() == 0
     section.fold.click()
-    stage.until(lambda: section.body.count() == 2)
+    stage.until(lambda: section.body.count() == 1)
     desk.session.do(records.edit(ids[0], publisher="Agency"))
-    stage.until(lambda: section.body.count() == 4)
+    stage.until(lambda: section.body.count() == 2)
     section.whole.click()
     window = the(stage, CustodyWindow)
     stage.until(lambda: len(window.model.rows) == 2)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from app.queries import custody_words
 from app.showing import one_line
 from ui.panels.inspector.sections import Section
+from ui.translation import counted
+from ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,11 +60,11 @@ class CustodySection(Section):
         if not self.fold.isChecked():
             return
         if len(rows) > _SHOWN:
-            self._add(self.tr("%n earlier act(s)", "", len(rows) - _SHOWN), "small")
+            earlier = len(rows) - _SHOWN
+            words = counted(earlier, self.tr("{} earlier act"), self.tr("{} earlier acts"))
+            self.body.addWidget(_line(words, "small", self))
         for row in rows[-_SHOWN:]:
-            self._add(f"{custody_words.when(row)}  {custody_words.act(row)}", "")
-            told = (row.by, row.machine, *custody_words.details(row)[:2])
-            self._add(" · ".join(filter(None, told)), "small")
+            self.body.addWidget(_Act(row, self))
 
     def _unfold(self, is_open: bool) -> None:  # noqa: FBT001 - the signal's own argument
         self._name_fold(is_open=is_open)
@@ -80,18 +82,27 @@ class CustodySection(Section):
         )
         self.whole.setVisible(is_open)
 
-    def _add(self, words: str, look: str) -> None:
-        label = QLabel(one_line(words), self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        if look:
-            label.setProperty("look", look)
-        self.body.addWidget(label)
+
+class _Act(QWidget):
+    """One act on two lines: when and what, then by whom and the first detail."""
+
+    def __init__(self, row: CustodyRow, parent: QWidget) -> None:
+        super().__init__(parent)
+        first = f"{custody_words.when(row)}  {custody_words.act(row)}"
+        second = " · ".join((row.by, *custody_words.details(row)[:1]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(1)
+        column.addWidget(_line(first, "", self))
+        column.addWidget(_line(second, "small", self))
+        self.setAccessibleName(f"{first}, {second}")
+
+
+def _line(words: str, look: str, parent: QWidget) -> ElidedLabel:
+    label = ElidedLabel(one_line(words), parent)
+    if look:
+        label.setProperty("look", look)
+    return label
 
 
 def _quiet(parent: QWidget) -> QToolButton:

@@ -21,6 +21,7 @@ from ui.main_window.liking import Liking
 from ui.main_window.locking import Locking
 from ui.main_window.window import MainWindow
 from ui.prompts import ModalPrompts
+from ui.widgets.plain_words import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,6 +139,12 @@ class Program(QObject):
         path = self._asking.case_file()
         if path is not None:
             self.open_case(path)
+
+    def ask_for_backup(self) -> None:
+        """Ask for a backup and open what it holds as a case of its own."""
+        user = self._asking.user()
+        if user:
+            self.keeping.ask_for_backup(user)
 
     def open_case(self, path: Path, key: Key | None = None) -> None:
         """Open a case file in place of the case that is open; its passphrase is asked for."""
@@ -325,7 +332,7 @@ class Program(QObject):
         menu.clear()
         for case in settings.recent:
             action = menu.addAction((case.title or Path(case.path).stem).replace("&", "&&"))
-            action.setToolTip(case.path)
+            action.setToolTip(plain_tip(case.path))
             action.triggered.connect(lambda _on=False, path=case.path: self.open_case(Path(path)))
         has_recent = (When.HAS_RECENT,) if settings.recent else ()
         self.window.actions_.say(has_recent, among=(When.HAS_RECENT,))
@@ -346,6 +353,7 @@ class Program(QObject):
                 "case.open": self.ask_for_case,
                 "case.recent": lambda: None,
                 "case.sample": self.open_sample,
+                "case.from_backup": self.ask_for_backup,
                 "case.close": self.close_case,
                 **self._liking.handlers(),
                 **self._locking.handlers(),

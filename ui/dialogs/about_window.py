@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from app.settings import Folders
 from ui.dialogs.side_window import SideWindow
 from ui.theme.tokens import SPACE
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,9 +129,8 @@ def _table(heading: str, rows: list[tuple[str, str]], parent: QWidget) -> QGridL
 
 
 def _text(text: str, look: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+    label = PlainLabel(text, parent)
     if look:
         label.setProperty("look", look)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

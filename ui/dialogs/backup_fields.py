@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.settings import BACKUP_MINUTES, Folders
 from ui.theme.tokens import SPACE
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +46,7 @@ class BackupFields:
         self.when_field.setCurrentIndex(
             BACKUP_MINUTES.index(minutes) if on else len(BACKUP_MINUTES)
         )
-        self.warning = QLabel(form)
+        self.warning = PlainLabel(form)
         self.warning.setProperty("look", "problem")
         self.warning.setWordWrap(True)
         form.add(form.tr("Backups"), self.when_field)

@@ -21,6 +21,7 @@ from app.phrases import phrase
 from app.vocabulary import ItemKind
 from ui.theme.tokens import SPACE
 from ui.translation import counted
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from app.safekeeping.manifest import Manifest, Standing
@@ -155,17 +156,15 @@ class BackupPreview(QFrame):
         return lines
 
     def _put(self, text: str, row: int, column: int, look: str) -> None:
-        label = QLabel(text, self._table)
+        label = PlainLabel(text, self._table)
         label.setProperty("look", look)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         if column:
             label.setAlignment(_RIGHT)
         self._grid.addWidget(label, row, column)
 
     def _label(self, look: str) -> QLabel:
-        label = QLabel(self)
+        label = PlainLabel(self)
         label.setProperty("look", look)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,14 +36,14 @@ class Form(QDialog):
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading = QLabel(self)
+        self._heading = PlainLabel(self)
         self._heading.setProperty("look", "title")
         self._why = _hint("", self)
         self._why.hide()
         self._fields = QGridLayout()
         self._fields.setHorizontalSpacing(4 * SPACE)
         self._fields.setVerticalSpacing(3 * SPACE)
-        self._problem = QLabel(self)
+        self._problem = PlainLabel(self)
         self._problem.setProperty("look", "problem")
         self._problem.setWordWrap(True)
         self._problem.hide()
@@ -75,7 +76,7 @@ class Form(QDialog):
     def add(self, caption: str, field: QWidget, hint: str = "") -> None:
         """Put a field under the others, with its name at the left and a hint below."""
         row = self._fields.rowCount()
-        label = QLabel(caption, self)
+        label = PlainLabel(caption, self)
         label.setProperty("look", "muted")
         label.setBuddy(field)
         field.setAccessibleName(caption)
@@ -137,8 +138,7 @@ class Form(QDialog):
 
 
 def _hint(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+    label = PlainLabel(text, parent)
     label.setProperty("look", "small")
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label

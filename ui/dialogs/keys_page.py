@@ -12,6 +12,7 @@ from ui.actions.key_texts import key_texts
 from ui.dialogs.side_window import SideWindow
 from ui.theme.tokens import SPACE
 from ui.translation import translate
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -58,23 +59,23 @@ class KeysPage(SideWindow):
         grid.setHorizontalSpacing(3 * SPACE)
         grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(0, 1)
-        heading = QLabel(translate("Actions", menu.title).replace("&", "").upper(), self)
+        heading = PlainLabel(translate("Actions", menu.title).replace("&", "").upper(), self)
         heading.setProperty("look", "heading")
         grid.addWidget(heading, 0, 0, 1, 2)
         for row, (text, keys) in enumerate(lines, start=1):
-            grid.addWidget(QLabel(text, self), row, 0)
+            grid.addWidget(PlainLabel(text, self), row, 0)
             caps = QHBoxLayout()
             caps.setSpacing(SPACE)
             caps.addStretch(1)
             for key in keys:
-                cap = QLabel(key, self)
+                cap = PlainLabel(key, self)
                 cap.setProperty("look", "key-cap")
                 caps.addWidget(cap)
             grid.addLayout(caps, row, 1, Qt.AlignmentFlag.AlignRight)
         return grid
 
     def _foot(self) -> QLabel:
-        foot = QLabel(
+        foot = PlainLabel(
             self.tr(
                 "Letters, digits and [ ] work in documents, wherever they lie on the keyboard: "
                 "with a Cyrillic, Arabic or Korean layout the same keys do the same."

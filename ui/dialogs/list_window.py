@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.dialogs.side_window import SideWindow
 from ui.theme.tokens import SPACE
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,7 @@ class ListWindow(SideWindow):
 
     def __init__(self, heading: str, lines: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(heading, 720, 420, parent)
-        title = QLabel(heading, self)
+        title = PlainLabel(heading, self)
         title.setProperty("look", "title")
         title.setWordWrap(True)
         self.text = QPlainTextEdit(self)

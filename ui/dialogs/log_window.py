@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.dialogs.side_window import SideWindow
 from ui.theme.look import look
 from ui.theme.tokens import SMALL, SPACE
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,7 @@ class LogWindow(SideWindow):
         super().__init__("", 900, 560, parent)
         self.setWindowTitle(self.tr("Log"))
         self._path = path
-        note = QLabel(
+        note = PlainLabel(
             self.tr("The log says what the program did and where it failed; nothing of a case."),
             self,
         )

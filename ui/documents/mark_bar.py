@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ui.theme.icons import badge
 from ui.translation import QT_TRANSLATE_NOOP, translate
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +47,7 @@ class MarkBar(QFrame):
         )
         self._layers.hide()
         row.addWidget(self._layers)
-        self._about = QLabel(self)
+        self._about = PlainLabel(self)
         self._about.setProperty("look", "muted")
         row.addWidget(self._about)
 

@@ -11,6 +11,7 @@ from ui.theme.icons import badge, icon
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.translation import QT_TRANSLATE_NOOP, translate
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,7 @@ class FirstSteps(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = QLabel(self.tr("How it goes").upper(), self)
+        heading = PlainLabel(self.tr("How it goes").upper(), self)
         heading.setProperty("look", "heading")
         heading.setContentsMargins(2 * SPACE, 0, 0, 0)
         self._signs: list[tuple[QLabel, QIcon]] = []
@@ -73,7 +74,7 @@ class FirstSteps(QWidget):
 
     def _row(self, title: str, text: str, signs: Sequence[str]) -> QWidget:
         row = QWidget(self)
-        name = QLabel(translate("FirstSteps", title), row)
+        name = PlainLabel(translate("FirstSteps", title), row)
         name.setProperty("look", "strong")
         head = QHBoxLayout()
         head.setSpacing(SPACE)
@@ -82,7 +83,7 @@ class FirstSteps(QWidget):
         for sign in signs:
             head.addWidget(self._sign(sign, row))
         head.addStretch(1)
-        words = QLabel(translate("FirstSteps", text), row)
+        words = PlainLabel(translate("FirstSteps", text), row)
         words.setProperty("look", "muted")
         words.setWordWrap(True)
         column = QVBoxLayout(row)
@@ -93,7 +94,7 @@ class FirstSteps(QWidget):
         return row
 
     def _sign(self, sign: str, parent: QWidget) -> QLabel:
-        label = QLabel(parent)
+        label = PlainLabel(parent)
         kind, _, name = sign.partition(":")
         self._signs.append((label, icon(name, colour="muted") if name else badge(kind)))
         return label

@@ -12,6 +12,7 @@ from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.passphrase_field import PassphraseField
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,8 +33,8 @@ class LockedPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path: Path | None = None
-        self._sign = QLabel(self)
-        self._heading = QLabel(self.tr("Locked"), self)
+        self._sign = PlainLabel(self)
+        self._heading = PlainLabel(self.tr("Locked"), self)
         self._heading.setProperty("look", "display")
         self._name = ElidedLabel(parent=self, elide=Qt.TextElideMode.ElideMiddle)
         self._name.setProperty("look", "strong")
@@ -114,10 +115,9 @@ class LockedPage(QWidget):
         self.field.style().polish(self.field)
 
     def _label(self, how: str) -> QLabel:
-        label = QLabel(self)
+        label = PlainLabel(self)
         label.setProperty("look", how)
         label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 
     def _lay_out(self) -> None:

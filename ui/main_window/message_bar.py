@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,10 +34,9 @@ class MessageBar(QFrame):
         self.setProperty("look", "bar")
         self._is_problem = False
         self._accept: Callable[[], None] | None = None
-        self._sign = QLabel(self)
+        self._sign = PlainLabel(self)
         look().changed.connect(self._paint_sign)
-        self._sentence = QLabel(self)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence = PlainLabel(self)
         self._sentence.setWordWrap(True)
         self._action = QPushButton(self)
         self._action.clicked.connect(self._accepted)

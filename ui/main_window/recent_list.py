@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.tokens import SPACE
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +32,7 @@ class RecentList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = QLabel(self.tr("Recent cases").upper(), self)
+        heading = PlainLabel(self.tr("Recent cases").upper(), self)
         heading.setProperty("look", "heading")
         heading.setContentsMargins(2 * SPACE + 1, 0, 0, 0)
         self._rows: list[RecentRow] = []
@@ -88,7 +89,7 @@ class RecentRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         row.addLayout(words, 1)
-        day = QLabel(day_of(case.opened_at), self)
+        day = PlainLabel(day_of(case.opened_at), self)
         day.setProperty("look", "small")
         row.addWidget(day)
         row.addWidget(self._forget)

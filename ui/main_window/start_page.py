@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.main_window.first_steps import FirstSteps
 from ui.main_window.recent_list import RecentList
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.widgets.action_button import ActionButton
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +36,7 @@ class StartPage(QWidget):
 
     def __init__(self, ways: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = QLabel("Redthread", self)
+        self._name = PlainLabel("Redthread", self)
         self._name.setProperty("look", "display")
         self.recent = RecentList(self)
         self.recent.open_asked.connect(self.open_asked)
@@ -99,7 +100,7 @@ class StartPage(QWidget):
             yield QPointF(corner.x() - 5 * SPACE, corner.y() + row.height() / 2)
 
     def _left(self) -> QVBoxLayout:
-        claim = QLabel(self.tr("Mark, link and judge what sources say."), self)
+        claim = PlainLabel(self.tr("Mark, link and judge what sources say."), self)
         claim.setProperty("look", "muted")
         claim.setWordWrap(True)
         column = QVBoxLayout()

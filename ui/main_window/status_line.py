@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from ui.theme.tokens import SPACE
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,7 +118,6 @@ class StatusLine(QFrame):
             self._jobs[0].cancel()
 
     def _label(self) -> QLabel:
-        label = QLabel(self)
+        label = PlainLabel(self)
         label.setProperty("look", "muted")
-        label.setTextFormat(Qt.TextFormat.PlainText)
         return label

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.documents.document import Document
 from ui.theme.icons import icon, source_icon
+from ui.widgets.plain_words import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QMouseEvent
@@ -176,7 +177,7 @@ class _Bar(QTabBar):
     def name(self, place: int, title: str) -> None:
         short = title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…"
         self.setTabText(place, short.replace("&", "&&"))
-        self.setTabToolTip(place, title if short != title else "")
+        self.setTabToolTip(place, plain_tip(title) if short != title else "")
         self.setAccessibleTabName(place, title)
 
     def page_at(self, place: int) -> QWidget | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from ui.models.case_rows import ALWAYS_SHOWN, SECTIONS, CaseRow
 from ui.translation import translate
+from ui.widgets.plain_words import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,7 @@ class CaseTree(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return " · ".join(filter(None, (row.handle, row.title, row.detail)))
+            return plain_tip(" · ".join(filter(None, (row.handle, row.title, row.detail))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return " ".join(filter(None, (row.handle, row.title, row.detail, row.aside)))
         return row if role == ROW else None

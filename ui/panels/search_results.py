@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -33,6 +32,7 @@ from ui.panels.excerpt import excerpt
 from ui.theme.look import look
 from ui.theme.tokens import BODY, SMALL
 from ui.translation import counted
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,7 +104,7 @@ class SearchResults(QFrame):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setItemDelegate(_HitDelegate(field, self.list))
         self.list.clicked.connect(self._choose)
-        self._state = QLabel(self)
+        self._state = PlainLabel(self)
         self._state.setProperty("look", "small")
         self._state.setContentsMargins(10, 4, 10, 6)
         column = QVBoxLayout(self)

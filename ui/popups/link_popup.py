@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.popups.finder import WIDTH, Finder
 from ui.popups.overlay import Overlay
 from ui.translation import translate
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,7 @@ class LinkPopup(Overlay):
         self._refs = {candidate.ref.id: candidate.ref for candidate in candidates}
         self._types = {link_type.letter: link_type for link_type in types if link_type.letter}
         self._chosen: LinkType | None = None
-        heading = QLabel(self.tr("Link {} …").format(origin.handle or origin.title), self)
+        heading = PlainLabel(self.tr("Link {} …").format(origin.handle or origin.title), self)
         heading.setProperty("look", "muted")
         heading.setContentsMargins(10, 8, 10, 0)
         self._heading = heading

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.phrases import phrase_remark
 from app.safekeeping.strength import Strength, strength_of
 from ui.theme.look import look
 from ui.theme.tokens import RADIUS, SPACE
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +31,9 @@ class StrengthMeter(QWidget):
         super().__init__(parent)
         self._known = tuple(known)
         self._bar = _Bar(self)
-        self._words = QLabel(self)
+        self._words = PlainLabel(self)
         self._words.setProperty("look", "small")
         self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QToolB
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
+from ui.widgets.plain_words import PlainLabel, plain_tip
 
 
 class PictureStrip(QWidget):
@@ -64,7 +65,7 @@ class PictureStrip(QWidget):
     def show_hint(self, text: str) -> None:
         """Say what can be done with what is selected."""
         self._hint.setText(text)
-        self._hint.setToolTip(text)
+        self._hint.setToolTip(plain_tip(text))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -90,7 +91,7 @@ class PictureStrip(QWidget):
         self.setAutoFillBackground(True)
 
     def _label(self, name: str) -> QLabel:
-        label = QLabel()
+        label = PlainLabel()
         label.setProperty("look", "small")
         label.setAccessibleDescription(name)
         return label

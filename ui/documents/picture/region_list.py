@@ -12,12 +12,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from ui.documents.mark_signs import word_for
 from ui.documents.picture.region_list_painting import RegionDelegate
 from ui.documents.picture.region_scene import in_list_order
 from ui.theme.tokens import SPACE
+from ui.widgets.plain_words import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,8 +63,11 @@ class RegionModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return row.label or self.tr("No title")
+        title = row.label or self.tr("No title")
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (word_for(row.kind), row.label, self.second_line(row))
             return ", ".join(part for part in parts if part)
@@ -89,9 +93,9 @@ class RegionList(QWidget):
         super().__init__(parent)
         self._model = RegionModel(self)
         self._delegate = RegionDelegate(theme, self._model.second_line, self)
-        self._title = QLabel(self.tr("REGIONS"))
-        self._count = QLabel()
-        self._empty = QLabel(
+        self._title = PlainLabel(self.tr("REGIONS"))
+        self._count = PlainLabel()
+        self._empty = PlainLabel(
             self.tr("Draw a rectangle on the picture to mark a region; Insert starts one by key.")
         )
         self._empty.setWordWrap(True)

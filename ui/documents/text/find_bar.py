@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
 from ui.documents.text.find_pattern import find_pattern, matches
 from ui.documents.text.find_scan import FindScan
 from ui.documents.text.text_values import Stretch
 from ui.theme.icons import icon
 from ui.theme.tokens import SPACE
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,7 @@ class FindBar(QFrame):
         self._wish: tuple[int, int] | None = None  # a step, and from where: it waits for the scan
         self.words = QLineEdit(placeholderText=self.tr("Find in this text"))
         self.words.setAccessibleName(self.tr("Find in this text"))
-        self.count = QLabel()
+        self.count = PlainLabel()
         self.match_case = self._toggle("Aa", self.tr("Match case"))
         self.whole_words = self._toggle("“ab”", self.tr("Whole words only"))
         self.previous = self._button("chevron-up", self.tr("Previous match (Shift+Enter)"))

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.documents.text.find_bar import FindBar
 from ui.documents.text.marked_page import MarkedPage
 from ui.documents.text.text_values import Stretch
 from ui.theme.tokens import SPACE
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,7 +46,7 @@ class TextView(QWidget):
         super().__init__(parent)
         self.page = MarkedPage(theme)
         self.find_bar = FindBar(self.page)
-        self._hint = QLabel(self._ends_hint())
+        self._hint = PlainLabel(self._ends_hint())
         self._lay_out()
         self._connect()
         self._name_page("")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.vocabulary import ClaimStatus, Confidence, Credibility, Likelihood, Reliability
 from ui.panels.inspector.edits import Edit
@@ -13,6 +13,7 @@ from ui.panels.inspector.form import Form
 from ui.panels.inspector.sections import Section
 from ui.panels.inspector.specs import FieldSpec
 from ui.translation import QT_TRANSLATE_NOOP
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from app.queries.assessment_rows import AssessmentRow
@@ -58,7 +59,7 @@ class AssessmentSection(Section):
         super().__init__(parent)
         self.form = Form(FIELDS, self)
         self.form.edited.connect(self.assessed)
-        self._history = QLabel(self)
+        self._history = PlainLabel(self)
         self._history.setProperty("look", "small")
         self._history.setWordWrap(True)
         column = QVBoxLayout()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from ui.panels.inspector.edits import Adding, Destination, RowMenu
 from ui.panels.inspector.sections import Row, Section
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ class ChosenSection(Section):
         self._owner_kind, self._kind = owner_kind, kind
         self._owner_id = ""
         self._has_menus = self._can_add = False
-        self._empty = QLabel(self)
+        self._empty = PlainLabel(self)
         self._empty.setProperty("look", "muted")
         self._empty.setWordWrap(True)
         self.button = QPushButton(self)

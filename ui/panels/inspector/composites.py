@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import dates
 from app.vocabulary import Comparator
 from ui.panels.inspector.editors import CheckField, ChoiceField, LineField
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +33,7 @@ class DateField(QWidget):
         self.inferred = CheckField(self)
         self.inferred.setText(self.tr("inferred"))
         self._can_be_inferred = inferred
-        self._reading = QLabel(self)
+        self._reading = PlainLabel(self)
         self._reading.setProperty("look", "small")
         self._reading.setWordWrap(True)
         self._reading.setContentsMargins(5, 0, 0, 0)

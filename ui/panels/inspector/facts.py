@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout
 
 from app import dates
 from ui.panels.inspector.editors import LineField
 from ui.panels.inspector.edits import Edit, NewFact, RowMenu
 from ui.panels.inspector.sections import Section
+from ui.widgets.plain_words import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,7 @@ class FactLine(QFrame):
         self.more.clicked.connect(
             lambda: self.menu_asked.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         )
-        self._aside = QLabel(self)
+        self._aside = PlainLabel(self)
         self._aside.setProperty("look", "small")
         self._aside.setIndent(6)
         row = QHBoxLayout()
@@ -112,8 +113,9 @@ class FactLine(QFrame):
         self.name.set_value(fact.property)
         self.value.set_value(fact.value)
         self.value.setAccessibleName(fact.property)
-        self.more.setToolTip(self.tr("Menu of the fact {}").format(fact.property))
-        self.more.setAccessibleName(self.more.toolTip())
+        menu = self.tr("Menu of the fact {}").format(fact.property)
+        self.more.setToolTip(plain_tip(menu))
+        self.more.setAccessibleName(menu)
         reading = dates.in_words(fact.value_edtf) if fact.value_edtf else ""
         passage = self.tr("from a passage or region") if fact.annotation_id else ""
         told = [reading if reading != fact.value else "", passage]

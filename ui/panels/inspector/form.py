@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from ui.panels.inspector.composites import DateField, FigureField
 from ui.panels.inspector.editors import CheckField, ChoiceField, LineField, TextField
 from ui.panels.inspector.edits import Edit
 from ui.panels.inspector.tag_fields import ColourField, KeyField
 from ui.translation import translate
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -59,7 +60,7 @@ class Form(QWidget):
             label = translate("Inspector", spec.label)
             field = self._make(spec)
             self.fields[spec.name] = field
-            caption = QLabel(label, self)
+            caption = PlainLabel(label, self)
             caption.setProperty("look", "muted")
             caption.setBuddy(field)
             if isinstance(field, TextField):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from ui.panels.inspector.edits import Adding, Destination, Edit, NewFact, RowMenu
 from ui.panels.inspector.page import RecordPage
 from ui.panels.inspector.source_page import SourcePage
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,7 @@ class Inspector(QStackedWidget):
         self.setAccessibleName(self.tr("Inspector"))
         self._pages: dict[str, tuple[QScrollArea, RecordPage | SourcePage]] = {}
         self._item_id = ""
-        self._empty = QLabel(
+        self._empty = PlainLabel(
             self.tr("Select a mark, a source or a record: what is known of it stands here."), self
         )
         self._empty.setWordWrap(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.vocabulary import ItemKind
 from ui.panels.inspector.assessment import AssessmentSection
@@ -17,6 +17,7 @@ from ui.panels.inspector.form import Form
 from ui.panels.inspector.lists import EndsSection, LinksSection, PassagesSection
 from ui.panels.inspector.names import NamesSection
 from ui.panels.inspector.specs import FIELDS, TITLE_FIELD
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from app.queries.record_details import RecordDetail
@@ -40,7 +41,7 @@ class RecordPage(QWidget):
         super().__init__(parent)
         self.kind = kind
         self._item_id = ""
-        self._number = QLabel(self)
+        self._number = PlainLabel(self)
         self._number.setProperty("look", "muted")
         self.title = TextField(self, heading=True)
         self.title.edited.connect(self._title_edited)
@@ -62,7 +63,7 @@ class RecordPage(QWidget):
         self.questions = ChosenSection(kind, ItemKind.QUESTION, self)
         self.judgments = ChosenSection(kind, ItemKind.JUDGMENT, self)
         self._let_add()
-        self._made = QLabel(self)
+        self._made = PlainLabel(self)
         self._made.setProperty("look", "small")
         self._lay_out()
 

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.plain_words import PlainLabel
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 
@@ -25,9 +27,9 @@ class Section(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "section")
-        self._heading = QLabel(self)
+        self._heading = PlainLabel(self)
         self._heading.setProperty("look", "heading")
-        self._aside = QLabel(self)
+        self._aside = PlainLabel(self)
         self._aside.setProperty("look", "heading")
         head = QHBoxLayout()
         head.addWidget(self._heading)
@@ -88,9 +90,8 @@ class Row(QFrame):
         line = QHBoxLayout()
         line.setSpacing(8)
         if lead:
-            leading = QLabel(lead, self)
+            leading = PlainLabel(lead, self)
             leading.setProperty("look", "thread")
-            leading.setTextFormat(Qt.TextFormat.PlainText)
             line.addWidget(leading, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(_wrapped(text, self), 1, Qt.AlignmentFlag.AlignTop)
         if more:
@@ -137,13 +138,12 @@ class Row(QFrame):
             super().keyPressEvent(event)
 
 
-class _Wrapped(QLabel):
+class _Wrapped(PlainLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(20, super().minimumSizeHint().height())
 
 
 def _wrapped(text: str, parent: QWidget) -> QLabel:
     label = _Wrapped(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.phrases import phrase_remark
 from ui.panels.inspector.custody import CustodySection
@@ -16,6 +16,7 @@ from ui.panels.inspector.lists import LinksSection, RefsSection
 from ui.panels.inspector.sections import Section
 from ui.panels.inspector.specs import FIELDS
 from ui.translation import translate
+from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ class SourcePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source_id = ""
-        self._number = QLabel(self)
+        self._number = PlainLabel(self)
         self._number.setProperty("look", "muted")
         self.title = TextField(self, heading=True)
         self.title.setAccessibleName(self.tr("Title of the source"))
@@ -122,8 +123,7 @@ class _Facts(Section):
         self.setVisible(bool(facts))
         self.set_heading(heading)
         for name, value in facts:
-            label = QLabel(f"{name}   {value}", self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = PlainLabel(f"{name}   {value}", self)
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             label.setTextInteractionFlags(

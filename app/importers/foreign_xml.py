@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from lxml import etree
+
+_ENTITIES: Final = frozenset(
+    {etree.ErrorTypes.ERR_ENTITY_LOOP, etree.ErrorTypes.ERR_UNDECLARED_ENTITY}
+)
 
 
 class UnfitXml(Exception):  # noqa: N818 - tells readers, who tell the user in their own words
@@ -40,8 +46,8 @@ def parse(data: bytes) -> etree._Element:
 
 def _code_of(parser: etree.XMLParser) -> str:
     for entry in parser.error_log:
+        if entry.type in _ENTITIES or "entity" in entry.message:
+            return "import.entities"
         if entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
             return "import.too_deep" if "depth" in entry.message else "import.long_text"
-        if entry.type in {etree.ErrorTypes.ERR_ENTITY_LOOP, etree.ErrorTypes.ERR_UNDECLARED_ENTITY}:
-            return "import.entities"
     return "import.damaged_package"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 from typing import TYPE_CHECKING, Any
 
@@ -178,3 +179,20 @@ def with_core_properties(package: bytes, core: str) -> bytes:
     added = f'<Relationship Id="rId2" Type="{kind}" Target="docProps/core.xml"/></Relationships>'
     package = with_part(package, "_rels/.rels", relations.replace("</Relationships>", added))
     return with_part(package, "docProps/core.xml", core)
+
+
+def compound(*streams: str) -> bytes:
+    """Return an OLE compound file with these stream names (MS-CFB, one sector of each kind)."""
+    entries = b""
+    for name in ("Root Entry", *streams):
+        coded = name.encode("utf-16-le") + b"\0\0"
+        entries += coded.ljust(64, b"\0") + struct.pack("<H", len(coded)) + bytes(62)
+    count = -(-len(entries) // 512)
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(24, b"\0") + struct.pack(
+        "<HHHHH", 62, 3, 0xFFFE, 9, 6
+    )
+    header = header.ljust(44, b"\0") + struct.pack("<II", 1, 1)
+    header = header.ljust(76, b"\0") + struct.pack("<I", 0) + b"\xff" * (108 * 4)
+    table = [0xFFFFFFFD, *range(2, count + 1), 0xFFFFFFFE]
+    table += [0xFFFFFFFF] * (128 - len(table))
+    return header + struct.pack("<128I", *table) + entries.ljust(count * 512, b"\0")

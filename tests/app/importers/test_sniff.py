@@ -34,23 +34,6 @@ def kind_of(path: Path) -> Kind:
         return sniff.kind_of(given)
 
 
-def compound(*streams: str) -> bytes:
-    """Return an OLE compound file with these stream names (MS-CFB, one sector of each kind)."""
-    entries = b""
-    for name in ("Root Entry", *streams):
-        coded = name.encode("utf-16-le") + b"\0\0"
-        entries += coded.ljust(64, b"\0") + struct.pack("<H", len(coded)) + bytes(62)
-    count = -(-len(entries) // 512)
-    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(24, b"\0") + struct.pack(
-        "<HHHHH", 62, 3, 0xFFFE, 9, 6
-    )
-    header = header.ljust(44, b"\0") + struct.pack("<II", 1, 1)
-    header = header.ljust(76, b"\0") + struct.pack("<I", 0) + b"\xff" * (108 * 4)
-    table = [0xFFFFFFFD, *range(2, count + 1), 0xFFFFFFFE]
-    table += [0xFFFFFFFF] * (128 - len(table))
-    return header + struct.pack("<128I", *table) + entries.ljust(count * 512, b"\0")
-
-
 @pytest.mark.parametrize(
     ("content", "kind"),
     [
@@ -105,13 +88,13 @@ def test_what_a_browser_wrote_before_the_page_does_not_hide_it(tmp_path: Path) -
         (b"\r\n\r\n%PDF-1.4 after some junk", "import.pdf"),
         (b"{\\rtf1\\ansi hello}", "import.rtf"),
         (b"%!PS-Adobe-3.0\n", "import.postscript"),
-        (compound("WordDocument", "1Table"), "import.old_word"),
-        (compound("Workbook"), "import.old_office"),
-        (compound("PowerPoint Document"), "import.old_office"),
-        (compound("EncryptionInfo", "EncryptedPackage"), "import.password"),
-        (compound("a", "b", "c", "d", "__properties_version1.0"), "import.outlook"),
-        (compound("Contents"), "import.compound"),
-        (compound("WordDocument")[:530], "import.compound"),
+        (makers.compound("WordDocument", "1Table"), "import.old_word"),
+        (makers.compound("Workbook"), "import.old_office"),
+        (makers.compound("PowerPoint Document"), "import.old_office"),
+        (makers.compound("EncryptionInfo", "EncryptedPackage"), "import.password"),
+        (makers.compound("a", "b", "c", "d", "__properties_version1.0"), "import.outlook"),
+        (makers.compound("Contents"), "import.compound"),
+        (makers.compound("WordDocument")[:530], "import.compound"),
         (makers.zipped(ODT), "import.opendocument"),
         (makers.zipped(XLSX), "import.other_office"),
         (makers.zipped({"mimetype": "application/epub+zip"}), "import.epub"),
@@ -160,7 +143,7 @@ def test_each_kind_that_has_no_reader_is_refused_by_name(
 
 
 def test_a_directory_that_goes_round_in_circles_ends(tmp_path: Path) -> None:
-    data = bytearray(compound("something"))
+    data = bytearray(makers.compound("something"))
     data[512 + 4 : 512 + 8] = struct.pack("<I", 1)  # the directory's sector follows itself
     with pytest.raises(CaseProblem, match=r"import\.compound"):
         kind_of(makers.put(tmp_path, "a.doc", bytes(data)))

@@ -18,11 +18,12 @@ from tests.factory import png
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.anchors.blocks import Blocks
     from app.case import Case
     from app.intake import Intake, Outcome
     from app.sandbox.pool import Sandbox
 
-GOOD = {"a good.txt": b"words that are fine", "z good.png": png(40, 30)}
+GOOD = {"a good.txt": b"words that are fine", "zzz good.png": png(40, 30)}
 """Neighbours of the bad file, which must come in whatever happens to it."""
 
 
@@ -46,6 +47,8 @@ class WayIn:
 
     def bring_bad(self, name: str, content: bytes | str) -> Outcome:
         """Import one bad file between two good ones, which must come in."""
+        for path in self.folder.iterdir():
+            path.unlink()
         self.put(name, content)
         return self.bring_what_is_there()
 
@@ -72,11 +75,17 @@ class WayIn:
         assert outcome.taken_in is not None, f"{name} was kept out: {outcome.problem}"
         return outcome, self.text_of(outcome)
 
-    def text_of(self, outcome: Outcome, layer: int = 0) -> str:
-        """Return a layer of what came in, "" for a source without any."""
+    def text_of(self, outcome: Outcome) -> str:
+        """Return the first layer of what came in, "" for a source without any."""
         with self.case.reading() as session:
             layers = source_rows.layers(session, outcome.taken_in.source_id)
-        return self.case.layer_text(layers[layer].id).text if layers else ""
+        return self.case.layer_text(layers[0].id).text if layers else ""
+
+    def blocks_of(self, outcome: Outcome) -> Blocks:
+        """Return the blocks of the first layer of what came in."""
+        with self.case.reading() as session:
+            layers = source_rows.layers(session, outcome.taken_in.source_id)
+        return self.case.layer_text(layers[0].id).blocks
 
     def fields_of(self, outcome: Outcome) -> dict[str, object]:
         """Return the columns of a source that came in."""

@@ -19,6 +19,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.operations import records
 from app.sample import make_sample
 from app.sandbox.pool import Sandbox
 from app.settings import SettingsFile, ThemeChoice
@@ -109,6 +110,7 @@ class Photographer:
         self.picture()
         self.search()
         self.records()
+        self.history()
 
     def rows(self, kind: str) -> list[str]:
         panel = self.workspace._parts.panel
@@ -181,6 +183,27 @@ class Photographer:
                 self.workspace.inspect(kind, rows[0])
                 settle()
                 self.shoot(str(kind))
+
+    def history(self) -> None:
+        """The history as it opens, with a gesture opened, and that of one claim."""
+        workspace, claim = self.workspace, self.rows(ItemKind.CLAIM)[0]
+        workspace.session.case.do(records.edit(claim, statement="Reworded in the history"))
+        workspace.session.case.undo().result()
+        handlers = workspace.handlers()
+        handlers["view.history"]()
+        view = self.program.window.tabs.front_page()
+        until(lambda: view.model.rows, "the history did not load")
+        settle()
+        self.shoot("history")
+        view.toggle(view.model.rows[1].seq)
+        settle(0.5)
+        self.shoot("history-open")
+        workspace.inspect(ItemKind.CLAIM, claim)
+        handlers["record.history"]()
+        settle(0.5)
+        view.toggle(view.model.rows[-1].seq)
+        settle(0.5)
+        self.shoot("history-claim")
 
     def shoot(self, name: str) -> None:
         settle()

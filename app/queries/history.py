@@ -11,7 +11,7 @@ from sqlalchemy import func, select, text
 
 from app.model import JournalChange, JournalStep, JournalTouch
 from app.model.journal import IS_GESTURE
-from app.queries.history_names import RECORDS, names
+from app.queries.history_names import RECORDS, names, wholes
 from app.queries.history_words import Words
 from app.store.standing import How, Standing, standings
 
@@ -218,11 +218,14 @@ def _rows(session: Session, steps: Sequence[Any]) -> list[HistoryRow]:
     touched = _touched(session, [step.seq for step in steps])
     shown = {seq: _shown(ids) for seq, ids in touched.items()}
     named = names(session, (item_id for ids in shown.values() for item_id in ids))
+    named |= wholes(session, named)
     return [
         replace(
             _row(step, how[step.gesture_seq]),
             steps=sizes.get(step.group_id, 1),
-            records=tuple(named[one] for one in shown.get(step.seq, ()) if one in named),
+            records=tuple(
+                dict.fromkeys(named[one] for one in shown.get(step.seq, ()) if one in named)
+            ),
             more=len(touched.get(step.seq, ())) > NAMED or sizes.get(step.group_id, 1) > 1,
         )
         for step in steps

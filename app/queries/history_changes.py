@@ -11,10 +11,11 @@ from app.errors import CaseProblem
 from app.model import JournalChange, JournalStep
 from app.phrases.fields import field_name, value_in_words
 from app.queries.history import local_time
-from app.queries.history_names import RECORDS, names
+from app.queries.history_names import RECORDS, names, wholes
 from app.queries.refs import ItemRef, link_types
 from app.store.recorder import Key, RowChange, fold, reference_fields, trimmed
 from app.store.undo import ENTITIES
+from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,6 +137,7 @@ class _Telling:
         self._rows = [row for row in rows if row.entity != "BinEntry"]
         self._types = link_types(session)
         self._named = names(session, self._ids())
+        self._wholes = wholes(session, self._named)
 
     def records(self) -> Iterator[RecordChange]:
         """Yield what happened, record by record, in the order in which they were changed."""
@@ -149,7 +151,7 @@ class _Telling:
             if fields or what != "changed":
                 ref = self._named.get(item_id)
                 name = self._called(ref) if ref else _NAMELESS.get(own.entity, "A record")
-                yield RecordChange(name, what, tuple(fields), ref)
+                yield RecordChange(name, what, tuple(fields), self._wholes.get(item_id, ref))
 
     def _ids(self) -> Iterator[str]:
         for row in self._rows:
@@ -222,6 +224,8 @@ class _Telling:
         return value_in_words(entity, name, value)
 
     def _called(self, ref: ItemRef) -> str:
+        if ref.id in self._wholes:
+            return f"{ItemKind(ref.kind).label} of {self._called(self._wholes[ref.id])}"
         title = f"“{ref.title}”" if ref.kind == "annotation" and ref.title else ref.title
         return " ".join(filter(None, (ref.handle, title))) or "a mark on a picture"
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
-from app.model import Item, JournalChange
+from app.model import Assessment, Fact, Item, JournalChange, TextLayer
 from app.phrases.fields import TITLE_FIELD
 from app.queries.refs import ItemRef, in_batches, refs
 from app.vocabulary import handle
@@ -25,6 +25,26 @@ def names(session: Session, ids: Iterable[str]) -> dict[str, ItemRef]:
     wanted = list(dict.fromkeys(ids))
     found = refs(session, wanted)
     return {**_gone(session, [one for one in wanted if one not in found]), **found}
+
+
+_PARTS: Final = {
+    "assessment": Assessment.__table__.c.claim_id,
+    "fact": Fact.__table__.c.about_id,
+    "text_layer": TextLayer.__table__.c.source_id,
+}
+"""Records that nobody knows by a name of their own, and the field with what they are part of."""
+
+
+def wholes(session: Session, found: dict[str, ItemRef]) -> dict[str, ItemRef]:
+    """Return, by the id of an assessment, fact or layer, the record that it is part of."""
+    part_of: dict[str, str] = {}
+    for kind, column in _PARTS.items():
+        parts = [one for one, ref in found.items() if ref.kind == kind]
+        for batch in in_batches(parts):
+            query = select(column.table.c.id, column).where(column.table.c.id.in_(batch))
+            part_of.update(iter(session.execute(query)))
+    named = refs(session, part_of.values())
+    return {part: named[whole] for part, whole in part_of.items() if whole in named}
 
 
 def _gone(session: Session, ids: list[str]) -> dict[str, ItemRef]:

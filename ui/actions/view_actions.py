@@ -66,6 +66,23 @@ VIEW: Final = MenuSpec(
         ),
         (
             ActionSpec(
+                "view.history",
+                QT_TRANSLATE_NOOP("Actions", "History"),
+                icon="history",
+                keys=("Ctrl+H",),
+                when=when(When.CASE),
+                tip=QT_TRANSLATE_NOOP("Actions", "What was done in the case, and the way back"),
+            ),
+            ActionSpec(
+                "record.history",
+                QT_TRANSLATE_NOOP("Actions", "History of this record"),
+                keys=("Ctrl+Shift+H",),
+                when=when(When.CASE, When.RECORD),
+                tip=QT_TRANSLATE_NOOP("Actions", "What was done to the record that is inspected"),
+            ),
+        ),
+        (
+            ActionSpec(
                 "picture.zoom_in",
                 QT_TRANSLATE_NOOP("Actions", "Zoom in"),
                 icon="zoom-in",

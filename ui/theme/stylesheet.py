@@ -51,6 +51,8 @@ QLabel[look="key-cap"] { font-size: ${px11}; color: ${text}; background: ${raise
     padding: 1px ${px6}; }
 QLabel[look="thread"] { color: ${thread}; font-weight: 600; }
 QLabel[look="problem"] { color: ${thread}; }
+QLabel[look="removed"] { color: ${muted}; padding-left: ${px6}; border-left: 2px solid ${thread}; }
+QLabel[look="added"] { padding-left: ${px6}; border-left: 2px solid ${accent}; }
 QToolTip { color: ${text}; background: ${raised}; border: 1px solid ${edge}; padding: 4px 6px; }
 """
 
@@ -63,6 +65,8 @@ QFrame[look="row-quote"] { border-left: 2px solid ${edge}; border-radius: 0; }
 QFrame[look="row"]:hover, QFrame[look="row-quote"]:hover { background: ${hover}; }
 QFrame[look="row"]:focus, QFrame[look="row-quote"]:focus { border: 1px solid ${accent}; }
 QFrame[look="card"] { background: ${page}; border: 1px solid ${edge}; border-radius: ${radius}; }
+QFrame[look="changes"] { background: ${window}; border: none;
+    border-bottom: 1px solid ${edge}; }
 QFrame[look="bar"] { background: ${window}; border: none; border-bottom: 1px solid ${edge}; }
 QFrame#overlay { background: ${page}; border: 1px solid ${edge}; border-radius: ${radius}; }
 QFrame[look="foot"] { background: ${window}; border: none; border-top: 1px solid ${edge}; }

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.models.case_rows import CaseRow
     from ui.panels.case_panel import PanelMenu
     from ui.panels.inspector.edits import RowMenu
+    from ui.workspace.history import History
 
 
 class RecordWays(Ways, Protocol):
@@ -45,10 +46,13 @@ class RecordWays(Ways, Protocol):
 class RecordMenus(QObject):
     """Opens the menu of the rows selected in the panel, and that of a link."""
 
-    def __init__(self, session: CaseSession, ways: RecordWays, parent: QObject) -> None:
+    def __init__(
+        self, session: CaseSession, ways: RecordWays, history: History, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._ways = ways
+        self._history = history
 
     def open_for_panel(self, wish: PanelMenu) -> None:
         """Open the menu of some rows of the panel, or of a section."""
@@ -101,13 +105,12 @@ class RecordMenus(QObject):
     def _of_row(self, row: CaseRow, point: QPoint) -> tuple[Entry, ...]:
         sign = row_sign(row.kind, source_format=row.source_format, held=row.held, colour=row.colour)
         opening = Entry(self.tr("Open"), lambda: self._ways.open_row(row), sign, self.tr("Enter"))
+        history = of_action("record.history", partial(self._history.open_for, row.id))
         if row.kind not in LINKABLE:
-            return (opening,)
+            return (opening, history)
         place = QRect(point, QSize(1, 1))
-        return (
-            opening,
-            of_action("mark.link", lambda: self._ways.link_from(row.id, place)),
-        )
+        linking = of_action("mark.link", lambda: self._ways.link_from(row.id, place))
+        return (opening, linking, history)
 
     def _new(self, kind: str) -> Entry:
         action_id = f"record.new.{kind}"

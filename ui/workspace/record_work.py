@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.vocabulary import ItemKind
 from ui.workspace.choosing import Choosing
+from ui.workspace.history import History
 from ui.workspace.making import Making
 from ui.workspace.record_menus import RecordMenus
 from ui.workspace.stating import Stating
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
     from ui.panels.case_panel import CasePanel
     from ui.panels.inspector.edits import RowMenu
     from ui.panels.inspector.inspector import Inspector
+    from ui.workspace.history import PageTabs
     from ui.workspace.record_menus import RecordWays
 
 
 class RecordWork(QObject):
-    """Makes records, chooses claims, states facts and opens the menus of rows."""
+    """Makes records, chooses claims, states facts, opens the menus of rows and the history."""
 
     def __init__(
         self,
@@ -31,13 +33,17 @@ class RecordWork(QObject):
         ways: RecordWays,
         panel: CasePanel,
         inspector: Inspector,
+        *,
+        tabs: PageTabs,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._making = Making(session, ways, inspector, self)
         self._choosing = Choosing(session, ways, self._making, self)
         self._stating = Stating(session, ways, self)
-        self._menus = RecordMenus(session, ways, self)
+        self._history = History(session, ways, tabs, self)
+        self._inspector = inspector
+        self._menus = RecordMenus(session, ways, self._history, self)
         panel.menu_asked.connect(self._menus.open_for_panel)
         panel.new_asked.connect(self._making.make)
         inspector.menu_asked.connect(self._open_menu)
@@ -45,8 +51,12 @@ class RecordWork(QObject):
         inspector.stated.connect(self._stating.state)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
-        """Return what each action that makes a record does, by the action's id."""
-        return self._making.handlers()
+        """Return what each action on records does, by the action's id."""
+        return {
+            **self._making.handlers(),
+            "view.history": self._history.open,
+            "record.history": lambda: self._history.open_for(self._inspector.item_id),
+        }
 
     def _open_menu(self, wish: RowMenu) -> None:
         if wish.kind == ItemKind.LINK:

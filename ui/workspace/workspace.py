@@ -29,6 +29,7 @@ from ui.workspace.record_work import RecordWork
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
 
     from app.queries.search import Hit
@@ -46,6 +47,9 @@ class Tabs(Protocol):
 
     def show_document(self, document: Document, title: str, source_format: str) -> None:
         """Show a document in front, in a tab of its own if it has none yet."""
+
+    def show_page(self, page: QWidget, title: str, sign: QIcon) -> None:
+        """Show a page in front, in a tab of its own if it has none yet."""
 
     def retitle(self, page: QWidget, title: str) -> None:
         """Call the tab of a document something else, wherever it stands."""
@@ -95,7 +99,9 @@ class Workspace(QObject):
         self._marking = Marking(session, self, self)
         self._mentioned: tuple[str, ...] = ()
         self._linking = Linking(session, self, self)
-        self._records = RecordWork(session, self, parts.panel, parts.inspector, self)
+        self._records = RecordWork(
+            session, self, parts.panel, parts.inspector, tabs=parts.tabs, parent=self
+        )
         self._mark_menu = MarkMenu(session, self, self)
         self._connect()
 
@@ -137,9 +143,7 @@ class Workspace(QObject):
             When.TEXT: isinstance(document, TextTab),
             When.PICTURE: isinstance(document, PictureTab),
             When.MARK: bool(selected),
-            When.MARKABLE: writable
-            and document is not None
-            and bool(document.place() or selected),
+            When.MARKABLE: writable and document is not None and bool(document.place() or selected),
             When.RECORD: bool(self._inspection.item[1]),
             When.CAN_UNDO: writable and case.undo_label() is not None,
             When.CAN_REDO: writable and case.redo_label() is not None,

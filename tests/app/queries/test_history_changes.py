@@ -47,7 +47,7 @@ def test_terms_dates_and_truths_read_as_the_field_says_them(case: Case) -> None:
     ]
     case.do(assessments.assess(claim_id, credibility="2", likelihood="likely"))
     ((name, what, fields),) = told(case)
-    assert (name, what) == ("unassessed", "added")
+    assert (name, what) == ("Assessment of C-1 They fight", "added")
     assert ("Information credibility", "", "2 Probably true") in fields
     assert ("Likelihood", "", "likely (55–80 %)") in fields
     assert ("Of the claim", "", "C-1 They fight") in fields

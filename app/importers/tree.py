@@ -111,6 +111,7 @@ class _Walk:
 
     def _take(self, folder: Path, entry: os.DirEntry[str], own: str) -> bool:
         """Keep or skip what lies in a folder; tell whether it is a folder to enter."""
+        self.job.check()
         try:
             status = entry.stat(follow_symlinks=False)
         except OSError as problem:

@@ -60,7 +60,10 @@ def _records(replay: Replay) -> Iterator[tuple[Any, list[Doc]]]:
 def _layers(driver: Any, replay: Replay) -> Iterator[tuple[Any, list[Doc]]]:
     for (entity, key), image in replay.rows.items():
         if entity == "TextLayer":
-            blocks = Blocks.decode(_content(driver, image["blocks_sha256"]))
+            try:
+                blocks = Blocks.decode(_content(driver, image["blocks_sha256"]))
+            except ValueError:  # lost or altered, which is found elsewhere
+                continue
             docs = [
                 _comparable(None, start, end) for start, end, _ in search_index.stretches(blocks)
             ]

@@ -32,7 +32,7 @@ _OPERATIONS: Final = 20_000
 _COUNTED: Final = frozenset(kind.value for kind in NUMBER_PREFIX)
 """Kinds of records that have numbers."""
 
-_INDEX: Final = re.compile(r"(?:index|FTS5 table main\.) ?(\w+)")
+_INDEX: Final = re.compile(r'(?:index |FTS5 table main\.|^fts5: .* table ")(\w+)')
 _TREE: Final = re.compile(r"^Tree (\d+) ")
 
 

@@ -81,8 +81,10 @@ class NewCaseForm(Form):
         self.passphrase = NewPassphrase(
             self,
             (),
+            caption=self.tr("Passphrase"),
             hint=self.tr(
-                "Encrypts all of the file; leave it empty for none. It can not be recovered."
+                "Encrypts the whole file. Leave it empty for none; a forgotten one can not be "
+                "recovered."
             ),
         )
         self._place = ElidedLabel(parent=self, elide=Qt.TextElideMode.ElideMiddle)

@@ -129,6 +129,7 @@ class Form(QDialog):
         if problems:
             field, sentence = problems[0]
             self._problem.setText(sentence)
+            self.resize(self.size().expandedTo(self.sizeHint()))
             field.setFocus()
 
     @property

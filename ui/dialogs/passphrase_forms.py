@@ -49,11 +49,13 @@ class UnlockForm(TrialForm):
 class NewPassphrase:
     """The fields of a form for a passphrase that is to be set: twice, with its strength."""
 
-    def __init__(self, form: Form, known: Sequence[str], *, hint: str = "") -> None:
+    def __init__(
+        self, form: Form, known: Sequence[str], *, caption: str = "", hint: str = ""
+    ) -> None:
         self.first = PassphraseField(form)
         self.again = PassphraseField(form)
         self.meter = StrengthMeter(known, form)
-        form.add(form.tr("New passphrase"), self.first, hint)
+        form.add(caption or form.tr("New passphrase"), self.first, hint)
         form.add(form.tr("Once more"), self.again)
         form.add(form.tr("Strength"), self.meter)
         self._unlike = form.tr("The two passphrases are not the same.")

@@ -90,8 +90,9 @@ class Keeping(QObject):
     def end(self) -> None:
         """Leave the case that is about to be closed alone."""
         kept, self.open_case = self.open_case, None
-        if kept is not None and self._let_go is not None:
-            self._let_go()
+        let_go, self._let_go = self._let_go, None
+        if kept is not None and let_go is not None:
+            let_go()
             kept.close()
             kept.deleteLater()
 

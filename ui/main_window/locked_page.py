@@ -135,9 +135,13 @@ class LockedPage(QWidget):
         ):
             column.addWidget(widget)
         column.addLayout(buttons)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._body)
+        row.addStretch(1)
         page = QVBoxLayout(self)
         page.addStretch(2)
-        page.addWidget(self._body, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(row)
         page.addStretch(3)
 
     def _dress(self) -> None:

@@ -47,6 +47,7 @@ class RecordWork(QObject):
         panel.menu_asked.connect(self._menus.open_for_panel)
         panel.new_asked.connect(self._making.make)
         inspector.menu_asked.connect(self._open_menu)
+        inspector.history_asked.connect(lambda: self._history.open_for(inspector.item_id))
         inspector.adding.connect(self._choosing.add)
         inspector.stated.connect(self._stating.state)
 

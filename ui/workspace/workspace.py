@@ -298,6 +298,7 @@ class Workspace(QObject):
             document.step(by)
 
     def _finish_edits(self) -> None:
+        self._parts.inspector.store_typed()
         document = self.document()
         if isinstance(document, PictureTab):
             document.view.finish_edit()

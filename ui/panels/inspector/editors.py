@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,6 +29,13 @@ IDLE: Final = 900
 NARROWEST: Final = 36
 """Pixels that a field may shrink to; the inspector is as narrow as its user likes."""
 
+_LOOKING_AWAY: Final = {
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+}
+"""Why a field loses the focus and soon has it again."""
+
 _sittings = itertools.count(1)
 
 
@@ -40,16 +47,25 @@ def next_sitting() -> int:
 class Typing(QObject):
     """Watches what is typed into a widget: it is stored after a pause and on leaving.
 
-    ``edited`` gives (text, sitting). ``read`` and ``write`` are the widget's own.
+    ``edited`` gives (text, sitting); a look at a menu or another window does not end a sitting.
+    The functions are the widget's own. Undo and redo are the field's as long as it has something
+    to take back or do again; then they are those of the case.
     """
 
     edited = Signal(object, int)
 
     def __init__(
-        self, widget: QWidget, read: Callable[[], str], write: Callable[[str], None]
+        self,
+        widget: QWidget,
+        read: Callable[[], str],
+        write: Callable[[str], None],
+        *,
+        can_undo: Callable[[], bool],
+        can_redo: Callable[[], bool],
     ) -> None:
         super().__init__(widget)
         self._widget, self._read, self._write = widget, read, write
+        self._can_undo, self._can_redo = can_undo, can_redo
         self._stored = ""
         self._sitting = next_sitting()
         self._pause = QTimer(self, singleShot=True, interval=IDLE)
@@ -59,8 +75,11 @@ class Typing(QObject):
     def set_value(self, value: Any) -> None:
         """Show a stored value, unless something newer is being typed."""
         text = "" if value is None else _plain(value)
-        if self._widget.hasFocus() and self._read() != self._stored:
+        is_typed_in = self._widget.hasFocus()
+        if is_typed_in and self._read() != self._stored:
             return
+        if is_typed_in and self._read().strip() == text:
+            return  # the space before the next word is not stored, but must not be taken away
         self._stored = text
         if self._read() != text:
             self._write(text)
@@ -79,10 +98,16 @@ class Typing(QObject):
             self.edited.emit(text, self._sitting)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Store on leaving; what comes next is another sitting."""
-        if event.type() == QEvent.Type.FocusOut:
+        """Store on leaving; leave undo and redo to the case where the field has none."""
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             self.store()
-            self._sitting = next_sitting()
+            if event.reason() not in _LOOKING_AWAY:
+                self._sitting = next_sitting()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            undoes = event.matches(QKeySequence.StandardKey.Undo) and not self._can_undo()
+            if undoes or (event.matches(QKeySequence.StandardKey.Redo) and not self._can_redo()):
+                event.ignore()
+                return True
         return super().eventFilter(watched, event)
 
 
@@ -101,7 +126,13 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self.setProperty("look", "inline")
         self.setMinimumWidth(NARROWEST)
-        self._typing = Typing(self, self.text, self._show)
+        self._typing = Typing(
+            self,
+            self.text,
+            self._show,
+            can_undo=self.isUndoAvailable,
+            can_redo=self.isRedoAvailable,
+        )
         self._typing.edited.connect(self.edited)
         self.textChanged.connect(self._typing.typed)
         self.returnPressed.connect(self._typing.store)
@@ -128,7 +159,13 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._typing = Typing(self, self.toPlainText, self.setPlainText)
+        self._typing = Typing(
+            self,
+            self.toPlainText,
+            self.setPlainText,
+            can_undo=self.document().isUndoAvailable,
+            can_redo=self.document().isRedoAvailable,
+        )
         self._typing.edited.connect(self.edited)
         self.textChanged.connect(self._typing.typed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
+from ui.panels.inspector.editors import Typing
 from ui.panels.inspector.edits import Adding, Destination, Edit, NewFact, RowMenu
 from ui.panels.inspector.page import RecordPage
 from ui.panels.inspector.source_page import SourcePage
@@ -32,6 +33,7 @@ class Inspector(QStackedWidget):
     menu_asked = Signal(RowMenu)
     adding = Signal(Adding)
     stated = Signal(NewFact)
+    history_asked = Signal()
     custody_asked = Signal(str)
     custody_wanted = Signal(str)
 
@@ -79,6 +81,13 @@ class Inspector(QStackedWidget):
         if isinstance(page, SourcePage) and self._item_id == source_id:
             page.custody.show_rows(rows)
 
+    def store_typed(self) -> None:
+        """Store what is being typed, without waiting for the next pause."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            for typing in focus.findChildren(Typing):
+                typing.store()
+
     def edit_title(self) -> None:
         """Put the focus into the heading of what is shown."""
         for area, page in self._pages.values():
@@ -112,6 +121,7 @@ class Inspector(QStackedWidget):
             page.go.connect(self.go)
             page.link_asked.connect(self.link_asked)
             page.menu_asked.connect(self.menu_asked)
+            page.history_asked.connect(self.history_asked)
             if isinstance(page, SourcePage):
                 page.custody.asked.connect(self.custody_asked)
                 page.custody.wanted.connect(self.custody_wanted)

@@ -16,6 +16,7 @@ from ui.panels.inspector.facts import FactsSection
 from ui.panels.inspector.form import Form
 from ui.panels.inspector.lists import EndsSection, LinksSection, PassagesSection
 from ui.panels.inspector.names import NamesSection
+from ui.panels.inspector.sections import history_button
 from ui.panels.inspector.specs import FIELDS, TITLE_FIELD
 from ui.widgets.plain_words import PlainLabel
 
@@ -36,6 +37,7 @@ class RecordPage(QWidget):
     menu_asked = Signal(RowMenu)
     adding = Signal(Adding)
     stated = Signal(NewFact)
+    history_asked = Signal()
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,4 +148,5 @@ class RecordPage(QWidget):
             chosen.menu_asked.connect(self.menu_asked)
             chosen.adding.connect(self.adding)
         column.addWidget(self._made)
+        column.addWidget(history_button(self, self.history_asked))
         column.addStretch(1)

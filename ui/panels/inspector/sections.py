@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 
 
@@ -136,6 +138,15 @@ class Row(QFrame):
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+
+def history_button(parent: QWidget, asked: SignalInstance) -> QPushButton:
+    """Return the quiet button that asks for the history of what a page shows."""
+    button = QPushButton(QCoreApplication.translate("Inspector", "History of this record"), parent)
+    button.setProperty("look", "quiet")
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    button.clicked.connect(asked)
+    return button
 
 
 class _Wrapped(PlainLabel):

@@ -13,7 +13,7 @@ from ui.panels.inspector.editors import TextField
 from ui.panels.inspector.edits import Destination, Edit, RowMenu
 from ui.panels.inspector.form import Form
 from ui.panels.inspector.lists import LinksSection, RefsSection
-from ui.panels.inspector.sections import Section
+from ui.panels.inspector.sections import Section, history_button
 from ui.panels.inspector.specs import FIELDS
 from ui.translation import translate
 from ui.widgets.plain_words import PlainLabel
@@ -32,6 +32,7 @@ class SourcePage(QWidget):
     go = Signal(Destination)
     link_asked = Signal(str)
     menu_asked = Signal(RowMenu)
+    history_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class SourcePage(QWidget):
         )
         for widget in widgets:
             column.addWidget(widget)
+        column.addWidget(history_button(self, self.history_asked))
         column.addStretch(1)
 
     def show_source(self, detail: SourceDetail, links: Sequence[LinkRow]) -> None:

@@ -9,9 +9,16 @@ PROBLEMS: Final[dict[str, str]] = {
         "The folder for backups, {path}, is not there. No backup was made; the case itself is "
         "safe. Plug in its drive, or choose another folder in the preferences."
     ),
+    "case.is_backup": (
+        "{path} is a backup of a case. It was not changed; File → Open a backup makes a case of "
+        "it, in a shell `redthread restore`."
+    ),
     "backup.not_found": "There is no backup at {path}. It may have been moved or dropped.",
     "backup.not_a_backup": "The file {path} is not a backup of a Redthread case.",
-    "backup.locked": "The backup {path} was made under another passphrase, or it is damaged.",
+    "backup.locked": (
+        "The backup {path} was made under another passphrase, or it is damaged. With the "
+        "passphrase of its time, File → Open a backup opens it."
+    ),
     "backup.damaged": "The backup {path} is damaged. It was left as it is; choose another one.",
     "backup.newer": (
         "The backup {path} was made by a newer version of Redthread. Restore it with that version."

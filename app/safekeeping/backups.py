@@ -18,7 +18,7 @@ from app.jobs import JobControl
 from app.safekeeping.contents import check_contents, check_structure
 from app.safekeeping.encrypting import reencrypted_copy
 from app.safekeeping.files import PARTIAL, flush_folder, troubles
-from app.safekeeping.making import BackedUp, back_up
+from app.safekeeping.making import BackedUp, back_up, is_as
 from app.safekeeping.manifest import Reason, read
 from app.safekeeping.packs import FOLDER, SUFFIX, Packs
 from app.safekeeping.places import place_of, places_of_file
@@ -48,6 +48,7 @@ __all__ = [
     "backups_of_file",
     "before",
     "folder_for",
+    "is_as",
     "is_whole",
     "latest_good",
     "reencrypt_backups",

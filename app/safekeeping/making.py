@@ -70,6 +70,12 @@ def back_up(
     return BackedUp(row, is_new=True)
 
 
+def is_as(case: Access, row: BackupRow) -> bool:
+    """Tell whether a case still stands as a backup says, but for what is on record of backups."""
+    with troubles(case.path, case.path):
+        return row.manifest is not None and row.manifest.work == _standing_now(case).work
+
+
 def _standing_now(case: Access) -> Standing:
     with closing(connect(case, "PRAGMA query_only=ON")) as connection:
         connection.execute("BEGIN").close()

@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 import sqlcipher3
 
 from app.errors import CaseProblem
+from app.store.casefile import BACKUP_ID
 from app.store.engine import NOT_A_DATABASE, Access, connect
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Self
-
-APPLICATION_ID: Final = 0x52544842
-"""Marks an SQLite file as a backup: "RTHB"."""
 
 TABLE: Final = "backup"
 
@@ -128,7 +126,7 @@ def standing(connection: Any) -> Standing:
 def write(connection: Any, manifest: Manifest) -> None:
     """Put a manifest into a backup under construction, in place of the one there is."""
     said = json.dumps({"format": _FORMAT, **asdict(manifest)})
-    connection.execute(f"PRAGMA application_id={APPLICATION_ID}").close()
+    connection.execute(f"PRAGMA application_id={BACKUP_ID}").close()
     connection.execute(f"CREATE TABLE IF NOT EXISTS {TABLE} (manifest TEXT NOT NULL)").close()
     connection.execute(f"DELETE FROM {TABLE}").close()  # noqa: S608 - a constant
     connection.execute(f"INSERT INTO {TABLE} VALUES (?)", (said,)).close()  # noqa: S608
@@ -146,7 +144,7 @@ def read(backup: Access) -> Manifest:
     try:
         with closing(connect(backup, "PRAGMA query_only=ON")) as connection:
             (mark,) = connection.execute("PRAGMA application_id").fetchone()
-            if mark != APPLICATION_ID:
+            if mark != BACKUP_ID:
                 raise CaseProblem("backup.not_a_backup", path=path)
             (said,) = connection.execute(f"SELECT manifest FROM {TABLE}").fetchone()  # noqa: S608
     except sqlcipher3.DatabaseError as problem:

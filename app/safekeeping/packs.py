@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import sqlcipher3
 
 from app.errors import CaseProblem
-from app.safekeeping.contents import check_contents, check_structure, chunks_of, fill
+from app.safekeeping.contents import check_contents, chunks_of, fill
 from app.safekeeping.files import free_path, partial
 from app.safekeeping.tables import under_construction
 from app.store.engine import Access, connect
@@ -74,7 +74,6 @@ class Packs:
             new = Access(fresh, self.key)
             _lay_out(new, contents)
             lacking = fill(new, contents, chunks, job)
-            check_structure(new)
             check_contents(new, contents.keys() - set(lacking), job)
         self._take_in(path)
         return lacking

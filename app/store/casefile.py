@@ -34,6 +34,9 @@ SUFFIX: Final = ".redthread"
 APPLICATION_ID: Final = 0x52544852
 """Marks an SQLite file as a case: "RTHR"."""
 
+BACKUP_ID: Final = 0x52544842
+"""Marks an SQLite file as a backup of a case: "RTHB"."""
+
 _IN_USE: Final = 1
 """The user version of a case file while a program works in it; 0 once it is closed."""
 
@@ -79,9 +82,9 @@ def _lay_out(access: Access) -> None:
 def check(access: Access) -> None:
     """See that a file is a case that this version can open.
 
-    Raises CaseProblem "case.not_found", "case.not_a_case", "case.not_readable", "case.newer",
-    "case.locked" when it takes a key and none is given, "case.wrong_passphrase" when the key does
-    not open it.
+    Raises CaseProblem "case.not_found", "case.not_a_case", "case.is_backup",
+    "case.not_readable", "case.newer", "case.locked" when it takes a key and none is given,
+    "case.wrong_passphrase" when the key does not open it.
     """
     path = access.path
     if access.key is None:
@@ -90,7 +93,8 @@ def check(access: Access) -> None:
         head, _ = _beginning(path)
         is_case = head[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
         if not (head.startswith(_MAGIC) and is_case):
-            raise CaseProblem("case.not_a_case", path=str(path))
+            found = int.from_bytes(head[_APPLICATION_ID_AT], "big")
+            raise _no_case(path, found if head.startswith(_MAGIC) else 0)
     else:
         _check_key(access)
     revision = _revision(access)
@@ -152,7 +156,12 @@ def _check_key(access: Access) -> None:
     finally:
         connection.close()
     if found != APPLICATION_ID:
-        raise CaseProblem("case.not_a_case", path=path)
+        raise _no_case(access.path, found)
+
+
+def _no_case(path: Path, application_id: int) -> CaseProblem:
+    code = "case.is_backup" if application_id == BACKUP_ID else "case.not_a_case"
+    return CaseProblem(code, path=str(path))
 
 
 def _revision(access: Access) -> str:

@@ -58,6 +58,12 @@ FILE: Final = MenuSpec(
                 submenu=True,
             ),
             ActionSpec(
+                "case.from_backup",
+                QT_TRANSLATE_NOOP("Actions", "Open a backup…"),
+                icon="backup",
+                tip=QT_TRANSLATE_NOOP("Actions", "Make a case of its own of what a backup holds"),
+            ),
+            ActionSpec(
                 "case.sample",
                 QT_TRANSLATE_NOOP("Actions", "Open the sample case"),
                 icon="sample-case",

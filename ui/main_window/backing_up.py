@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.phrases import phrase
-from app.safekeeping.backups import Reason, back_up_recorded, backups_of, folder_for
+from app.safekeeping.backups import Reason, back_up_recorded, backups_of, folder_for, is_as
 
 if TYPE_CHECKING:
     from app.errors import CaseProblem
@@ -134,16 +134,20 @@ class BackingUp(QObject):
         self._note_change()
 
     def _look(self) -> None:
-        """Find out when the last good backup was made."""
+        """Find out when the last good backup was made, and whether the case went on since."""
         access, settings, case_id = self._session.case.access, self._settings, self._case_id
 
-        def query(_session: object) -> BackupRow | None:
+        def query(_session: object) -> tuple[BackupRow | None, bool]:
             rows = backups_of(folder_for(settings), case_id, access.key)
-            return next((row for row in rows if row.is_good), None)
+            row = next((row for row in rows if row.is_good), None)
+            return row, row is not None and is_as(access, row)
 
-        def show(row: BackupRow | None) -> None:
+        def show(found: tuple[BackupRow | None, bool]) -> None:
+            row, is_current = found
             if row is not None:
                 self._show(row)
+            if not is_current:
+                self._note_change()
 
         self._session.load("last backup", query, show)
 

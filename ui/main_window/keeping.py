@@ -11,6 +11,7 @@ from app.errors import CaseProblem
 from app.jobs import Cancelled
 from app.phrases import phrase
 from ui.main_window.closing_backups import ClosingBackups
+from ui.main_window.from_backup import FromBackup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +54,9 @@ class Keeping(QObject):
         """What keeps the case that is open."""
         self._let_go: Callable[[], None] | None = None
         self._tell: Callable[[], None] | None = None
+        self._from_backup = FromBackup(
+            cases, jobs=jobs, prompts=prompts, messages=window.messages, parent=self
+        )
         self._closing = ClosingBackups(self)
         self._closing.failed.connect(lambda problem: window.messages.complain(phrase(problem)))
 
@@ -61,6 +65,10 @@ class Keeping(QObject):
         self._settings = settings
         if self.open_case is not None:
             self.open_case.take(settings)
+
+    def ask_for_backup(self, user: str) -> None:
+        """Ask for a backup and open what it holds as a case of its own."""
+        self._from_backup.ask(self._settings, user)
 
     def make_way(self, path: Path) -> None:
         """End the backup of a case that is about to be opened again; on any thread."""

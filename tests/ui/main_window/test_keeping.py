@@ -9,8 +9,9 @@ import pytest
 from app.case import Case
 from app.operations import records
 from app.queries import overview
-from app.safekeeping.backups import Reason, backups_of, folder_for
+from app.safekeeping.backups import Reason, back_up, backups_of, folder_for
 from app.settings import SettingsFile
+from app.store.keys import Key
 from tests.factory import add_text, make_case
 from tests.ui.stage import Stage
 from ui.dialogs.backups_window import BackupsWindow
@@ -83,15 +84,16 @@ def test_a_change_is_backed_up_by_itself(
 ) -> None:
     monkeypatch.setattr(backing_up, "MINUTE", 1)
     stage.open(path)
-    assert not stage.program.keeping.open_case.backing_up.waits
+    stage.until(lambda: status(stage))  # nothing held the case as it was
     claim(stage)
-    stage.until(lambda: status(stage))
+    stage.until(lambda: len(list(folder_for().glob("*/*.redthread-backup"))) == 2)
     idle(stage)
     stage.until(lambda: not stage.program.keeping.open_case.backing_up.waits)
     idle(stage)
     stage.window.close()
-    (row,) = rows(stage, path)
-    assert (row.manifest.reason, row.manifest.records["claim"]) == (Reason.AUTOMATIC, 1)
+    newest, before = rows(stage, path)
+    assert (newest.manifest.reason, newest.manifest.records["claim"]) == (Reason.AUTOMATIC, 1)
+    assert "claim" not in before.manifest.records
 
 
 def test_a_case_is_backed_up_once_it_is_closed(stage: Stage, path: Path) -> None:
@@ -220,9 +222,9 @@ def test_a_full_copy_is_saved_from_the_menu(stage: Stage, path: Path, tmp_path: 
     stage.do("case.copy")
     stage.until(lambda: "saved, checked and on record" in stage.said())
     stage.window.close()
-    with Case.open(tmp_path / "Volunteers copy.redthread", user="Looker") as case:
-        with case.reading() as session:
-            assert overview.counts(session)["source"] == 1
+    copy = tmp_path / "Volunteers copy.redthread"
+    with Case.open(copy, user="Looker") as case, case.reading() as session:
+        assert overview.counts(session)["source"] == 1
 
 
 def test_the_preferences_lead_to_another_folder(stage: Stage, path: Path, tmp_path: Path) -> None:
@@ -238,4 +240,49 @@ def test_the_preferences_lead_to_another_folder(stage: Stage, path: Path, tmp_pa
     stage.do("app.preferences")
     kept = SettingsFile(stage.settings.path).settings
     assert (kept.backup_on, kept.backup_folder, kept.backup_minutes) == (True, str(other), 2)
+    stage.window.close()
+
+
+def test_a_lost_case_comes_back_from_a_backup(stage: Stage, path: Path, tmp_path: Path) -> None:
+    stage.open(path)
+    stage.do("case.close")
+    stage.until(lambda: stage.program.desk is None)
+    stage.until(lambda: list(folder_for().glob("*/*.redthread-backup")))
+    (backup,) = folder_for().glob("*/*.redthread-backup")
+    path.unlink()
+    stage.prompts.then(backup, True)
+    stage.do("case.from_backup")
+    stage.opened()
+    assert stage.sources() == ["Article A"]
+    assert stage.program.desk.path.name.startswith("Volunteers (2")
+    stage.window.close()
+
+
+def test_a_backup_under_a_passphrase_asks_for_it(stage: Stage, tmp_path: Path) -> None:
+    key = Key.derive("correct horse")
+    with Case.create(tmp_path / "c.redthread", user="M.", title="c", key=key) as case:
+        add_text(case)
+        row = back_up(case.access, folder_for(), by="M.", reason=Reason.ASKED).row
+
+    def fill(form) -> bool:
+        form.field.setText("wrong")
+        form.accept()
+        stage.until(lambda: form.problem)
+        form.field.setText("correct horse")
+        form.accept()
+        stage.until(form.result)
+        return True
+
+    stage.prompts.then(row.path, fill, True)
+    stage.do("case.from_backup")
+    stage.opened()
+    assert stage.program.desk.access.key == key
+    stage.window.close()
+
+
+def test_a_backup_is_no_case(stage: Stage, path: Path) -> None:
+    with Case.open(path, user="M.") as case:
+        row = back_up(case.access, folder_for(), by="M.", reason=Reason.ASKED).row
+    stage.program.open_case(row.path)
+    stage.until(lambda: "is a backup of a case" in stage.said())
     stage.window.close()

@@ -68,6 +68,9 @@ _FIELDS: Final[dict[type[Item], tuple[str, ...]]] = {
 
 _BY_NAME: Final = {kind.__name__: names for kind, names in _FIELDS.items()}
 
+_RECORDS: Final = frozenset({*_BY_NAME, TextLayer.__name__})
+"""The entities whose rows are records that the index holds, one row for one record."""
+
 _NAMED: Final = frozenset({Person.__name__, Organisation.__name__, Place.__name__})
 """Kinds with further names, which are looked up and indexed with them."""
 
@@ -105,19 +108,22 @@ def stretches(blocks: Blocks, first: int = 0) -> Iterator[tuple[int, int, int]]:
 def follow(session: Session, rows: Sequence[RowChange]) -> None:
     """Bring the index up to date with the rows that a step changed, inside its transaction."""
     connection = session.connection()
-    new = {row.item_id: row for row in rows if row.before is None and row.entity in _BY_NAME}
-    for item_id in dict.fromkeys(row.item_id for row in rows if row.item_id and _matters(row)):
+    touched = dict.fromkeys(row.item_id for row in rows if row.item_id and _matters(row))
+    new = {row.item_id: row for row in rows if row.before is None and row.entity in _RECORDS}
+    gone = {row.item_id for row in rows if row.after is None and row.entity in _RECORDS}
+    _forget(connection, [item_id for item_id in touched if item_id not in new])
+    docs: list[_Doc] = []
+    for item_id in touched:
         added = new.get(item_id)
-        if added is not None and added.entity not in _NAMED:
-            _add_words(connection, item_id, _joined(_BY_NAME[added.entity], added.after or {}))
-            continue
-        if added is None:
-            _forget(connection, item_id)
-        item = session.get(Item, item_id)
-        if isinstance(item, TextLayer):
-            _take_in_layer(connection, item)
-        elif item is not None:
-            _add_words(connection, item_id, _words(session, item))
+        if added is not None and added.entity in _BY_NAME and added.entity not in _NAMED:
+            docs.append(_Doc(item_id, _joined(_BY_NAME[added.entity], added.after or {})))
+        elif item_id not in gone:
+            item = session.get_one(Item, item_id)
+            if isinstance(item, TextLayer):
+                _take_in_layer(connection, item)
+            else:
+                docs.append(_Doc(item_id, _words(session, item)))
+    _add(connection, docs)
 
 
 def index_backlog(connection: Connection) -> bool:
@@ -178,7 +184,7 @@ def rebuild(connection: Connection) -> None:
             words = _joined(names, dict(zip(names, row[1:], strict=True)))
             if kind.__name__ in _NAMED:
                 words = "\n".join([words, *further.get(row.id, ())])
-            _add_words(connection, row.id, words)
+            _add(connection, [_Doc(row.id, words)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +200,7 @@ class _Doc:
 def _matters(row: RowChange) -> bool:
     """Tell whether a change can change what is indexed; most edits of a record can not."""
     if row.before is None or row.after is None or row.entity not in _BY_NAME:
-        return row.entity in _BY_NAME or row.entity in {Name.__name__, TextLayer.__name__}
+        return row.entity in _RECORDS or row.entity == Name.__name__
     return not row.after.keys().isdisjoint(_BY_NAME[row.entity])
 
 
@@ -241,14 +247,11 @@ def _index_layer(connection: Connection, layer: Any, first: int, limit: int) -> 
     return following if following < len(blocks) else 0
 
 
-def _add_words(connection: Connection, item_id: str, words: str) -> None:
-    if words:
-        _add(connection, [_Doc(item_id=item_id, text=words)])
-
-
 def _add(connection: Connection, docs: Iterable[_Doc]) -> None:
     last = connection.exec_driver_sql("SELECT max(id) FROM search_doc").scalar() or 0
-    numbered = list(enumerate(docs, start=last + 1))
+    numbered = list(enumerate((doc for doc in docs if doc.text), start=last + 1))
+    if not numbered:
+        return
     connection.exec_driver_sql(
         'INSERT INTO search_doc (id, item_id, text, start, "end", byte_start, byte_end)'
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -266,10 +269,11 @@ def _add(connection: Connection, docs: Iterable[_Doc]) -> None:
     )
 
 
-def _forget(connection: Connection, item_id: str) -> None:
+def _forget(connection: Connection, item_ids: Sequence[str]) -> None:
     for statement in (
         "DELETE FROM search_text WHERE rowid IN (SELECT id FROM search_doc WHERE item_id = ?)",
         "DELETE FROM search_doc WHERE item_id = ?",
         "DELETE FROM search_backlog WHERE layer_id = ?",
     ):
-        connection.exec_driver_sql(statement, (item_id,))
+        if item_ids:
+            connection.exec_driver_sql(statement, [(item_id,) for item_id in item_ids])

@@ -109,7 +109,7 @@ def encryption(folder: Path) -> None:
             gesture = milliseconds(lambda case=case: case.do(records.add_claim("x")), runs=60)
             writing = milliseconds(lambda case=case: case.originals.put_bytes(data))
             sha256 = hashlib.sha256(data).hexdigest()
-            reading = milliseconds(lambda case=case: case.originals.read(sha256))
+            reading = milliseconds(lambda case=case, sha256=sha256: case.originals.read(sha256))
         access = Access(folder / f"{name}.redthread", key)
         opening = milliseconds(lambda access=access: _open(access.path, access.key), runs=5)
         figures.append([gesture, writing, reading, opening])

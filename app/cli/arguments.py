@@ -24,6 +24,8 @@ VERBS: Final[dict[str, str]] = {
     "search": "texts",
     "report": "reports",
     "history": "history",
+    "bin": "bins",
+    "empty-bin": "bins",
     "verify": "custody",
     "custody": "custody",
     "seal": "custody",
@@ -169,10 +171,17 @@ def _add_going_out(verbs: argparse._SubParsersAction[_Parser]) -> None:
     report = _verb(verbs, "report", "write the Word report")
     report.add_argument("out", metavar="OUT.docx", type=Path, help="replaced if it is there")
     _add_custody(verbs)
+    _add_bin(verbs)
     _add_passphrase(verbs)
     _add_safekeeping(verbs)
     demo = _verb(verbs, "demo", "make the sample case and its report in a folder", case=False)
     demo.add_argument("folder", metavar="FOLDER", type=Path)
+
+
+def _add_bin(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    _verb(verbs, "bin", "list what lies in the bin, with what went in along with it")
+    empty = _verb(verbs, "empty-bin", "erase for good what lies in the bin; can not be undone")
+    empty.add_argument("--yes", action="store_true", help="do it without asking")
 
 
 def _add_passphrase(verbs: argparse._SubParsersAction[_Parser]) -> None:

@@ -52,7 +52,7 @@ def _run(arguments: argparse.Namespace, output: Output) -> int:
 
     module = import_module(f"app.cli.{VERBS[arguments.verb]}")
     with passphrases_of(arguments, output):
-        status: int = getattr(module, f"run_{arguments.verb}")(arguments, output)
+        status: int = getattr(module, f"run_{arguments.verb.replace('-', '_')}")(arguments, output)
     output.finish()
     return status
 

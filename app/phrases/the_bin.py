@@ -10,6 +10,7 @@ PROBLEMS: Final[dict[str, str]] = {
         "Something that was chosen is not in the bin any more. Nothing was erased; choose again."
     ),
     "bin.not_agreed": "The bin was left as it is: nobody agreed to empty it. Say --yes to do so.",
+    "bin.stopped": "Stopped before anything was erased. The bin is as it was.",
     "undo.erased": (
         "“{label}” can not be reversed: a part of it was erased when the bin was emptied. Nothing "
         "was changed."

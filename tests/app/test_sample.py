@@ -17,6 +17,7 @@ from app.queries.record_details import record
 from app.queries.record_rows import records, tags
 from app.queries.source_rows import layers, source, sources
 from app.sandbox.pool import Sandbox
+from tests.headers import words_in_headers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -380,3 +381,7 @@ def test_it_is_one_case_under_its_marking(session: Session) -> None:
         "2025-04",
     )
     assert counts(session)
+
+
+def test_no_word_of_the_case_stands_where_it_could_not_be_erased(session: Session) -> None:
+    assert words_in_headers(session) == []

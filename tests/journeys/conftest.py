@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy.orm import Session
 
 from app.settings import SettingsFile
+from app.store.casefile import SUFFIX, is_locked
+from app.store.engine import Access, reading_engine
+from tests.headers import words_in_headers
 from tests.journeys.driver import Driver
 
 if TYPE_CHECKING:
@@ -25,6 +29,19 @@ def driver(tmp_path: Path, qtbot: QtBot) -> Iterator[Driver]:
     yield driver
     assert not driver.prompts.answers
     driver.put_down()
+    for path in tmp_path.glob(f"*{SUFFIX}"):
+        assert _words_in_headers(path) == []
+
+
+def _words_in_headers(path: Path) -> list[str]:
+    """Return what could never be erased of a case that a story has left."""
+    if is_locked(path):
+        return []
+    engine = reading_engine(Access(path))
+    with Session(engine) as session:
+        found = words_in_headers(session)
+    engine.dispose()
+    return found
 
 
 @pytest.fixture

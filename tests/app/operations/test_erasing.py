@@ -20,6 +20,7 @@ from app.queries import source_rows
 from app.queries.search import search
 from app.store.verify import verify
 from tests.factory import ARTICLE, add_picture, add_text, make_case, passage
+from tests.headers import words_in_headers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -137,6 +138,18 @@ def test_the_step_keeps_numbers_and_hashes_alone(case: Case) -> None:
         assert step.facts["handles"] == ["P-1", "S-1"]
         assert step.facts["kinds"]["annotation"] == 2
         assert len(step.facts["contents"]) == 3
+
+
+def test_no_label_or_fact_holds_a_word_of_a_record(case: Case) -> None:
+    ids = fill(case)
+    every_kind(case)
+    own = case.do(links.add_link_type("brandmeister of"))
+    case.do(links.link(ids["person"], ids["kept"], own))
+    erase(case, ids["secret"], ids["claim"], ids["brought"])
+    with case.reading() as session:
+        assert words_in_headers(session) == []
+        labels = session.scalars(select(JournalStep.label)).all()
+    assert not any("brandmeister" in label for label in labels)
 
 
 def test_undoing_what_was_erased_declines_in_words(case: Case) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.case import Case
+from app.operations.case_info import edit_case
 from app.queries import overview, source_rows
 from app.safekeeping.passphrase import unlocked
 from app.settings import HOME_VARIABLE
@@ -143,6 +144,30 @@ def test_nothing_of_it_is_kept_in_the_settings(stage: Stage, path: Path) -> None
     assert row.accessibleName() == "a"
 
 
+def test_nothing_of_it_reaches_the_disk_in_the_clear(
+    stage: Stage, path: Path, tmp_path: Path
+) -> None:
+    opened(stage, path)
+    desk = stage.program.desk
+    (source,) = desk.session.read(source_rows.sources)
+    desk.workspace.open_source(source.id)
+    desk.session.case.do(edit_case(note="Something about Absurdistan"))
+    stage.do("case.backup")
+    stage.until(lambda: "backed up" in stage.said())
+    stage.do("case.lock")
+    stage.until(stage.window.locked_page.isVisible)
+    stage.window.close()
+    kept = [one for one in tmp_path.rglob("*") if one.is_file()]
+    assert len(kept) > 3
+    assert any("backups" in str(one) for one in kept)
+    for one in kept:
+        content = one.read_bytes()
+        assert b"Absurdistan" not in content, one
+        assert b"colonel" not in content, one
+        assert b"president" not in content, one
+        assert "Absurdistan" not in str(one)
+
+
 def test_locked_and_opened_again_where_it_was(stage: Stage, path: Path) -> None:
     opened(stage, path)
     desk = stage.program.desk
@@ -172,9 +197,15 @@ def test_locked_and_opened_again_where_it_was(stage: Stage, path: Path) -> None:
 
 def test_the_key_is_forgotten(stage: Stage, path: Path) -> None:
     opened(stage, path)
+    raw = stage.program.desk.access.key.raw
+
+    def known() -> bool:
+        return any(isinstance(one, Key) and one.raw == raw for one in gc.get_objects())
+
+    assert known()
     stage.do("case.lock")
     stage.until(stage.window.locked_page.isVisible)
-    stage.until(lambda: not any(isinstance(one, Key) for one in gc.get_objects()))
+    stage.until(lambda: not known())
 
 
 def test_what_is_being_typed_is_stored_first(stage: Stage, path: Path) -> None:

@@ -157,10 +157,11 @@ class Program(QObject):
 
         def load(_job: JobControl) -> Case:
             from app.case import Case  # noqa: PLC0415 - slow to import
+            from app.safekeeping.opening import open_case as open_for_work  # noqa: PLC0415
 
             self.keeping.make_way(path)
             try:
-                return Case.open(path, user=user, key=key)
+                return open_for_work(path, user=user, key=key)
             except CaseProblem as problem:
                 if problem.code not in _ONLY_TO_READ:
                     raise

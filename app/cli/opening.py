@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
-from app.case import Case
 from app.cli.unlocking import access_to
+from app.safekeeping.opening import open_case
 from app.settings import SettingsFile
 from app.store import casefile
 from app.store.engine import reading_engine
@@ -18,6 +18,8 @@ from app.store.trouble import troubles
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from app.case import Case
 
 
 def user_name(given: str | None) -> str:
@@ -52,5 +54,5 @@ def reading(path: Path) -> Iterator[Session]:
 def writing(path: Path, user: str | None) -> Iterator[Case]:
     """Open a case for a verb that adds to it; raises CaseProblem "case.…" when it can not be."""
     key = access_to(path).key
-    with troubles(path), Case.open(path, user=user_name(user), key=key) as case:
+    with troubles(path), open_case(path, user=user_name(user), key=key) as case:
         yield case

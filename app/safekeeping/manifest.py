@@ -37,7 +37,6 @@ class Reason(StrEnum):
     BEFORE_MIGRATION = "before_migration", "Before lifting an older file"
     BEFORE_RESTORATION = "before_restoration", "Before restoring"
     BEFORE_PASSPHRASE = "before_passphrase", "Before a change of passphrase"
-    BEFORE_EMPTYING = "before_emptying", "Before emptying the bin"
 
     def __new__(cls, code: str, label: str = "") -> Self:
         """Make a member of its stored code and its words."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import CaseProblem
 from app.jobs import Cancelled
-from app.safekeeping.backups import folder_for, reencrypt_backups
+from app.safekeeping.backups import Reason, before, folder_for, reencrypt_backups
 from app.safekeeping.passphrase import PassphraseChange, change_passphrase
 from app.store.engine import Access, connect
 from app.store.trouble import troubles
@@ -52,6 +52,8 @@ def rekey(access: Access, wish: PassphraseChange, *, user: str, job: JobControl)
     makes this fail: what could not be done with them is told.
     """
     case_id = _case_id(access)
+    if access.key is not None:  # of a plain case it would leave more behind that can be read
+        _back_up(access, user, job)
     now = change_passphrase(access, wish, user=user, job=job)
     try:
         done = reencrypt_backups(folder_for(), case_id, old=access.key, new=now.key, job=job)
@@ -61,6 +63,14 @@ def rekey(access: Access, wish: PassphraseChange, *, user: str, job: JobControl)
         log.warning("The backups of a case could not be put under its key", exc_info=True)
         return Rekeyed(now, unfinished=True)
     return Rekeyed(now, done.left)
+
+
+def _back_up(access: Access, user: str, job: JobControl) -> None:
+    """Make a backup first; without one the change is as safe, since the copy is compared."""
+    try:
+        before(access, Reason.BEFORE_PASSPHRASE, by=user, job=job)
+    except CaseProblem as problem:
+        log.warning("There is no backup from before a change of passphrase: %s", problem.code)
 
 
 def _case_id(access: Access) -> str:

@@ -39,7 +39,7 @@ def test_the_folder_is_the_usual_one_until_another_is_set(home: Path, tmp_path: 
 
 
 def test_a_risky_act_can_count_on_a_backup(case: Case, home: Path) -> None:
-    row = before(case, Reason.BEFORE_EMPTYING, by="M.")
+    row = before(case, Reason.BEFORE_PASSPHRASE, by="M.")
     assert row.path.is_relative_to(home)
     assert before(case.access, Reason.BEFORE_MIGRATION, by="M.") == row
 

@@ -51,8 +51,9 @@ QLabel[look="key-cap"] { font-size: ${px11}; color: ${text}; background: ${raise
     padding: 1px ${px6}; }
 QLabel[look="thread"] { color: ${thread}; font-weight: 600; }
 QLabel[look="problem"] { color: ${thread}; }
-QLabel[look="removed"] { color: ${muted}; padding-left: ${px6}; border-left: 2px solid ${thread}; }
-QLabel[look="added"] { padding-left: ${px6}; border-left: 2px solid ${accent}; }
+QLabel[look="removed"], QLabel[look="added"] { border: 1px solid transparent;
+    border-left: 2px solid ${accent}; padding-left: ${px6}; }
+QLabel[look="removed"] { color: ${muted}; border-left: 2px solid ${thread}; }
 QToolTip { color: ${text}; background: ${raised}; border: 1px solid ${edge}; padding: 4px 6px; }
 """
 

@@ -158,7 +158,7 @@ def test_an_undone_gesture_is_brought_back_from_its_menu(desk: Desk, claim_id: s
     desk.ask_menu(view.list.viewport(), view.list.visualRect(view.list.currentIndex()).center())
     desk.choose("Bring this back")
     desk.wait(lambda: desk.ids("person"))
-    assert desk.window.messages.sentence == "It is brought back."
+    desk.wait(lambda: desk.window.messages.sentence == "It is brought back.")
 
 
 def test_older_entries_come_when_one_scrolls_down(desk: Desk, claim_id: str) -> None:

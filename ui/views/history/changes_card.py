@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 LONGEST: Final = 280
 """Code points of a value that are shown until all of it is asked for."""
 
+NAME: Final = 22
+"""Code points of a field's name that stand on one line."""
+
 MOST: Final = 60
 """Records that are shown of one gesture."""
 
@@ -75,6 +78,9 @@ class ChangesCard(QFrame):
 
     def height_for(self, width: int) -> int:
         """Return the height that it takes at a width, in pixels."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # what a part needs is known in its look only
+            part.updateGeometry()
         layout = self.layout()
         return 0 if layout is None else layout.totalHeightForWidth(width)
 
@@ -104,7 +110,8 @@ class ChangesCard(QFrame):
         else:
             button = QPushButton(_short(record.name, 80), self)
             button.setProperty("look", "quiet")
-            button.setMinimumHeight(button.fontMetrics().height() + 2 * SPACE)
+            button.ensurePolished()
+            button.setFixedHeight(button.sizeHint().height())
             button.setToolTip(self.tr("Go there"))
             button.setAccessibleName(self.tr("Go to {}").format(record.name))
             button.clicked.connect(lambda: self.go.emit(ref))
@@ -128,7 +135,7 @@ class ChangesCard(QFrame):
         for line, field in enumerate(fields):
             name = _plain(field.name, self, "muted")
             name.setFixedWidth(36 * SPACE)
-            name.setWordWrap(True)
+            name.setWordWrap(len(field.name) > NAME)
             grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
             before = self._value(field, field.before, "removed")
             after = self._value(field, field.after, "added")

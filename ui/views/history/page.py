@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.queries.history import HistoryFilter
 from app.queries.refs import ItemRef
@@ -47,6 +47,7 @@ class HistoryView(QWidget):
         self._told: dict[int, Told] = {}
         self._cards: dict[int, ChangesCard] = {}
         self._seen = HistoryFilter()
+        self._just_opened = -1
         self._empty = EmptyState(
             self.tr("Nothing here"),
             self.tr("No gesture in the history is as the filters above want it."),
@@ -71,6 +72,9 @@ class HistoryView(QWidget):
         """Show the first gestures of what is wanted; what is chosen stays chosen."""
         chosen, top = self.list.row, self.list.verticalScrollBar().value()
         is_same, self._seen = self._seen == self.filters.wanted(), self.filters.wanted()
+        focus = QApplication.focusWidget()
+        if focus is not None and self.list.isAncestorOf(focus):
+            self.list.setFocus()  # what is opened is made anew, and would lose it to a field
         self._told.clear()
         self._cards.clear()
         self.model.begin(page)
@@ -108,6 +112,7 @@ class HistoryView(QWidget):
             self.list.setFocus()
             return
         self.model.open(seq)
+        self._just_opened = seq
         if seq in self._told:
             self.tell(self._told[seq])
         else:
@@ -156,8 +161,10 @@ class HistoryView(QWidget):
         self._cards[told.row.seq] = card
         self.list.setIndexWidget(index, card)
         self._fit(told.row.seq, card)
-        self.list.scrollTo(index, HistoryList.ScrollHint.EnsureVisible)
-        self.list.scrollTo(self.list.currentIndex(), HistoryList.ScrollHint.EnsureVisible)
+        if told.row.seq == self._just_opened:
+            self._just_opened = -1
+            self.list.scrollTo(index, HistoryList.ScrollHint.EnsureVisible)
+            self.list.scrollTo(self.model.index(index.row() - 1, 0))
 
     def _fit_all(self) -> None:
         for seq, card in self._cards.items():

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.queries.history import HistoryRow, local_time
+from app.vocabulary import ItemKind
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import BODY, SMALL
@@ -86,7 +87,7 @@ def _records(
 
 def called(ref: ItemRef) -> str:
     """Return what a record is called in the list."""
-    title = f"“{ref.title}”" if not ref.handle and ref.title else ref.title
+    title = f"“{ref.title}”" if ref.kind == ItemKind.ANNOTATION and ref.title else ref.title
     return " ".join(f"{ref.handle} {title}".split())
 
 

@@ -100,11 +100,11 @@ def test_what_is_not_understood_is_2_and_says_what_would_be(
     assert shell("--json", *words).error["code"] == "usage"
 
 
-@pytest.mark.parametrize("verb", [verb for verb in VERBS if verb not in {"new", "demo"}])
+@pytest.mark.parametrize("verb", [verb for verb in VERBS if verb not in {"new", "demo", "restore"}])
 def test_a_case_that_is_not_there_is_one_clear_sentence(shell: Shell, verb: str) -> None:
     further = {
         "import": ["x"], "text": ["S-1"], "annotate": ["case.redthread"], "search": ["x"],
-        "report": ["x.docx"],
+        "report": ["x.docx"], "copy": ["x.redthread"],
     }.get(verb, [])  # fmt: skip
     answer = shell(verb, "none.redthread", *further)
     assert (answer.status, answer.out) == (1, b"")

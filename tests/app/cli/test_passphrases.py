@@ -118,7 +118,8 @@ def test_changed_and_removed(shell: Shell, here: Path, encrypted: Path, key_file
     assert (answer.status, answer.json["encrypted"]) == (0, False)
     assert not casefile.is_locked(encrypted)
     acts = [label for label, nature in labels(encrypted) if nature == "record"]
-    assert acts[-3:] == ["Set passphrase", "Change passphrase", "Remove passphrase"]
+    changes = ["Set passphrase", "Change passphrase", "Remove passphrase"]
+    assert [label for label in acts if "passphrase" in label] == changes, acts
     again = shell("passphrase", "case.redthread", "--remove", "--json")
     assert again.error["code"] == "passphrase.none"
 

@@ -199,7 +199,7 @@ def test_a_log_that_grows_all_the_time_comes_to_an_end(way_in: WayIn) -> None:
     thread = threading.Thread(target=grow)
     thread.start()
     try:
-        outcome = way_in.bring_what_is_there()
+        outcome = way_in.bring_what_is_there()[path.name]
     finally:
         stop.set()
         thread.join()

@@ -16,6 +16,7 @@ from app.store.verify import verify
 from tests.factory import png
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from app.anchors.blocks import Blocks
@@ -47,21 +48,24 @@ class WayIn:
 
     def bring_bad(self, name: str, content: bytes | str) -> Outcome:
         """Import one bad file between two good ones, which must come in."""
+        return self.bring_all({name: content})[name]
+
+    def bring_all(self, files: Mapping[str, bytes | str]) -> dict[str, Outcome]:
+        """Import several bad files between two good ones, which must come in."""
         for path in self.folder.iterdir():
             path.unlink()
-        self.put(name, content)
+        for name, content in files.items():
+            self.put(name, content)
         return self.bring_what_is_there()
 
-    def bring_what_is_there(self) -> Outcome:
-        """Import the folder with two good files more; return what came of the one in between."""
+    def bring_what_is_there(self) -> dict[str, Outcome]:
+        """Import the folder with two good files more; return what came of those in between."""
         for name, data in GOOD.items():
             self.put(name, data)
-        before, *middle, after = self.bring().outcomes
-        assert before.taken_in is not None
-        assert after.taken_in is not None
-        assert {before.name, after.name} == set(GOOD)
-        (outcome,) = middle
-        return outcome
+        outcomes = {outcome.name: outcome for outcome in self.bring().outcomes}
+        for name in GOOD:
+            assert outcomes.pop(name).taken_in is not None
+        return outcomes
 
     def refuse(self, name: str, content: bytes | str) -> str:
         """Import one bad file between two good ones; return the code of its problem."""

@@ -216,7 +216,6 @@ class CustodyAct(_Term):
     REPORT = "report", "Export report"
     WEB_ANNOTATIONS = "web_annotations", "Export web annotations"
     TEXT_COPY = "text_copy", "Copy text"
-    PICTURE_COPY = "picture_copy", "Copy picture"
     FULL_COPY = "full_copy", "Save full copy"
     BACKUP = "backup", "Back up case"
     RESTORATION = "restoration", "Restore from backup"

@@ -158,8 +158,9 @@ def run_seal(arguments: argparse.Namespace, output: Output) -> int:
         raise CaseProblem("seal.over_case", path=str(arguments.out))
     with writing(arguments.case, arguments.user) as case:
         seal = save_seal(case, arguments.out)
-    lines = (f"Saved the seal of step {seal.step:,} in {arguments.out}:", f"    {seal.digest}")
-    output.answer({**_as_data(seal), "path": str(arguments.out)}, map(plain, lines))
+    where = plain(str(arguments.out))
+    lines = (f"Saved the seal of step {seal.step:,} in {where}:", f"    {seal.digest}")
+    output.answer({**_as_data(seal), "path": str(arguments.out)}, lines)
     return 0
 
 

@@ -25,7 +25,6 @@ _ACTS: Final[dict[str, str]] = {
     CustodyAct.REPORT: "Word report",
     CustodyAct.WEB_ANNOTATIONS: "Annotations exported",
     CustodyAct.TEXT_COPY: "Text copied out",
-    CustodyAct.PICTURE_COPY: "Picture copied out",
     CustodyAct.FULL_COPY: "Full copy",
     CustodyAct.BACKUP: "Backed up",
     CustodyAct.RESTORATION: "Restored from a backup",

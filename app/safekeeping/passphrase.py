@@ -5,13 +5,13 @@ from __future__ import annotations
 import hmac
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3
 
 from app.changes import ChangeFeed
 from app.errors import CaseProblem
-from app.operations.case_info import put_on_record
+from app.operations.custody import Act, put_act_on_record
 from app.safekeeping.encrypting import reencrypted_copy
 from app.store import casefile, replacing
 from app.store.disk import is_local
@@ -21,16 +21,13 @@ from app.store.journal import Journal
 from app.store.keys import Key
 from app.store.lock import CaseLock
 from app.store.trouble import as_problem, troubles
+from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from app.jobs import JobControl
-
-_SET: Final = "Set passphrase"
-_CHANGE: Final = "Change passphrase"
-_REMOVE: Final = "Remove passphrase"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +78,15 @@ def change_passphrase(
     if key is None and access.key is None:
         raise CaseProblem("passphrase.none", path=str(access.path))
     target = Access(replacing.replacement_path(access.path), key)
-    label = _REMOVE if key is None else _SET if access.key is None else _CHANGE
+    if key is None:
+        kind = CustodyAct.PASSPHRASE_REMOVED
+    else:
+        is_first = access.key is None
+        kind = CustodyAct.PASSPHRASE_SET if is_first else CustodyAct.PASSPHRASE_CHANGED
     with _alone(access, user):
         reencrypted_copy(access, target, job)
         try:
-            _put_on_record(target, label, user)
+            _put_on_record(target, kind, user)
             replacing.put_in_place(access.path)
         except BaseException:
             replacing.sweep(access.path)
@@ -124,9 +125,10 @@ def _fold_in(connection: Any, path: Path) -> None:
         raise CaseProblem("passphrase.in_use", path=str(path))
 
 
-def _put_on_record(access: Access, label: str, user: str) -> None:
+def _put_on_record(access: Access, kind: CustodyAct, user: str) -> None:
     engine = writing_engine(access)
     try:
-        Journal(engine, ChangeFeed(), FrozenTexts()).perform(put_on_record(label), who=user)
+        gesture = put_act_on_record(Act(kind, None))
+        Journal(engine, ChangeFeed(), FrozenTexts()).perform(gesture, who=user)
     finally:
         engine.dispose()

@@ -112,7 +112,8 @@ class CaseDesk(QObject):
         self._show_saved(self.session.read(overview.journal_head).at)
         self._refresh()
         for notice in case.notices:
-            tell = messages.inform if notice.code == _GOOD_NEWS else messages.complain
+            bar = window.messages
+            tell = bar.inform if notice.code == _GOOD_NEWS else bar.complain
             tell(phrase(notice))
         panel.view.setFocus()
 

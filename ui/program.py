@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.errors import CaseProblem
 from app.phrases import phrase
 from app.settings import RecentCase
+from app.showing import one_line
 from ui.actions.spec import When
 from ui.dialogs.side_window import SideWindows
 from ui.job_runner import JobRunner
@@ -167,7 +168,7 @@ class Program(QObject):
                     raise
                 return Case.look_into(path, user=user, reason=problem, key=key)
 
-        self._open(self.tr("Opening %s") % path.name, load, path)
+        self._open(self.tr("Opening %s") % one_line(path.name), load, path)
 
     def open_by(self, title: str, work: Callable[[JobControl], Case]) -> None:
         """Open the case that a job gives."""
@@ -332,7 +333,7 @@ class Program(QObject):
         menu = self.window.actions_.submenu("case.recent")
         menu.clear()
         for case in settings.recent:
-            action = menu.addAction((case.title or Path(case.path).stem).replace("&", "&&"))
+            action = menu.addAction(one_line(case.title or Path(case.path).stem).replace("&", "&&"))
             action.setToolTip(plain_tip(case.path))
             action.triggered.connect(lambda _on=False, path=case.path: self.open_case(Path(path)))
         has_recent = (When.HAS_RECENT,) if settings.recent else ()

@@ -16,6 +16,7 @@ from app.dates import in_words
 from app.report.names.finder import NameFinder
 from app.report.names.index import Known
 from app.report.names.runs import WITHHELD
+from app.showing import one_line
 from app.vocabulary import PersonForm, PersonStatus
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Protection:
 
     def line(self, raw: str) -> Shown:
         """Return a text as it may be shown, on one line."""
-        return Shown(" ".join(self.text(raw).split()))
+        return Shown(one_line(" ".join(self.text(raw).split())))
 
     def passage(self, before: str, marked: str, after: str) -> Passage:
         """Mask a passage together with what stands around it.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.anchors.mentions import find_mentions
 from app.anchors.place import PassageAt
+from app.showing import one_line
 from ui.documents.document import Document, MenuAsked, MovedMark
 from ui.documents.mark_bar import MarkBar
 from ui.documents.text.text_view import TextView
@@ -197,7 +198,7 @@ class TextTab(Document):
             if fields["reliability"]
             else "",
         )
-        return " · ".join(filter(None, parts)) or fields["file_name"]
+        return one_line(" · ".join(filter(None, parts)) or fields["file_name"])
 
     def _begins_with_title(self, layer: LayerText) -> bool:
         title: str = self._detail.fields["title"]

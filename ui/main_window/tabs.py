@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.showing import one_line
 from ui.documents.document import Document
 from ui.theme.icons import icon, source_icon
 from ui.widgets.plain_words import plain_tip
@@ -175,6 +176,7 @@ class _Bar(QTabBar):
         return place
 
     def name(self, place: int, title: str) -> None:
+        title = one_line(title)
         short = title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…"
         self.setTabText(place, short.replace("&", "&&"))
         self.setTabToolTip(place, plain_tip(title) if short != title else "")

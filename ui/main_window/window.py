@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings import WindowLayout
+from app.showing import one_line
 from ui.actions.bind import Actions
 from ui.actions.catalogue import ACTIONS
 from ui.main_window.locked_page import LockedPage
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
 
     def name_case(self, title: str) -> None:
         """Put the name of the case into the title bar."""
-        self.setWindowTitle(f"{title} – Redthread")
+        self.setWindowTitle(f"{one_line(title)} – Redthread")
 
     def show_jobs(self, jobs: Sequence[Job]) -> None:
         """Show how far the work in the background is; work without a title goes unseen."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.showing import one_line
 from app.vocabulary import ItemKind
 from ui.translation import QT_TRANSLATE_NOOP
 
@@ -79,10 +80,10 @@ def _from_source(row: SourceRow, indent: int) -> CaseRow:
     return CaseRow(
         id=row.id,
         kind=ItemKind.SOURCE,
-        title=row.title,
+        title=one_line(row.title),
         handle=row.handle,
         aside=str(row.marks) if row.marks else "",
-        detail=row.publisher,
+        detail=one_line(row.publisher),
         source_format=row.format,
         held=row.held,
         indent=indent,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.showing import one_line
 from ui.widgets.plain_words import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class ElidedLabel(PlainLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text, shortened to the width there is."""
-        shown = self.fontMetrics().elidedText(self.text(), self._elide, self.width())
-        self.setToolTip("" if shown == self.text() else plain_tip(self.text()))
+        whole = one_line(self.text())
+        shown = self.fontMetrics().elidedText(whole, self._elide, self.width())
+        self.setToolTip("" if shown == whole else plain_tip(whole))
         painter = QPainter(self)
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -11,6 +11,8 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.showing import one_line
+
 
 class PlainLabel(QLabel):
     """A label that knows no markup."""
@@ -24,6 +26,7 @@ class PlainLabel(QLabel):
 
 def plain_tip(text: str) -> str:
     """Return what a tooltip has to be given to show exactly these words."""
+    text = "\n".join(map(one_line, text.split("\n")))
     if "<" not in text:
         return text
     return f'<qt><p style="white-space: pre-wrap">{escape(text)}</p></qt>'

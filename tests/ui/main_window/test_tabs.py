@@ -114,3 +114,9 @@ def test_a_page_that_is_not_there_is_not_closed(tabs: Tabs, pages: list[QWidget]
     tabs.close_page(stranger)
     tabs.show_in_front(stranger)
     assert tabs.pages() == pages
+
+
+def test_a_title_that_misleads_is_shown_safely(tabs: Tabs) -> None:
+    page = QLabel("page")
+    tabs.show_page(page, "a\u202eb\nc", QIcon())
+    assert tabs.bar.tabText(0) == tabs.bar.accessibleTabName(0) == "a[U+202E]b␊c"

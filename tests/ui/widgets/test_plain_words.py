@@ -68,3 +68,7 @@ def test_nothing_is_opened_but_what_the_program_wrote_and_no_html_is_taken_in() 
             if call in path.read_text("utf-8")
         }
         assert users <= allowed, call
+
+
+def test_a_tip_keeps_its_lines_and_turns_no_letters_round() -> None:
+    assert plain_tip("one\ntwo\u202ethree\x1b") == "one\ntwo[U+202E]three␛"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.phrases import phrase_remark
+from app.showing import one_line
 from ui.panels.inspector.custody import CustodySection
 from ui.panels.inspector.editors import TextField
 from ui.panels.inspector.edits import Destination, Edit, RowMenu
@@ -101,7 +102,7 @@ class SourcePage(QWidget):
             size = self.tr("{} × {} pixels").format(fields["width"], fields["height"])
         layers = ", ".join(translate("Vocabulary", layer.role) for layer in detail.layers)
         facts = [
-            (self.tr("Name"), fields["file_name"]),
+            (self.tr("Name"), one_line(fields["file_name"])),
             (self.tr("Type"), fields["media_type"]),
             (self.tr("Encoding"), fields["encoding"]),
             (self.tr("Picture"), size),
@@ -112,7 +113,7 @@ class SourcePage(QWidget):
                 self.tr("Imported"),
                 f"{detail.created_at[:16].replace('T', ' ')} {detail.created_by}",
             ),
-            (self.tr("From"), fields["imported_from"]),
+            (self.tr("From"), one_line(fields["imported_from"])),
         ]
         return [(name, value) for name, value in facts if value]
 

@@ -153,32 +153,33 @@ def test_reading_leaves_the_file_as_it_is(shell: Shell, here: Path) -> None:
     assert {one.name for one in here.iterdir()} == {"case.redthread"}
 
 
-def test_verbs_work_on_a_case_that_is_open_elsewhere(shell: Shell, here: Path) -> None:
-    with Case.open(here / "case.redthread", user="window") as case:
+def test_a_case_that_is_open_elsewhere_can_be_read_but_not_written_to(
+    shell: Shell, here: Path
+) -> None:
+    with Case.open(here / "case.redthread", user="A. Colleague") as case:
         case.do(records.add_person("Chen"))
         assert [row["name"] for row in shell("people", "case.redthread", "--json").json] == ["Chen"]
-        assert shell("text", "case.redthread", "S-1", "--user", "shell").status == 0
-        assert shell("verify", "case.redthread").status == 0
         case.do(records.add_person("Lin"))
         assert [row["name"] for row in shell("people", "case.redthread", "--json").json] == [
             "Chen",
             "Lin",
         ]
-    assert shell("verify", "case.redthread").status == 0
+        answer = shell("text", "case.redthread", "S-1", "--json")
+        assert (answer.status, answer.error["code"]) == (1, "case.in_use")
+        assert "A. Colleague" in str(answer.error)
+        answer = shell("verify", "case.redthread", "--json")
+        assert (answer.status, answer.json["on_record"]) == (0, False)
+    answer = shell("verify", "case.redthread", "--json")
+    assert (answer.status, answer.json["on_record"]) == (0, True)
 
 
-def test_a_case_that_is_being_written_to_is_said_to_be_busy(
-    shell: Shell, here: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("app.store.engine.BUSY_MILLISECONDS", 50)
+def test_a_case_that_is_being_written_to_can_be_read(shell: Shell, here: Path) -> None:
     with (
         Case.open(here / "case.redthread", user="window") as case,
         writable(case._file.writing) as connection,
         connection.begin(),
     ):
         assert shell("sources", "case.redthread").status == 0
-        answer = shell("text", "case.redthread", "S-1", "--json")
-    assert (answer.status, answer.error["code"]) == (1, "case.busy")
 
 
 def test_a_reader_that_goes_away_is_no_error(here: Path) -> None:

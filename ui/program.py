@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import CaseProblem
 from app.phrases import phrase
-from app.settings import RecentCase
 from app.showing import one_line
-from ui.actions.spec import When
 from ui.dialogs.side_window import SideWindows
 from ui.job_runner import JobRunner
 from ui.main_window.asking import Asking
@@ -20,12 +16,13 @@ from ui.main_window.help_menu import HelpMenu
 from ui.main_window.keeping import Keeping
 from ui.main_window.liking import Liking
 from ui.main_window.locking import Locking
+from ui.main_window.recent_cases import RecentCases
 from ui.main_window.window import MainWindow
 from ui.prompts import ModalPrompts
-from ui.widgets.plain_words import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -65,6 +62,7 @@ class Program(QObject):
         self._prompts = prompts(self.window)
         self._beside = SideWindows(self.window)
         self._liking = Liking(self.window, settings, self._prompts)
+        self._recent = RecentCases(self.window, self._liking, settings.settings)
         self._asking = Asking(self._prompts, settings, self._liking, self)
         self._locking = Locking(
             self,
@@ -89,7 +87,6 @@ class Program(QObject):
         self._sandbox: Sandbox | None = None
         self._handle()
         self._connect()
-        self._show_recent(settings.settings)
         self._locking.follow_settings(settings.settings)
 
     def begin(self, path: Path | None = None) -> None:
@@ -278,9 +275,7 @@ class Program(QObject):
         if self.desk is not None:
             self.keeping.end()
             desk, self.desk = self.desk, None
-            if desk.access.key is None:
-                tabs = desk.tabs()
-                self._liking.update(lambda settings: settings.with_tabs(tabs))
+            self._recent.keep_tabs(desk)
             desk.close()
             if for_good:
                 self.keeping.back_up_closed(desk)
@@ -290,10 +285,9 @@ class Program(QObject):
         self._stop_opening()
         if path is not None and self._locking.not_opened(path, problem):
             return
-        recent = {one.path for one in self._file.settings.recent}
-        if path is not None and str(path) in recent and problem.code == "case.not_found":
+        if path is not None and self._recent.knows(path) and problem.code == "case.not_found":
             self.window.messages.complain(
-                phrase(problem), self.tr("Forget it"), lambda: self._forget(str(path))
+                phrase(problem), self.tr("Forget it"), lambda: self._recent.forget(str(path))
             )
         else:
             self.window.messages.complain(phrase(problem))
@@ -306,38 +300,15 @@ class Program(QObject):
 
     def _remember_title(self, title: str) -> None:
         if self.desk is not None:
-            now = datetime.now(UTC).isoformat(timespec="seconds")
-            path, case_id = str(self.desk.path), self.desk.case_id
-            if self.desk.access.key is None:
-                case = RecentCase(path, title, now)
-                self._liking.update(lambda settings: settings.with_recent(case))
-            else:  # what is encrypted leaves no more than its place behind
-                case = RecentCase(path, opened_at=now)
-                self._liking.update(
-                    lambda settings: settings.with_recent(case).without_tabs(case_id)
-                )
-
-    def _forget(self, path: str) -> None:
-        self._liking.update(lambda settings: settings.without_recent(path))
+            self._recent.remember(self.desk, title)
 
     def _take_settings(self, settings: Settings) -> None:
-        self._show_recent(settings)
+        self._recent.show(settings)
         self._locking.follow_settings(settings)
         self.keeping.follow_settings(settings)
         if self.desk is not None:
             self.desk.set_veil(settings.veil)
             self.desk.set_user(settings.user_name)
-
-    def _show_recent(self, settings: Settings) -> None:
-        self.window.start_page.show_recent(settings.recent)
-        menu = self.window.actions_.submenu("case.recent")
-        menu.clear()
-        for case in settings.recent:
-            action = menu.addAction(one_line(case.title or Path(case.path).stem).replace("&", "&&"))
-            action.setToolTip(plain_tip(case.path))
-            action.triggered.connect(lambda _on=False, path=case.path: self.open_case(Path(path)))
-        has_recent = (When.HAS_RECENT,) if settings.recent else ()
-        self.window.actions_.say(has_recent, among=(When.HAS_RECENT,))
 
     def _workers(self) -> Sandbox:
         if self._sandbox is None:
@@ -365,8 +336,7 @@ class Program(QObject):
 
     def _connect(self) -> None:
         window, messages = self.window, self.window.messages
-        window.start_page.open_asked.connect(lambda path: self.open_case(Path(path)))
-        window.start_page.forget_asked.connect(self._forget)
+        self._recent.wanted.connect(self.open_case)
         window.dropped_cases.connect(lambda paths: self.open_case(paths[0]))
         window.may_close = self.may_close
         window.closing.connect(self.shut_down)
@@ -381,9 +351,7 @@ class Program(QObject):
         self._unexpected.connect(self._tell_unexpected, Qt.ConnectionType.QueuedConnection)
 
     def _tell_unexpected(self, problem: BaseException) -> None:
-        if isinstance(
-            problem, CaseProblem
-        ):  # such as a disk that went away while something is read
+        if isinstance(problem, CaseProblem):  # such as a disk that went away
             self.window.messages.complain(phrase(problem))
             return
         self.window.messages.complain(

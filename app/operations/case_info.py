@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
@@ -28,11 +28,3 @@ def edit_case(step: Step, /, **changes: str) -> None:
     info = step.session.scalars(select(CaseInfo)).one()
     for name, value in changes.items():
         setattr(info, name, _FIELDS[name](name, value))
-
-
-@gesture("Put on record")
-def put_on_record(step: Step, /, what: str, **facts: Any) -> None:
-    """Record an act that can not be undone, such as an export or a verification."""
-    step.label = what
-    step.nature = "record"
-    step.facts = facts

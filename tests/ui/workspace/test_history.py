@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.operations import assessments, records
-from app.operations.case_info import put_on_record
+from app.operations.custody import Act, put_act_on_record
+from app.vocabulary import CustodyAct
 from ui.views.history.changes_card import ChangesCard
 from ui.views.history.model import ENTRY, Day
 from ui.views.history.page import HistoryView
@@ -104,7 +105,7 @@ def test_a_record_in_a_row_leads_to_it(desk: Desk, claim_id: str) -> None:
 
 
 def test_filters_narrow_it_and_say_when_nothing_is_left(desk: Desk, claim_id: str) -> None:
-    desk.case.do(put_on_record("Export report"))
+    desk.case.do(put_act_on_record(Act(CustodyAct.REPORT)))
     view = opened(desk)
     view.filters.words.setFocus()
     desk.press("may")
@@ -163,7 +164,7 @@ def test_an_undone_gesture_is_brought_back_from_its_menu(desk: Desk, claim_id: s
 
 def test_older_entries_come_when_one_scrolls_down(desk: Desk, claim_id: str) -> None:
     for number in range(150):
-        desk.case.do(put_on_record(f"Export {number}"))
+        desk.case.do(put_act_on_record(Act(CustodyAct.REPORT), about=f"S-{number}"))
     view = opened(desk)
     assert len(view.model.rows) == 100
     desk.press(Qt.Key.Key_End)

@@ -81,10 +81,19 @@ def classes_of(text: str) -> npt.NDArray[np.uint8]:
     table = _table()
     found = np.zeros(len(text) + 1, np.uint8)
     for first in range(0, len(text), _SLICE):
-        piece = text[first : first + _SLICE].encode("utf-32-le", "surrogatepass")
-        points = np.frombuffer(piece, "<u4")
+        piece = text[first : first + _SLICE]
+        if piece.isascii():
+            flags = piece.encode("ascii").translate(_ascii_table())
+            found[first : first + len(flags)] = np.frombuffer(flags, np.uint8)
+            continue
+        points = np.frombuffer(piece.encode("utf-32-le", "surrogatepass"), "<u4")
         np.take(table, points, out=found[first : first + len(points)], mode="clip")
     return found
+
+
+@cache
+def _ascii_table() -> bytes:
+    return _table()[:256].tobytes()
 
 
 @cache

@@ -64,7 +64,11 @@ def cut_lines(text: str, blocks: Blocks, classes: Bytes) -> Cut:
     pieces = [
         (start, end, int(index), join)
         for index in np.flatnonzero(odd)
-        for start, end, join in _pieces(text, int(starts[index]), int(ends[index]))
+        for start, end, join in (
+            _pieces(text, int(starts[index]), int(ends[index]))
+            if inside[index] & BREAK  # an endless line is not gone through in search of its end
+            else _split_off(text, int(starts[index]), int(ends[index]))
+        )
     ]
     for index in np.flatnonzero(between & INK):
         first = int(ends[index - 1]) if index else 0
@@ -121,10 +125,17 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, Join]]:
     while first < end:
         found = _LINE_END.search(text, first, end)
         last = found.start() if found else end
-        for piece in _split(text, first, last):
-            yield first, piece, join
-            first, join = piece, Join.SPLIT
+        yield from _split_off(text, first, last, join)
         first, join = found.end() if found else end, Join.BREAK
+
+
+def _split_off(
+    text: str, start: int, end: int, join: Join = Join.BLOCK
+) -> Iterator[tuple[int, int, Join]]:
+    """Yield one line in pieces that are not too long."""
+    for piece in _split(text, start, end):
+        yield start, piece, join
+        start, join = piece, Join.SPLIT
 
 
 def _split(text: str, start: int, end: int) -> Iterator[int]:

@@ -45,6 +45,8 @@ class TextLines:
         self.kinds[self.kinds > max(BlockKind)] = BlockKind.PARAGRAPH
         depths = np.minimum(_column(blocks.levels, cut.blocks), DEPTHS - 1)
         self.forms: Bytes = self.kinds * np.uint8(DEPTHS) + depths
+        whole = np.where(self.joins != Join.SPLIT.value, np.arange(len(self.joins)), 0)
+        self._heads: Numbers = np.maximum.accumulate(whole)
         self.tights = _column(blocks.tights, cut.blocks) | (cut.joins != Join.BLOCK)
         self._first_units = self._units(self.starts)
         lengths = self._units(self.ends) - self._first_units
@@ -74,9 +76,7 @@ class TextLines:
 
     def head_of(self, line: int) -> int:
         """Return the line that a line is split off from, or itself."""
-        while line and self.joins[line] == Join.SPLIT:
-            line -= 1
-        return line
+        return int(self._heads[line])
 
     def to_qt(self, point: int) -> int:
         """Return the document position of a code point; between two lines, the end of the first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PIL import Image
 
@@ -13,6 +13,7 @@ from app.anchors.place import PassageAt
 from app.case import Case
 from app.operations import sources
 from app.queries import source_rows
+from app.store.step import Step, gesture
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,3 +79,9 @@ def passage(layer_id: str, quote: str, text: str = ARTICLE) -> PassageAt:
     """Return the place of the first occurrence of a quote."""
     start = text.index(quote)
     return PassageAt(layer_id, start, start + len(quote))
+
+
+@gesture("Put on record")
+def put_on_record(step: Step, /, what: str, **facts: Any) -> None:
+    """Add a step to the journal that changes no row and can not be undone."""
+    step.label, step.nature, step.facts = what, "record", facts

@@ -10,13 +10,12 @@ from app.errors import CaseProblem
 from app.jobs import JobControl
 from app.model import Claim
 from app.operations import binning, marks, records, stepping
-from app.operations.case_info import put_on_record
 from app.queries import overview
 from app.store.journal import Group
 from app.store.standing import standings
 from app.store.verify import verify
 from tests.app.store.test_undo import content
-from tests.factory import add_text, make_case, passage
+from tests.factory import add_text, make_case, passage, put_on_record
 
 if TYPE_CHECKING:
     from app.case import Case

@@ -14,6 +14,7 @@ from app.model.base import new_id
 from app.queries.finding import further_mentions
 from app.queries.texts import LayerText, layer_text
 from app.store import casefile, search_index, undo, wiping
+from app.store.caches import rebuild_caches
 from app.store.engine import Access, writable
 from app.store.frozen_texts import FrozenTexts
 from app.store.holding import Holding, Looking
@@ -181,6 +182,21 @@ class Case:
         case is opened the next time.
         """
         return self._writer.submit(lambda: wiping.wipe(self.access, job), Urgency.IMPORT)
+
+    def rebuild_indexes(self) -> Future[None]:
+        """Queue the making anew of all that only helps to find things; no content changes.
+
+        Long texts are indexed bit by bit after that. The promise fails with CaseProblem
+        "case.only_read" where the case can not be written to.
+        """
+
+        def run() -> None:
+            self._file.check_still_there()
+            with writable(self._file.writing) as connection, connection.begin():
+                rebuild_caches(connection)
+            self._index()
+
+        return self._writer.submit(run, Urgency.IMPORT)
 
     def settle(self) -> None:
         """Wait until all that was queued is done, the search index included."""

@@ -34,6 +34,8 @@ VERBS: Final[dict[str, str]] = {
     "backup": "backups",
     "backups": "backups",
     "restore": "backups",
+    "recover": "damage",
+    "reindex": "damage",
     "demo": "reports",
 }
 """Each verb and the module of this package that does it."""
@@ -174,6 +176,7 @@ def _add_going_out(verbs: argparse._SubParsersAction[_Parser]) -> None:
     _add_bin(verbs)
     _add_passphrase(verbs)
     _add_safekeeping(verbs)
+    _add_damage(verbs)
     demo = _verb(verbs, "demo", "make the sample case and its report in a folder", case=False)
     demo.add_argument("folder", metavar="FOLDER", type=Path)
 
@@ -211,6 +214,21 @@ def _add_safekeeping(verbs: argparse._SubParsersAction[_Parser]) -> None:
     )
     restore.add_argument("backup", metavar="BACKUP", type=Path, help="as `backups` lists them")
     restore.add_argument("out", metavar="OUT.redthread", type=Path, help="a new file")
+
+
+def _add_damage(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    recover = _verb(
+        verbs, "recover", "make a new case from what can be read of a damaged one", case=False
+    )
+    recover.add_argument("case", metavar="DAMAGED", type=Path, help="it is not changed")
+    recover.add_argument("out", metavar="OUT.redthread", type=Path, help="a new file")
+    recover.add_argument(
+        "--backups",
+        metavar="FOLDER",
+        type=Path,
+        help="where backups are looked for; else the preferences' folder",
+    )
+    _verb(verbs, "reindex", "rebuild the indexes that things are found with; no content changes")
 
 
 def _add_custody(verbs: argparse._SubParsersAction[_Parser]) -> None:

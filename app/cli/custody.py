@@ -38,7 +38,7 @@ def run_verify(arguments: argparse.Namespace, output: Output) -> int:
     checked all the same.
     """
     against = None if arguments.against is None else _seal(arguments.against)
-    with reading(arguments.case) as session, interruptible(output) as job:
+    with reading(arguments.case, even_damaged=True) as session, interruptible(output) as job:
         try:
             result = verify_case(session, job, against=against)
         except Cancelled:

@@ -34,14 +34,15 @@ def user_name(given: str | None) -> str:
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[Session]:
+def reading(path: Path, *, even_damaged: bool = False) -> Iterator[Session]:
     """Give a session that reads a case without touching it, even while another program has it.
 
+    One that shows signs of damage is opened only where its damage is to be looked at.
     Raises CaseProblem "case.…" when it can not be read.
     """
     with troubles(path):
         access = access_to(path)
-        casefile.check(access)
+        casefile.check(access, even_damaged=even_damaged)
         engine = reading_engine(access)
         try:
             with Session(engine, autoflush=False) as session:

@@ -18,7 +18,10 @@ PROBLEMS: Final[dict[str, str]] = {
     ),
     "case.locked": "The case {path} is locked. Open it with its passphrase.",
     "case.wrong_passphrase": "That is not the passphrase of this case.",
-    "case.damaged": "The case file {path} is damaged: {reason}. It was not changed.",
+    "case.damaged": (
+        "The case file {path} is damaged: {reason}. It was not changed. Restore its latest "
+        "backup, or recover what can be read into a new case."
+    ),
     "original.changed": (
         "The file changed while it was being read. Nothing of it was kept; import it again."
     ),

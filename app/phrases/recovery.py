@@ -9,6 +9,11 @@ PROBLEMS: Final[dict[str, str]] = {
         "Nothing of a case could be found in {path}. The file was left as it is; look for a "
         "backup or another copy of it."
     ),
+    "recovery.nothing_unlocked": (
+        "Nothing of a case could be read in {path} with this passphrase. Either it is the wrong "
+        "one, or the beginning of the file, which the key depends on, is destroyed. The file was "
+        "left as it is; look for a backup."
+    ),
     "recovery.stopped": "Stopped before the new case was complete; no new case was made.",
 }
 

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
 from app.errors import CaseProblem
-from app.store import originals, schema
+from app.store import damage, originals, schema
 from app.store.engine import (
     NOT_A_DATABASE,
     PAGE_SIZE,
@@ -40,7 +40,6 @@ BACKUP_ID: Final = 0x52544842
 _IN_USE: Final = 1
 """The user version of a case file while a program works in it; 0 once it is closed."""
 
-_MAGIC: Final = b"SQLite format 3\x00"
 _APPLICATION_ID_AT: Final = slice(68, 72)
 
 
@@ -79,12 +78,12 @@ def _lay_out(access: Access) -> None:
         engine.dispose()
 
 
-def check(access: Access) -> None:
-    """See that a file is a case that this version can open.
+def check(access: Access, *, even_damaged: bool = False) -> None:
+    """See that a file is a case that this version can open, perhaps only to look at its damage.
 
     Raises CaseProblem "case.not_found", "case.not_a_case", "case.is_backup",
     "case.not_readable", "case.newer", "case.locked" when it takes a key and none is given,
-    "case.wrong_passphrase" when the key does not open it.
+    "case.wrong_passphrase" when the key does not open it, "case.damaged" when that shows at once.
     """
     path = access.path
     if access.key is None:
@@ -92,14 +91,20 @@ def check(access: Access) -> None:
             raise CaseProblem("case.locked", path=str(path))
         head, _ = _beginning(path)
         is_case = head[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
-        if not (head.startswith(_MAGIC) and is_case):
+        if not is_case and damage.lost_its_beginning(path):
+            raise CaseProblem("case.damaged", path=str(path), reason="its first page is destroyed")
+        if not (head.startswith(damage.MAGIC) and is_case):
             found = int.from_bytes(head[_APPLICATION_ID_AT], "big")
-            raise _no_case(path, found if head.startswith(_MAGIC) else 0)
+            raise _no_case(path, found if head.startswith(damage.MAGIC) else 0)
     else:
         _check_key(access)
+    if not even_damaged:
+        damage.check_length(access)
     revision = _revision(access)
     if revision > REVISION:
         raise CaseProblem("case.newer", path=str(path), revision=revision)
+    if revision == REVISION and not even_damaged:
+        damage.check_tables(access)
 
 
 def is_older(access: Access) -> bool:
@@ -121,7 +126,8 @@ def is_locked(path: Path) -> bool:
     Raises CaseProblem "case.not_found" or "case.not_readable".
     """
     head, size = _beginning(path)
-    return size > 0 and size % PAGE_SIZE == 0 and not head.startswith(_MAGIC)
+    is_whole = size > 0 and size % PAGE_SIZE == 0
+    return is_whole and not head.startswith(damage.MAGIC) and not damage.lost_its_beginning(path)
 
 
 def salt_of(path: Path) -> bytes:
@@ -171,7 +177,8 @@ def _revision(access: Access) -> str:
             found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
             return found or ""
     except (DatabaseError, sqlcipher3.DatabaseError) as problem:
-        raise CaseProblem("case.damaged", path=str(access.path), reason=str(problem)) from problem
+        reason = str(getattr(problem, "orig", problem))
+        raise CaseProblem("case.damaged", path=str(access.path), reason=reason) from problem
     finally:
         engine.dispose()
 

@@ -40,7 +40,6 @@ REBUILT: Final = frozenset(
         "search_text_docsize",
         "search_text_config",
         "journal_touch",
-        "upkeep",
     }
 )
 """Caches and indexes: they hold nothing that is not in the content, and are rebuilt from it."""

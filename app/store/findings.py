@@ -77,7 +77,7 @@ class Audit:
     given_up: dict[str, int] = field(default_factory=dict)
     """Contents that may be absent, and the step that says so: erased, or lost with a damage."""
     has_gaps: bool = False
-    """Whether the journal lacks something with good reason: changes erased, steps lost."""
+    """Whether the journal lacks steps, as a step on record accounts for."""
 
     def since(self, finding: Finding) -> dict[str, Any]:
         """Return the facts that tell since when something can be wrong."""

@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from app.store.migrations.lifting import lift
+from app.vocabulary import NUMBER_PREFIX
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.store.recorder import Image, Key
 
 Place = tuple[str, "Key"]
@@ -20,6 +23,9 @@ _CONTENT_FIELDS: Final = {
     "TextLayer": ("text_sha256", "blocks_sha256"),
 }
 """The fields that name a content."""
+
+
+_KINDS: Final = {prefix: kind.value for kind, prefix in NUMBER_PREFIX.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,14 @@ class Replay:
     def numbers(self) -> dict[str, int]:
         """Return the highest number that each kind was ever given."""
         return {kind: max(numbers) for kind, numbers in self.given.items()}
+
+    def give(self, handles: Iterable[str]) -> None:
+        """Note numbers that were given, as steps on record name them when they erase the rest."""
+        for name in handles:
+            prefix, _, number = name.partition("-")
+            digits = number.rstrip("abcdefghijklmnopqrstuvwxyz")
+            if prefix in _KINDS and digits.isdecimal():
+                self.given[_KINDS[prefix]].add(int(digits))
 
     def apply(self, change: StoredChange, version: int) -> bool:
         """Do a change again, written for a ``version`` of the tables; tell whether it fits.

@@ -52,7 +52,7 @@ class Exceptions:
 
     def excused(self, findings: Iterable[Finding], audit: Audit) -> Iterator[Finding]:
         """Yield what is wrong and not accounted for; add what is lost to the reservations."""
-        audit.has_gaps = bool(self.erased or self.recoveries)
+        audit.has_gaps = bool(self.recoveries)
         for recovery in self.recoveries:
             audit.reservations.append(_told(recovery, audit))
         yield from self._not_covered(audit)
@@ -75,21 +75,26 @@ class Exceptions:
             yield Finding("verify.change", {"step": seq, "label": step.label}, last_step=seq)
         by_place = {(c.step_seq, c.ordinal): c for c in self.erased}
         for seq, facts in self.covers:
-            if "seal" in facts and facts["seal"] != _sealed(facts["erased"], by_place):
-                label = audit.steps[seq].label
-                yield Finding("verify.erased", {"step": seq, "label": label}, last_step=seq)
+            places = [(int(step), one) for step, some in facts["erased"].items() for one in some]
+            there = [by_place[place] for place in places if place in by_place]
+            lost = [step for step, ordinal in places if (step, ordinal) not in by_place]
+            if all(map(self._is_lost, lost)) if lost else facts.get("seal") == _sealed(there):
+                continue
+            yield Finding("verify.erased", {"step": seq, "label": audit.steps[seq].label}, seq)
+
+    def _is_lost(self, seq: int) -> bool:
+        """Tell whether a step, or a part of it, is lost as a recovery says."""
+        return any(
+            seq in recovery.incomplete
+            or any(first <= seq <= last for first, last in recovery.missing)
+            for recovery in self.recoveries
+        )
 
 
-def _sealed(
-    erased: dict[str, list[int]], by_place: dict[tuple[int, int], StoredChange]
-) -> str | None:
+def _sealed(erased: list[StoredChange]) -> str:
     """Return the seal over what is left of the changes that one step erased."""
-    places = [(int(step), ordinal) for step, ordinals in erased.items() for ordinal in ordinals]
-    if not all(place in by_place for place in places):
-        return None
     return seal(
-        (one.step_seq, one.ordinal, one.entity, one.key, one.item_id, one.digest)
-        for one in (by_place[place] for place in places)
+        (one.step_seq, one.ordinal, one.entity, one.key, one.item_id, one.digest) for one in erased
     )
 
 

@@ -91,6 +91,7 @@ class Chain:
         self.exceptions.note(seq, facts)
         for sha256 in self.exceptions.contents_of(facts):
             self.audit.given_up[sha256] = seq
+        self.audit.replay.give(facts.get("handles", ()))
         for number, digest in (("steps", "head"), ("step", "digest")):
             past = self.audit.steps.get(facts.get(number, 0))
             if past is not None and digest in facts and past.digest != facts[digest]:

@@ -14,7 +14,7 @@ from app.anchors.region import Region
 from app.case import Case
 from app.custody import record_verification
 from app.model import ForeignId, MatrixCell
-from app.operations import assessments, binning, links, marks, records, sources, tags
+from app.operations import assessments, binning, erasing, links, marks, records, sources, tags
 from app.store.coverage import REBUILT
 from app.store.engine import Access, reading_engine
 from app.store.originals import CHUNK
@@ -77,6 +77,9 @@ def _fill(case: Case, layer_id: str) -> None:
     case.do(records.edit(other_id, note="counted twice"))
     case.undo().result()
     case.redo().result()
+    gone_id = case.do(records.add_claim("nobody ever said this"))
+    case.do(binning.bin_items([gone_id]))
+    case.do(erasing.empty_bin())
     case.do(binning.bin_items([other_id]))
 
 

@@ -13,6 +13,7 @@ from app.case import Case
 from app.jobs import Cancelled, JobControl
 from app.operations import links, marks, records, tags
 from app.phrases import REMARKS
+from app.store.engine import Access, reading_engine
 from app.store.verify import Verification, verify
 from tests.factory import add_picture, add_text, make_case, passage
 
@@ -135,7 +136,10 @@ def test_a_damaged_file_is_found_and_said_not_to_be_written_to(path: Path) -> No
     start = (page[0] - 1) * size
     data[start : start + 200] = b"\xff" * 200
     path.write_bytes(data)
-    result = verified(path)
+    engine = reading_engine(Access(path))
+    with engine.connect() as connection:
+        result = verify(connection)
+    engine.dispose()
     assert not result.structure_holds
     assert "verify.structure" in {finding.code for finding in result.findings}
 

@@ -19,7 +19,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.operations import records
+from app.operations import binning, records
 from app.sample import make_sample
 from app.sandbox.pool import Sandbox
 from app.settings import SettingsFile, ThemeChoice
@@ -111,6 +111,7 @@ class Photographer:
         self.search()
         self.records()
         self.history()
+        self.bin()
 
     def rows(self, kind: str) -> list[str]:
         panel = self.workspace._parts.panel
@@ -204,6 +205,25 @@ class Photographer:
         view.toggle(view.model.rows[-1].seq)
         settle(0.5)
         self.shoot("history-claim")
+
+    def bin(self) -> None:
+        """The bin with a source, a person and a claim in it, by three acts; what is empty before."""
+        workspace, handlers = self.workspace, self.workspace.handlers()
+        handlers["view.bin"]()
+        settle(0.5)
+        self.shoot("bin-empty")
+        case = workspace.session.case
+        people, claims = self.rows(ItemKind.PERSON), self.rows(ItemKind.CLAIM)
+        case.do(binning.bin_items([people[0]]))
+        case.do(binning.bin_items([claims[1], self.rows(ItemKind.EVIDENCE)[0]]))
+        case.do(binning.bin_items([self.rows(ItemKind.SOURCE)[0]]))
+        view = self.program.window.tabs.front_page()
+        until(lambda: len(view.model.all) == 4, "the bin did not load")
+        until(lambda: view.preview.shown_id, "the preview did not load")
+        settle()
+        self.shoot("bin")
+        for _ in range(4):
+            case.undo().result()
 
     def shoot(self, name: str) -> None:
         settle()

@@ -220,7 +220,8 @@ def _source(session: Session, source_id: str) -> tuple[tuple[str, ...], str]:
     source, layer = Source.__table__, TextLayer.__table__
     row = session.execute(select(source).where(source.c.id == source_id)).one()
     size = f"{row.width} × {row.height}" if row.width and row.height else ""
-    about = (row.file_name, row.publisher, row.author, row.published, row.url, row.media_type, size)
+    told = (row.publisher, row.author, row.published), (row.file_name, row.media_type, size)
+    about = (*(" · ".join(filter(None, line)) for line in told), row.url)
     text_sha256 = session.execute(
         select(layer.c.text_sha256).where(layer.c.source_id == source_id).order_by(layer.c.ordinal)
     ).scalar()

@@ -252,6 +252,17 @@ CASE: Final = MenuSpec(
         ),
         (
             ActionSpec(
+                "case.empty_bin",
+                QT_TRANSLATE_NOOP("Actions", "Empty bin…"),
+                icon="delete",
+                when=_WORK,
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Erase what lies in the bin for good; it asks first"
+                ),
+            ),
+        ),
+        (
+            ActionSpec(
                 "case.verify",
                 QT_TRANSLATE_NOOP("Actions", "Verify"),
                 icon="verify",

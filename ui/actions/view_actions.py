@@ -80,6 +80,14 @@ VIEW: Final = MenuSpec(
                 when=when(When.CASE, When.RECORD),
                 tip=QT_TRANSLATE_NOOP("Actions", "What was done to the record that is inspected"),
             ),
+            ActionSpec(
+                "view.bin",
+                QT_TRANSLATE_NOOP("Actions", "Bin"),
+                icon="bin",
+                keys=("Ctrl+Shift+Del",),
+                when=when(When.CASE),
+                tip=QT_TRANSLATE_NOOP("Actions", "What was removed, and the ways to bring it back"),
+            ),
         ),
         (
             ActionSpec(

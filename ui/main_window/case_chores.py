@@ -15,6 +15,7 @@ from ui.documents.picture_tab import PictureTab
 from ui.documents.text_tab import TextTab
 from ui.main_window import clipboard
 from ui.main_window.custody_chores import CustodyChores
+from ui.workspace.emptying import Emptying
 from ui.workspace.importing import Importing
 from ui.workspace.reporting import Reporting
 
@@ -68,6 +69,8 @@ class CaseChores(QObject):
             parent=self,
         )
         workspace.custody_asked.connect(self._custody.show_source)
+        self._emptying = Emptying(session, jobs, prompts, window.messages, self)
+        workspace.erase_asked.connect(self._emptying.ask)
         window.dropped.connect(self._importing.import_paths)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -78,6 +81,7 @@ class CaseChores(QObject):
             "source.paste": self._importing.paste,
             "case.report": self._reporting.write,
             "case.properties": self._edit_properties,
+            "case.empty_bin": lambda: self._emptying.ask([]),
             **self._custody.handlers(),
             "edit.cut": clipboard.cut,
             "edit.copy": clipboard.copy,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayo
 from ui.actions.physical_keys import plain_key
 from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_tree import ROW, CaseTree
+from ui.panels.bin_button import BinButton
 from ui.panels.case_delegate import CaseDelegate, adding_sign
 from ui.theme.look import look
 
@@ -38,7 +39,8 @@ class CasePanel(QWidget):
 
     ``chosen`` tells which row is selected (to inspect it), ``opened`` which one was opened by
     Enter or a double click, ``menu_asked`` that a menu is wanted, ``new_asked`` that a record of
-    a kind is, ``delete_asked`` that the selected rows are to go.
+    a kind is, ``delete_asked`` that the selected rows are to go, ``bin_asked`` that the bin is
+    wanted.
     """
 
     chosen = Signal(CaseRow)
@@ -46,6 +48,7 @@ class CasePanel(QWidget):
     menu_asked = Signal(PanelMenu)
     new_asked = Signal(str)
     delete_asked = Signal()
+    bin_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +79,9 @@ class CasePanel(QWidget):
         filter_row.addWidget(self.filter)
         column.addLayout(filter_row)
         column.addWidget(self.view)
+        self.bin = BinButton(self)
+        self.bin.clicked.connect(self.bin_asked)
+        column.addWidget(self.bin)
         self._hide_empty_sections()
         self.view.expandAll()
 
@@ -85,6 +91,10 @@ class CasePanel(QWidget):
         self._hide_empty_sections()
         if self._wanted and not self.view.selectionModel().hasSelection():
             self.select(self._wanted)
+
+    def show_bin_count(self, count: int) -> None:
+        """Show at the foot how many records lie in the bin."""
+        self.bin.show_count(count)
 
     def selected(self) -> list[CaseRow]:
         """Return the selected rows in the order shown."""

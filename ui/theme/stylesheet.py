@@ -117,6 +117,11 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
     padding: 1px ${px6}; min-height: 0; color: ${accent}; font-weight: 400; }
 QPushButton[look="quiet"]:hover { background: ${hover}; }
 QPushButton[look="quiet"]:focus { border: 1px solid ${accent}; }
+QPushButton[look="foot"] { background: transparent; border: 1px solid transparent;
+    border-top: 1px solid ${edge}; border-radius: 0; padding: ${px6} ${px10}; min-height: 0;
+    text-align: left; font-weight: 400; }
+QPushButton[look="foot"]:hover { background: ${hover}; }
+QPushButton[look="foot"]:focus { border: 1px solid ${accent}; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius};
     padding: 3px; }
 QToolButton:hover { background: ${hover}; }

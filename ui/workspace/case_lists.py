@@ -26,7 +26,7 @@ _SHOWN_BY: Final[dict[str, tuple[str, ...]]] = {
     ItemKind.PERSON: ("Person", "Link", "Source", *_MARKS),
     ItemKind.EVIDENCE: ("Evidence", "Link", "Source", *_MARKS),
     ItemKind.QUESTION: ("Question",),
-    ItemKind.JUDGMENT: ("Judgment",),
+    ItemKind.JUDGMENT: ("Judgment", "Question"),
     ItemKind.ORGANISATION: ("Organisation", *_MARKS),
     ItemKind.PLACE: ("Place", *_MARKS),
     ItemKind.EVENT: ("Event", *_MARKS),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.vocabulary import ItemKind
+from ui.workspace.bin import Bin
 from ui.workspace.choosing import Choosing
 from ui.workspace.history import History
 from ui.workspace.making import Making
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class RecordWork(QObject):
-    """Makes records, chooses claims, states facts, opens the menus of rows and the history."""
+    """Makes records, chooses claims, states facts; opens menus of rows, the history, the bin."""
 
     def __init__(
         self,
@@ -42,6 +43,7 @@ class RecordWork(QObject):
         self._choosing = Choosing(session, ways, self._making, self)
         self._stating = Stating(session, ways, self)
         self._history = History(session, ways, tabs, self)
+        self.bin = Bin(session, ways, panel, tabs=tabs, parent=self)
         self._inspector = inspector
         self._menus = RecordMenus(session, ways, self._history, self)
         panel.menu_asked.connect(self._menus.open_for_panel)
@@ -55,6 +57,7 @@ class RecordWork(QObject):
         """Return what each action on records does, by the action's id."""
         return {
             **self._making.handlers(),
+            **self.bin.handlers(),
             "view.history": self._history.open,
             "record.history": lambda: self._history.open_for(self._inspector.item_id),
         }

@@ -85,6 +85,7 @@ class Workspace(QObject):
 
     states_changed = Signal()
     custody_asked = Signal(str)
+    erase_asked = Signal(list)
 
     def __init__(
         self, session: CaseSession, sandbox: Sandbox, parts: Parts, parent: QObject
@@ -315,6 +316,7 @@ class Workspace(QObject):
         parts.inspector.custody_asked.connect(self.custody_asked)
         parts.results.wanted.connect(self._search)
         parts.results.chosen.connect(self.go_to_hit)
+        self._records.bin.erase_asked.connect(self.erase_asked)
         self._marking.note_wanted.connect(self._write_note)
         self.documents.opened.connect(self._adopt)
         self.documents.retitled.connect(self._retitle)

@@ -1,0 +1,102 @@
+"""Paints the acts and records of the bin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.theme.look import look
+from ui.theme.tokens import BODY, SMALL
+from ui.views.bin.model import ENTRY, Act, below
+from ui.views.bin.words import called
+from ui.widgets.row_sign import row_sign
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    from app.queries.bin_rows import BinRow
+
+ACT_HEIGHT: Final = 36
+ROW_HEIGHT: Final = 46
+"""Pixels at 100 %."""
+
+_MARGIN, _GAP, _SIGN = 12, 10, 16
+_LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+class BinDelegate(QStyledItemDelegate):
+    """Paints a heading as a line of small words, a record in two lines behind its sign."""
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Give a record the room for two lines."""
+        is_act = isinstance(index.data(ENTRY), Act)
+        return QSize(200, look().type.pixels(ACT_HEIGHT if is_act else ROW_HEIGHT))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint an act or a record."""
+        entry = index.data(ENTRY)
+        painter.save()
+        if isinstance(entry, Act):
+            _paint_act(painter, option, entry)
+        else:
+            _paint_ground(painter, option)
+            _paint_row(painter, option, entry)
+        painter.restore()
+
+
+def _paint_act(painter: QPainter, option: QStyleOptionViewItem, act: Act) -> None:
+    theme = look().theme
+    area = option.rect.adjusted(_MARGIN, 10, -_MARGIN, 0)
+    painter.setFont(_sized(option.font, SMALL, bold=True))
+    painter.setPen(QColor(theme.muted))
+    painter.drawText(area, _LEFT, act.words)
+    start = area.x() + painter.fontMetrics().horizontalAdvance(act.words) + _MARGIN
+    painter.fillRect(start, area.center().y(), area.right() - start, 1, QColor(theme.edge))
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    area, theme = option.rect, look().theme
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(area, QColor(theme.selection))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(area.x(), area.y(), 3, area.height(), QColor(theme.accent))
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(area, QColor(theme.hover))
+
+
+def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: BinRow) -> None:
+    theme, side = look().theme, look().type.pixels(_SIGN)
+    area = option.rect.adjusted(_MARGIN, 5, -_MARGIN, -5)
+    half = area.height() // 2
+    sign = QRect(area.x(), area.y() + (half - side) // 2, side, side)
+    row_sign(row.ref.kind).paint(painter, sign)
+    upper = QRect(sign.right() + _GAP, area.y(), area.right() - sign.right() - _GAP, half)
+    painter.setFont(_sized(option.font, BODY))
+    painter.setPen(QColor(theme.text))
+    _draw(painter, upper, called(row))
+    painter.setFont(_sized(option.font, SMALL))
+    painter.setPen(QColor(theme.muted))
+    _draw(painter, upper.translated(0, half), below(row))
+
+
+def _draw(painter: QPainter, area: QRect, words: str) -> None:
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, _LEFT, shown)
+
+
+def _sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(look().type.pixels(pixels))
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made

@@ -77,7 +77,7 @@ def saved_lines(saved: SavedRows, contents: ContentsFound) -> Iterator[Finding]:
         )
     for kind, count in sorted(record_counts(saved).items()):
         if kind not in {"source", "text_layer", "annotation"}:
-            label = ItemKind(kind).label.lower()
+            label = ItemKind(kind).label
             yield Finding("recovery.records_saved", {"count": count, "kind": label})
 
 

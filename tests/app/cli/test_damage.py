@@ -23,7 +23,7 @@ def test_a_damaged_case_is_recovered_into_a_new_one(shell: Shell, here: Path) ->
     assert "recover" in answer.err
     answer = shell("recover", "case.redthread", "new.redthread")
     assert answer.status == 0, answer.err
-    assert "S-3 “a”: original saved, 1 text, 0 marks" in answer.text
+    assert "S-3 “a”: original saved, 1 text, 0 marks." in answer.text
     assert "Nothing is known to be lost." in answer.text
     assert (here / "case.redthread").read_bytes() == damaged
     assert shell("verify", "new.redthread").status == 0

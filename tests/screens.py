@@ -207,7 +207,7 @@ class Photographer:
         self.shoot("history-claim")
 
     def bin(self) -> None:
-        """The bin with a source, a person and a claim in it, by three acts; what is empty before."""
+        """The bin while it is empty, and with what went in by three acts."""
         workspace, handlers = self.workspace, self.workspace.handlers()
         handlers["view.bin"]()
         settle(0.5)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import TYPE_CHECKING, Final
 
+from app.errors import CaseProblem
 from app.intake import import_paths
 from app.jobs import JobControl
 from app.phrases import PROBLEMS, phrase, phrase_remark
@@ -37,6 +38,10 @@ _NOT_FORESEEN: Final = frozenset(
     {"import.crashed", "import.too_slow", "import.unreadable", "import.too_big", "import.no_worker"}
 )
 """Problems that cost one file only, and yet mean that a reader should have known better."""
+
+
+_BY_THE_MACHINE: Final = frozenset({"import.too_slow", "import.no_worker"})
+"""Problems that a machine with too much to do can cause as well; these are tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +132,11 @@ class _Batch:
             phrase_remark(remark.code, remark.facts)
         if outcome.problem is not None:
             code = outcome.problem.code
-            self.record.outcomes[code] += 1
             sentence = phrase(outcome.problem)
+            if code in _BY_THE_MACHINE and self._comes_out_alone(one):
+                self.record.outcomes[f"{code}, but not when it was tried again"] += 1
+                return
+            self.record.outcomes[code] += 1
             if code in _NOT_FORESEEN or code not in PROBLEMS or not sentence.isprintable():
                 self._fault([one], f"{code}: {sentence}")
             return
@@ -140,6 +148,20 @@ class _Batch:
             self._fault([one], "other bytes are kept than came in")
         for layer in layers:
             case.layer_text(layer.id)
+
+    def _comes_out_alone(self, one: Input) -> bool:
+        """Read a file again, in a new worker with all the time there is."""
+        path = self.folder / "again" / one.name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(one.data)
+        try:
+            with Sandbox() as sandbox:
+                sandbox.read(path)
+        except CaseProblem as problem:
+            return problem.code not in _NOT_FORESEEN
+        finally:
+            path.unlink()
+        return True
 
     def _fault(self, inputs: list[Input], what: str) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)

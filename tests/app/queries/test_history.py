@@ -7,7 +7,7 @@ import pytest
 
 from app.errors import CaseProblem
 from app.operations import assessments, binning, links, marks, records, stepping
-from app.operations.case_info import edit_case, put_on_record
+from app.operations.case_info import edit_case
 from app.queries.handles import find_by_handle
 from app.queries.history import (
     HistoryFilter,
@@ -20,7 +20,7 @@ from app.queries.history import (
     people,
 )
 from app.store.journal import Group
-from tests.factory import add_text, passage
+from tests.factory import add_text, passage, put_on_record
 
 if TYPE_CHECKING:
     from app.case import Case

@@ -8,11 +8,11 @@ from app.anchors.place import RegionAt
 from app.anchors.region import Region
 from app.errors import CaseProblem
 from app.operations import assessments, binning, links, marks, records, sources, tags
-from app.operations.case_info import edit_case, put_on_record
+from app.operations.case_info import edit_case
 from app.queries import overview
 from app.queries.history_changes import FieldChange, GestureChanges, gesture_changes
 from app.store.journal import Group
-from tests.factory import add_picture, add_text, passage
+from tests.factory import add_picture, add_text, passage, put_on_record
 
 if TYPE_CHECKING:
     from app.case import Case

@@ -9,11 +9,11 @@ from sqlalchemy.exc import DatabaseError
 from app.errors import CaseProblem
 from app.model import Claim, JournalChange, JournalStep
 from app.operations import records
-from app.operations.case_info import put_on_record
 from app.store.digests import BEGINNING
 from app.store.engine import writable
 from app.store.journal import Group
 from app.store.step import Step, gesture
+from tests.factory import put_on_record
 
 if TYPE_CHECKING:
     from app.case import Case

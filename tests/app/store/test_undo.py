@@ -13,12 +13,11 @@ from app.case import Case
 from app.errors import CaseProblem
 from app.model import Base, Claim
 from app.operations import assessments, binning, links, marks, records, tags
-from app.operations.case_info import put_on_record
 from app.phrases import phrase
 from app.store import undo
 from app.store.engine import connect
 from app.store.journal import Group
-from tests.factory import ARTICLE, add_picture, add_text, make_case, passage
+from tests.factory import ARTICLE, add_picture, add_text, make_case, passage, put_on_record
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.anchors.blocks import lines
 from app.errors import CaseProblem
 from app.importers import tree
-from app.importers.draft import LayerDraft, PictureFacts, SourceDraft
+from app.importers.draft import LayerDraft, SourceDraft
 from app.importers.kinds import LARGEST
 from app.importers.material import hash_of, open_regular, watched
 from app.jobs import Cancelled
@@ -160,14 +160,15 @@ def paste_text(case: Case, text: str, title: str) -> Outcome:
     return _paste(case, data, draft, title)
 
 
-def paste_picture(case: Case, png: bytes, title: str, *, sandbox: Sandbox) -> Outcome:
-    """Take a pasted picture in as a source, kept as PNG."""
+def paste_picture(
+    case: Case, data: bytes, title: str, *, sandbox: Sandbox, job: JobControl
+) -> Outcome:
+    """Take the file of a pasted picture in as a source."""
     try:
-        seen = sandbox.decode(png)
+        draft = sandbox.examine(data, job=job)
     except CaseProblem as problem:
         return Outcome(title, problem=problem)
-    draft = SourceDraft("picture", "image/png", picture=PictureFacts(seen.width, seen.height))
-    return _paste(case, png, draft, title)
+    return _paste(case, data, draft, title)
 
 
 def _paste(case: Case, data: bytes, draft: SourceDraft, title: str) -> Outcome:

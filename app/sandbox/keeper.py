@@ -56,6 +56,7 @@ class Keeper:
         finally:
             with self._changed:
                 self._busy.discard(worker)
+                worker.end_watch()
 
     def close(self) -> None:
         """End the thread, and with it all workers that are left."""

@@ -61,6 +61,10 @@ class Sandbox:
         request = {"verb": "read", "path": str(path.absolute()), "sha256": sha256}
         return self._ask(request, _draft, job=job)
 
+    def examine(self, data: bytes, *, job: JobControl | None = None) -> SourceDraft:
+        """Return the draft of a picture that lies in no file; raises what ``read`` raises."""
+        return self._ask({"verb": "examine"}, _draft, given=data, job=job)
+
     def decode(
         self,
         data: bytes,

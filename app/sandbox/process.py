@@ -123,6 +123,10 @@ class Worker:
         self._job = job
         self._deadline = time.monotonic() + self._limits.seconds
 
+    def end_watch(self) -> None:
+        """Forget the job: it holds on to the case, which may be closed and locked."""
+        self._job = None
+
     def judge(self) -> None:
         """End the process if nobody waits for it any more, or it is beyond one of its limits."""
         if self._job is not None and self._job.cancelled:

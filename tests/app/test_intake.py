@@ -121,10 +121,11 @@ def test_what_was_finished_before_cancelling_stays(
 
 def test_text_and_pictures_can_be_pasted(case: Case, sandbox: Sandbox) -> None:
     text = paste_text(case, "pasted \x00 words\r\n", "Pasted")
-    picture = paste_picture(case, png(20, 10), "Shot", sandbox=sandbox)
+    job = JobControl()
+    picture = paste_picture(case, png(20, 10), "Shot", sandbox=sandbox, job=job)
     assert paste_text(case, "pasted \x00 words\r\n", "Again").taken_in.is_new is False
     assert paste_text(case, " \n", "Nothing").problem.code == "import.empty"
-    assert paste_picture(case, b"none", "Broken", sandbox=sandbox).problem is not None
+    assert paste_picture(case, b"none", "Broken", sandbox=sandbox, job=job).problem is not None
     with case.reading() as session:
         detail = source(session, text.taken_in.source_id)
         assert source(session, picture.taken_in.source_id).fields["width"] == 20

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from app.showing import one_line
 from ui.translation import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QImage
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
     from app.sandbox.pool import Sandbox
     from ui.case_session import CaseSession
     from ui.job_runner import JobRunner
+
+_PICTURES = ("image/png", "image/tiff", "image/webp", "image/avif", "image/jpeg", "image/bmp")
+"""What a copied picture is taken as, where there is a choice: first what loses nothing."""
 
 TITLE_LENGTH = 60
 """Code points of a pasted text that become its title."""
@@ -68,28 +70,23 @@ class Importing(QObject):
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.import_paths(paths)
-        elif data.hasImage():
-            self._paste_picture(data.imageData())
+        elif data.hasImage() or any(map(data.hasFormat, _PICTURES)):
+            self._paste_picture(_picture_in(data))
         elif data.hasText() and data.text().strip():
             text = data.text()
             title = " ".join(text.split())[:TITLE_LENGTH]
-            self._paste(partial(intake.paste_text, self._session.case, text, title))
+            case = self._session.case
+            self._paste(lambda _job: intake.paste_text(case, text, title))
         else:
             self.told.emit(self.tr("There is no text, picture or file to paste."), [])
 
-    def _paste_picture(self, image: QImage) -> None:
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-        data = bytes(buffer.data().data())
-        title = self.tr("Pasted picture")
-        self._paste(
-            partial(intake.paste_picture, self._session.case, data, title, sandbox=self._sandbox)
-        )
+    def _paste_picture(self, data: bytes) -> None:
+        case, sandbox, title = self._session.case, self._sandbox, self.tr("Pasted picture")
+        self._paste(lambda job: intake.paste_picture(case, data, title, sandbox=sandbox, job=job))
 
-    def _paste(self, take_in: partial[Outcome]) -> None:
-        def work(_job: JobControl) -> Intake:
-            return intake.Intake((take_in(),))
+    def _paste(self, take_in: Callable[[JobControl], Outcome]) -> None:
+        def work(job: JobControl) -> Intake:
+            return intake.Intake((take_in(job),))
 
         self._jobs.start(self.tr("Pasting"), work, done=self._done)
 
@@ -119,6 +116,22 @@ class Importing(QObject):
         if len(failed) == 1:  # there is room to say at once what is wrong with a single file
             sentence += " " + details.pop(0)
         self.told.emit(sentence, details)
+
+
+def _picture_in(data: QMimeData) -> bytes:
+    """Return the file of a copied picture, as the other program gave it.
+
+    It is not decoded here. Where there is none, as with the bitmaps of Windows, Qt has made a
+    picture of it already, and its PNG is taken.
+    """
+    for form in _PICTURES:
+        if data.hasFormat(form) and (file := bytes(data.data(form).data())):
+            return file
+    image: QImage = data.imageData()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
 
 
 def _details(came: Intake) -> list[str]:

@@ -12,6 +12,7 @@ from app.cli.opening import reading, writing
 from app.cli.output import counted, plain, short
 from app.errors import CaseProblem
 from app.exchange import export_annotations, import_annotations
+from app.interchange.web_annotation_file import MAX_BYTES
 from app.jobs import Cancelled
 from app.phrases import phrase
 from app.queries.annotation_rows import all_marks
@@ -43,10 +44,12 @@ def run_annotate(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _read(name: str) -> bytes:
+    enough = MAX_BYTES + 1  # to tell that a file is too large
     if name == "-":
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read(enough)
     try:
-        return Path(name).read_bytes()
+        with Path(name).open("rb") as file:
+            return file.read(enough)
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise CaseProblem("annotation.no_access", path=name, reason=reason) from problem

@@ -22,6 +22,13 @@ DIGEST: Final = "urn:redthread:annotation:"
 """Begins the name under which the content of an annotation is kept, to know it again."""
 
 
+MAX_BYTES: Final = 64 << 20
+"""Bytes of one file: a hundred thousand annotations with their quotes and notes."""
+
+MAX_VALUES: Final = 5_000_000
+"""Signs that begin a value in JSON; each can cost a hundred times its byte in memory."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One annotation of a file; ``name`` is its id, else its place in the file.
@@ -53,11 +60,19 @@ class Contents:
 
 
 def read_file(data: bytes) -> Contents:
-    """Take a file apart; raises CaseProblem "annotation.not_json" when there is nothing in it."""
+    """Take a file apart; raises CaseProblem "annotation.not_json" when there is nothing in it.
+
+    It is read here and not in a worker, as what comes out is JSON again; what it could fill the
+    memory with is bounded beforehand: CaseProblem "annotation.too_large".
+    """
+    if len(data) > MAX_BYTES:
+        raise CaseProblem("annotation.too_large", limit=MAX_BYTES >> 20)
     try:
         text = data.decode(json.detect_encoding(data))
     except UnicodeDecodeError:
         raise CaseProblem("annotation.not_unicode") from None
+    if sum(map(text.count, "[{,")) > MAX_VALUES:
+        raise CaseProblem("annotation.too_large", limit=MAX_BYTES >> 20)
     try:
         try:
             return _contents([("annotation", place, value) for place, value in _whole(text)])

@@ -12,6 +12,10 @@ PROBLEMS: Final[dict[str, str]] = {
         "imported."
     ),
     "annotation.not_unicode": "The file is not in UTF-8. Nothing was imported; save it in UTF-8.",
+    "annotation.too_large": (
+        "The file holds more than can be read at once (up to {limit} MB). Nothing was imported; "
+        "split it."
+    ),
     "annotation.too_deep": "The file is nested too deeply to be read. Nothing was imported.",
     "annotation.bad_line": "The line is not JSON.",
     "annotation.only_named": "It is only named, not contained in the file; nothing is fetched.",

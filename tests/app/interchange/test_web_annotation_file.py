@@ -5,7 +5,7 @@ import json
 import pytest
 
 from app.errors import CaseProblem
-from app.interchange.web_annotation_file import Contents, read_file
+from app.interchange.web_annotation_file import MAX_BYTES, MAX_VALUES, Contents, read_file
 
 ONE = {"id": "urn:a:1", "type": "Annotation", "target": "x"}
 TWO = {"id": "urn:a:2", "type": "Annotation", "target": "y"}
@@ -140,3 +140,8 @@ def test_half_characters_and_nul_become_replacement_characters() -> None:
     (entry,) = read_file(data).entries
     assert entry.content["target"] == "a\ufffd\ufffdb"
     assert entry.content["x"] == "😀"
+
+
+@pytest.mark.parametrize("data", [b" " * (MAX_BYTES + 1), b"[" + b"[]," * MAX_VALUES + b"[]]"])
+def test_a_file_that_is_made_to_fill_the_memory_is_refused(data: bytes) -> None:
+    assert problem(data).code == "annotation.too_large"

@@ -17,6 +17,7 @@ from ui.main_window.keeping import Keeping
 from ui.main_window.liking import Liking
 from ui.main_window.locking import Locking
 from ui.main_window.recent_cases import RecentCases
+from ui.main_window.rescuing import Rescuing
 from ui.main_window.window import MainWindow
 from ui.prompts import ModalPrompts
 
@@ -67,6 +68,15 @@ class Program(QObject):
         self._locking = Locking(
             self,
             self.window,
+            jobs=self.jobs,
+            prompts=self._prompts,
+            beside=self._beside,
+            parent=self,
+        )
+        self._rescuing = Rescuing(
+            self,
+            self.window,
+            user=self._asking.user,
             jobs=self.jobs,
             prompts=self._prompts,
             beside=self._beside,
@@ -165,7 +175,7 @@ class Program(QObject):
                     raise
                 return Case.look_into(path, user=user, reason=problem, key=key)
 
-        self._open(self.tr("Opening %s") % one_line(path.name), load, path)
+        self._open(self.tr("Opening %s") % one_line(path.name), load, path, key)
 
     def open_by(self, title: str, work: Callable[[JobControl], Case]) -> None:
         """Open the case that a job gives."""
@@ -223,7 +233,11 @@ class Program(QObject):
         self._liking.keep(window=layout)
 
     def _open(
-        self, title: str, work: Callable[[JobControl], Case], path: Path | None = None
+        self,
+        title: str,
+        work: Callable[[JobControl], Case],
+        path: Path | None = None,
+        key: Key | None = None,
     ) -> None:
         if self._opening is not None or self._arriving is not None:
             return
@@ -232,7 +246,7 @@ class Program(QObject):
             title,
             work,
             done=self._opened,
-            failed=lambda problem: self._not_opened(problem, path),
+            failed=lambda problem: self._not_opened(problem, path, key),
             cancelled=self._stop_opening,
         )
         self.window.setCursor(Qt.CursorShape.BusyCursor)
@@ -281,8 +295,10 @@ class Program(QObject):
                 self.keeping.back_up_closed(desk)
             self._locking.follow_case()
 
-    def _not_opened(self, problem: CaseProblem, path: Path | None) -> None:
+    def _not_opened(self, problem: CaseProblem, path: Path | None, key: Key | None = None) -> None:
         self._stop_opening()
+        if path is not None and self._rescuing.not_opened(path, problem, key):
+            return
         if path is not None and self._locking.not_opened(path, problem):
             return
         if path is not None and self._recent.knows(path) and problem.code == "case.not_found":

@@ -37,6 +37,6 @@ def give_up(*, memory: int, parent: int) -> list[str]:
     if sys.platform == "darwin":
         from app.sandbox.confinement import macos  # noqa: PLC0415
 
-        held += macos.give_up()
+        held += macos.give_up(parent)
     ban.begin()
     return [*held, BAN]

@@ -29,7 +29,8 @@ def export_report(
     """
 
     def pictures(sha256: str, *, max_side: int, frame: int) -> Pixels:
-        return sandbox.decode(case.originals.read(sha256), max_side=max_side, frame=frame)
+        data = case.originals.read(sha256)
+        return sandbox.decode(data, max_side=max_side, frame=frame, job=job)
 
     options = ReportOptions(made=datetime.now(UTC).astimezone().date(), title=title)
     with case.reading() as session:

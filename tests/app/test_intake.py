@@ -119,6 +119,19 @@ def test_what_was_finished_before_cancelling_stays(
         assert len(sources(session)) == 1
 
 
+def test_cancelling_does_not_wait_for_the_file_that_is_being_read(
+    case: Case, tmp_path: Path
+) -> None:
+    for name in ("process", "sleep", "well"):
+        (tmp_path / name).write_text(name)
+    paths = [tmp_path / name for name in ("process", "sleep", "well")]
+    job = JobControl(lambda done, _total, _what: job.cancel() if done == 1 else None)
+    with Sandbox(module="tests.app.sandbox.misbehaving") as workers:
+        came = import_paths(case, paths, sandbox=workers, job=job)
+        assert (len(came.outcomes), came.left_out, came.stopped) == (1, 2, True)
+        assert not workers._busy
+
+
 def test_text_and_pictures_can_be_pasted(case: Case, sandbox: Sandbox) -> None:
     text = paste_text(case, "pasted \x00 words\r\n", "Pasted")
     job = JobControl()

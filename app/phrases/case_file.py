@@ -16,6 +16,10 @@ PROBLEMS: Final[dict[str, str]] = {
         "The case {path} was written by a newer version of Redthread. It was not changed; open it "
         "with that version."
     ),
+    "case.not_lifted": (
+        "The case {path} was written by an older version of Redthread and could not be brought up "
+        "to date. It is as it was; open it with the older version. The log says what went wrong."
+    ),
     "case.locked": "The case {path} is locked. Open it with its passphrase.",
     "case.wrong_passphrase": "That is not the passphrase of this case.",
     "case.damaged": (

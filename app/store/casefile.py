@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from typing import TYPE_CHECKING, Final
 
@@ -23,11 +24,14 @@ from app.store.engine import (
 )
 from app.store.keys import SALT_BYTES
 from app.store.schema import REVISION
+from app.store.trouble import as_problem
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy import Engine
+
+log = logging.getLogger(__name__)
 
 SUFFIX: Final = ".redthread"
 
@@ -113,11 +117,21 @@ def is_older(access: Access) -> bool:
 
 
 def lift(access: Access) -> None:
-    """Bring the tables of an older case file, which nobody else may use, to those of today."""
-    if is_older(access):
-        from app.store.migrations.run import migrate  # noqa: PLC0415 - Alembic is slow to import
+    """Bring the tables of an older case file, which nobody else may use, to those of today.
 
-        migrate(access)
+    Raises CaseProblem "case.not_lifted" when that fails; then the file is as it was.
+    """
+    if not is_older(access):
+        return
+    from app.store.migrations import run  # noqa: PLC0415 - Alembic is slow to import
+
+    try:
+        run.migrate(access, run.VERSIONS)
+    except Exception as problem:
+        if as_problem(problem, access.path) is not None:  # the disk, not the migration
+            raise
+        log.exception("A case file could not be brought up to date")
+        raise CaseProblem("case.not_lifted", path=str(access.path)) from problem
 
 
 def is_locked(path: Path) -> bool:

@@ -62,11 +62,11 @@ def reading_engine(access: Access) -> Engine:
 def writable(engine: Engine) -> Iterator[Connection]:
     """Give the writing connection, open for writing only as long as the block lasts."""
     with engine.connect() as connection:
-        _set_query_only(connection, "OFF")
+        pragma(connection, "query_only=OFF")
         try:
             yield connection
         finally:
-            _set_query_only(connection, "ON")
+            pragma(connection, "query_only=ON")
 
 
 def set_journal_mode(engine: Engine, mode: str) -> bool:
@@ -84,9 +84,9 @@ def set_journal_mode(engine: Engine, mode: str) -> bool:
     return bool(answer == mode.lower())
 
 
-def _set_query_only(connection: Connection, state: str) -> None:
-    """Switch beside SQLAlchemy, which would begin a transaction for the pragma."""
-    _driver(connection).execute(f"PRAGMA query_only={state}").close()
+def pragma(connection: Connection, setting: str) -> None:
+    """Set a pragma beside SQLAlchemy, which would begin a transaction for it."""
+    _driver(connection).execute(f"PRAGMA {setting}").close()
 
 
 def _driver(connection: Connection) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -16,6 +16,7 @@ from app.store import search_index, touches, undo
 from app.store.digests import BEGINNING, change_digest, new_salt, step_digest
 from app.store.engine import writable
 from app.store.lines import HEAD, lines
+from app.store.migrations.lifting import SCHEMA_VERSION
 from app.store.recorder import Recorder
 from app.store.step import Gesture, Step
 
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from app.store.recorder import RowChange
 
 T = TypeVar("T")
-
-SCHEMA_VERSION: Final = 1
-"""The version of the tables that row images in the journal are written for."""
 
 
 @dataclass(slots=True)

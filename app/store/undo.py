@@ -10,6 +10,7 @@ from sqlalchemy import func, select, tuple_
 
 from app.errors import CaseProblem
 from app.model import Base, Item, JournalChange, JournalStep
+from app.store.migrations.lifting import lift
 from app.store.mismatch import mismatch
 from app.store.recorder import Image, Key, RowChange, fold, reference_fields, trimmed
 
@@ -114,14 +115,15 @@ def folded(connection: Connection, steps: Any) -> list[RowChange]:
     query = (
         select(
             *(change.c.entity, change.c.key, change.c.item_id),
-            *(change.c.before, change.c.after, change.c.salt),
+            *(change.c.before, change.c.after, change.c.salt, JournalStep.schema_version),
         )
         .join(JournalStep, JournalStep.seq == change.c.step_seq)
         .where(steps)
         .order_by(change.c.step_seq, change.c.ordinal)
     )
-    for entity, key, item_id, before, after, salt in connection.execute(query):
-        one = RowChange(entity, tuple(key), item_id, before, after)
+    for entity, key, item_id, before, after, salt, version in connection.execute(query):
+        images = (lift(entity, image, version) for image in (before, after))
+        one = RowChange(entity, tuple(key), item_id, *images)
         if salt is None:
             erased[entity, one.key] = one
         else:

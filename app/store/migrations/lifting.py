@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 Image = dict[str, Any]
 
@@ -25,16 +25,10 @@ an image of a whole row, which is one that has its primary key in it.
 """
 
 
-def lift(
-    entity: str,
-    image: Image | None,
-    version: int,
-    lifters: Mapping[int, Mapping[str, Callable[[Image], Image]]] = LIFTERS,
-    newest: int = SCHEMA_VERSION,
-) -> Image | None:
+def lift(entity: str, image: Image | None, version: int) -> Image | None:
     """Return the image of a row as the tables of today have it; None stays None."""
-    while image is not None and version < newest:
-        lifter = lifters.get(version, {}).get(entity)
+    while image is not None and version < SCHEMA_VERSION:
+        lifter = LIFTERS.get(version, {}).get(entity)
         image = image if lifter is None else lifter(image)
         version += 1
     return image

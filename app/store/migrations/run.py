@@ -13,15 +13,27 @@ if TYPE_CHECKING:
 
 _HERE: Final = Path(__file__).parent
 
+VERSIONS: Final = _HERE / "versions"
+"""The folder with one script for each revision."""
 
-def configuration(case: Access) -> Config:
-    """Return Alembic's settings for one case file."""
+
+def configuration(case: Access, versions: Path = VERSIONS) -> Config:
+    """Return Alembic's settings for one case file and the scripts in a folder."""
     config = Config()
-    config.set_main_option("script_location", str(_HERE).replace("%", "%%"))
+    config.set_main_option("script_location", _escaped(_HERE))
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("version_locations", _escaped(versions))
     config.attributes["case"] = case
     return config
 
 
-def migrate(case: Access) -> None:
-    """Lift a case file to the newest revision, in one transaction."""
-    command.upgrade(configuration(case), "head")
+def migrate(case: Access, versions: Path = VERSIONS) -> None:
+    """Lift a case file to the newest revision, in one transaction: all of it or nothing.
+
+    Raises what a migration raises; then the file is as it was.
+    """
+    command.upgrade(configuration(case, versions), "head")
+
+
+def _escaped(path: Path) -> str:
+    return str(path).replace("%", "%%")

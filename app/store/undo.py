@@ -122,8 +122,8 @@ def folded(connection: Connection, steps: Any) -> list[RowChange]:
         .order_by(change.c.step_seq, change.c.ordinal)
     )
     for entity, key, item_id, before, after, salt, version in connection.execute(query):
-        images = (lift(entity, image, version) for image in (before, after))
-        one = RowChange(entity, tuple(key), item_id, *images)
+        before, after = lift(entity, before, version), lift(entity, after, version)
+        one = RowChange(entity, tuple(key), item_id, before, after)
         if salt is None:
             erased[entity, one.key] = one
         else:

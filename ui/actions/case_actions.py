@@ -295,6 +295,14 @@ CASE: Final = MenuSpec(
                     "Actions", "Show who brought what in, what left the case and who verified it"
                 ),
             ),
+            ActionSpec(
+                "case.reindex",
+                QT_TRANSLATE_NOOP("Actions", "Rebuild indexes"),
+                when=_WORK,
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Make anew what the case only keeps to find things, as after damage"
+                ),
+            ),
         ),
         (
             ActionSpec(

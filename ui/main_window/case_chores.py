@@ -82,6 +82,7 @@ class CaseChores(QObject):
             "case.report": self._reporting.write,
             "case.properties": self._edit_properties,
             "case.empty_bin": lambda: self._emptying.ask([]),
+            "case.reindex": self._rebuild_indexes,
             **self._custody.handlers(),
             "edit.cut": clipboard.cut,
             "edit.copy": clipboard.copy,
@@ -145,6 +146,14 @@ class CaseChores(QObject):
             changes = {name: value for name, value in new.items() if value != old[name]}
             if changes:
                 self._session.do(edit_case(**changes))
+
+    def _rebuild_indexes(self) -> None:
+        case = self._session.case
+        self._jobs.start(
+            self.tr("Rebuilding indexes"),
+            lambda _job: case.rebuild_indexes().result(),
+            done=lambda _none: self._window.messages.inform(self.tr("The indexes are rebuilt.")),
+        )
 
     def put_away(self) -> None:
         """Close the windows beside the main one that show something of the case."""

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlcipher3
 
+from app.queries.search import search
 from app.safekeeping.backups import Reason, back_up, folder_for
 from app.settings import SettingsFile
 from app.store.engine import PAGE_SIZE, Access
@@ -104,3 +107,16 @@ def test_it_can_be_left_as_it_is(
     assert [one.name for one in sound.parent.iterdir() if one.suffix == ".redthread"] == [
         sound.name
     ]
+
+
+def test_indexes_are_rebuilt_on_request(qtbot: QtBot, program: Program, sound: Path) -> None:
+    with closing(sqlcipher3.connect(str(sound))) as file:
+        file.execute("DELETE FROM search_doc")
+        file.commit()
+    with qtbot.waitSignal(program.opened, timeout=20_000):
+        program.open_case(sound)
+    program.window.actions_["case.reindex"].trigger()
+    qtbot.waitUntil(lambda: "rebuilt" in program.window.messages.sentence, timeout=20_000)
+    assert program.desk is not None
+    program.desk.session.case.settle()
+    assert program.desk.session.read(lambda session: search(session, "Zelensky"))

@@ -65,7 +65,7 @@ def take_in(step: Step, new: NewSource) -> TakenIn:
     """
     known = _with_bytes(step, new.sha256)
     comes_in = known is None or known.binned_at is not None
-    taken_in = _take_in(step, new, parent=None, ordinal=None)
+    taken_in = _take_in(step, new, known, parent=None, ordinal=None)
     step.label = f"Import {step.get(Source, taken_in.source_id).handle}"
     if comes_in:
         _note_import(step, new, taken_in)
@@ -84,8 +84,14 @@ def _note_import(step: Step, new: NewSource, taken_in: TakenIn) -> None:
     note_act(step, act)
 
 
-def _take_in(step: Step, new: NewSource, *, parent: Source | None, ordinal: int | None) -> TakenIn:
-    known = _with_bytes(step, new.sha256)
+def _take_in(
+    step: Step,
+    new: NewSource,
+    known: Source | None,
+    *,
+    parent: Source | None,
+    ordinal: int | None,
+) -> TakenIn:
     if known is not None:
         bring_back(step, [known.id])
         if parent is not None and known.parent_id != parent.id:
@@ -94,8 +100,9 @@ def _take_in(step: Step, new: NewSource, *, parent: Source | None, ordinal: int 
             select(Source.id).where(Source.parent_id == known.id, Source.binned_at.is_(None))
         )
         return TakenIn(known.id, is_new=False, part_ids=tuple(part_ids))
+    contents = [name for layer in new.layers for name in (layer.text_sha256, layer.blocks_sha256)]
     if step.session.get(Original, new.sha256) is None:
-        step.name_contents(new.sha256)
+        contents.append(new.sha256)
         step.session.add(Original(sha256=new.sha256, size=new.size, media_type=new.media_type))
     source = step.new(
         Source,
@@ -106,14 +113,12 @@ def _take_in(step: Step, new: NewSource, *, parent: Source | None, ordinal: int 
         part_ordinal=ordinal,
         **new.fields,
     )
-    step.name_contents(
-        *(name for one in new.layers for name in (one.text_sha256, one.blocks_sha256))
-    )
+    step.name_contents(*contents)
     for place, layer in enumerate(new.layers):
         _add_layer(step, source, layer, place)
     step.session.flush()
     parts = tuple(
-        _take_in(step, part, parent=source, ordinal=place).source_id
+        _take_in(step, part, _with_bytes(step, part.sha256), parent=source, ordinal=place).source_id
         for place, part in enumerate(new.parts)
     )
     return TakenIn(source.id, is_new=True, part_ids=parts)

@@ -12,7 +12,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import and_, delete, insert, select, update
+from sqlalchemy import and_, bindparam, delete, insert, select, update
 
 from app.errors import CaseProblem
 from app.model import Content, ContentChunk
@@ -32,6 +32,24 @@ CHUNK: Final = 1 << 20
 
 CHUNKS_PER_TRANSACTION: Final = 4
 """A gesture waits at most for one transaction of an import, so these are kept to 4 MiB."""
+
+
+_LAST: Final = 1 << 62
+"""The number of no chunk, behind all that there are."""
+
+_READ: Final = (
+    select(Content.size, ContentChunk.data)
+    .outerjoin(
+        ContentChunk,
+        and_(
+            ContentChunk.content_id == Content.id,
+            ContentChunk.ordinal.between(bindparam("first"), bindparam("last")),
+        ),
+    )
+    .where(Content.sha256 == bindparam("sha256"), Content.complete)
+    .order_by(ContentChunk.ordinal)
+)
+"""Written once: SQLAlchemy takes longer to put it together than SQLite to answer it."""
 
 
 class Originals:
@@ -145,15 +163,8 @@ class Originals:
 def read(connection: Connection, sha256: str, start: int = 0, end: int | None = None) -> bytes:
     """Return bytes ``start`` to ``end`` of a content; CaseProblem "original.missing" if gone."""
     first = start // CHUNK
-    asked = [ContentChunk.content_id == Content.id, ContentChunk.ordinal >= first]
-    if end is not None:
-        asked.append(ContentChunk.ordinal <= max(start, end - 1) // CHUNK)
-    chunks = connection.execute(
-        select(Content.size, ContentChunk.data)
-        .outerjoin(ContentChunk, and_(*asked))
-        .where(Content.sha256 == sha256, Content.complete)
-        .order_by(ContentChunk.ordinal)
-    ).all()
+    last = _LAST if end is None else max(start, end - 1) // CHUNK
+    chunks = connection.execute(_READ, {"sha256": sha256, "first": first, "last": last}).all()
     if not chunks:
         raise CaseProblem("original.missing", sha256=sha256)
     size = chunks[0].size

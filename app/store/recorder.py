@@ -41,6 +41,7 @@ class Recorder:
 
     def __init__(self, session: Session) -> None:
         self._rows: dict[tuple[str, Key], RowChange] = {}
+        self._new: list[Any] = []  # a session alone lets go of them, and would read them again
         event.listen(session, "after_flush", self._after_flush)
         event.listen(session, "do_orm_execute", _refuse_bulk)
 
@@ -50,6 +51,7 @@ class Recorder:
         return [row for row in map(trimmed, self._rows.values()) if row.before != row.after]
 
     def _after_flush(self, session: Session, _context: UOWTransaction) -> None:
+        self._new.extend(session.new)
         for row in session.new:
             self._note(row, before=None, after=_image(row))
         for row in session.dirty:

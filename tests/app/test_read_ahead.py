@@ -4,8 +4,6 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
-
 from app.read_ahead import LARGE, READERS, WAITING, ReadAhead
 
 if TYPE_CHECKING:
@@ -70,13 +68,10 @@ def test_what_nobody_asked_for_any_more_is_put_away(tmp_path: Path) -> None:
         read.append(path.name)
         return path.name
 
-    with (
-        pytest.raises(KeyError),
-        ReadAhead(paths, take, discard=discarded.append) as ahead,
-    ):
+    with ReadAhead(paths, take, discard=discarded.append) as ahead:
         for done, (_, reading) in enumerate(ahead):
             reading.result()
             if done == 3:
-                raise KeyError
+                break
     assert discarded == sorted(read)[3:]
     assert len(read) <= 3 + WAITING

@@ -118,7 +118,7 @@ def _quote(text: str) -> QFrame:
 
 
 def _sign(ref: ItemRef) -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setPixmap(row_sign(ref.kind).pixmap(16, 16))
     label.setFixedWidth(18)
     return label

@@ -70,7 +70,9 @@ def _touches(connection: Connection) -> Iterator[tuple[str, int]]:
         marks = []
         for *values, _, _ in of_step:
             change = StoredChange(*values)
-            if not change.is_erased and change.entity in ENTITIES:
+            if change.is_erased:
+                ids.add(change.item_id)
+            elif change.entity in ENTITIES:
                 before, after = _applied(replay, change, version)
                 ids |= _named(change.entity, before) | _named(change.entity, after)
                 _note_shown(shown, change.entity, before, after)

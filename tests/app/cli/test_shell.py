@@ -104,7 +104,7 @@ def test_what_is_not_understood_is_2_and_says_what_would_be(
 def test_a_case_that_is_not_there_is_one_clear_sentence(shell: Shell, verb: str) -> None:
     further = {
         "import": ["x"], "text": ["S-1"], "annotate": ["case.redthread"], "search": ["x"],
-        "report": ["x.docx"], "copy": ["x.redthread"],
+        "report": ["x.docx"], "copy": ["x.redthread"], "recover": ["x.redthread"],
     }.get(verb, [])  # fmt: skip
     answer = shell(verb, "none.redthread", *further)
     assert (answer.status, answer.out) == (1, b"")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 from string import Formatter
 
@@ -10,6 +11,7 @@ import sqlcipher3
 from app.anchors.place import RegionAt
 from app.anchors.region import Region
 from app.case import Case
+from app.custody import record_verification
 from app.jobs import Cancelled, JobControl
 from app.operations import links, marks, records, tags
 from app.phrases import REMARKS
@@ -153,3 +155,32 @@ def test_it_can_be_cancelled_and_tells_how_far_it_is(path: Path) -> None:
         job.cancel()
         with pytest.raises(Cancelled):
             verify(session.connection(), job)
+
+
+def test_a_finding_tells_since_when_it_can_be_wrong(path: Path) -> None:
+    with Case.open(path, user="x") as case:
+        with case.reading() as session:
+            record_verification(case, verify(session.connection()))
+        case.do(tags.add_tag("added after the verification"))
+    with closing(sqlcipher3.connect(str(path))) as file:
+        file.execute("UPDATE tag SET name = name || '!'")
+        file.execute("INSERT INTO annotation_tag SELECT annotation.id, tag.id FROM annotation, tag")
+        file.commit()
+    with Case.open(path, user="x") as case, case.reading() as session:
+        findings = verify(session.connection()).findings
+    changed = [one.facts for one in findings if one.code == "verify.row_changed"]
+    (before, after) = sorted(changed, key=lambda facts: facts["since_step"])
+    assert (before["since_step"], before["held_step"]) == (13, 14)
+    assert after["since_step"] == 15
+    assert "held_step" not in after
+    added = next(one.facts for one in findings if one.code == "verify.row_added")
+    assert "since_step" not in added
+    assert added["held_step"] == 14
+
+
+def test_a_journal_that_was_written_anew_does_not_fit_a_verification_on_record(path: Path) -> None:
+    with Case.open(path, user="x") as case, case.reading() as session:
+        result = verify(session.connection())
+        result.head = "0" * 64
+        record_verification(case, result)
+    assert "verify.past_head" in {finding.code for finding in verified(path).findings}

@@ -19,6 +19,10 @@ PROBLEMS: Final[dict[str, str]] = {
         "To erase for good, the case file is written anew beside itself. That takes {needed} on "
         "its disk, and {free} are free. Make room; until then nothing more is erased."
     ),
+    "wipe.failed": (
+        "The records are erased, but the case file could not be written anew ({reason}), so their "
+        "last traces stay in it for now. They go when the case is opened the next time."
+    ),
     "wipe.in_use": (
         "The records are erased, but somebody still reads the case, so their last traces stay in "
         "the file for now. They go when the case is opened the next time."

@@ -8,19 +8,20 @@ that was interrupted is done again at the next opening.
 from __future__ import annotations
 
 import shutil
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
+import sqlcipher3
 from sqlalchemy import insert, text
 
 from app.errors import CaseProblem
 from app.jobs import JobControl
 from app.model import Upkeep
 from app.store import search_index
-from app.store.engine import DURABLE, connect
-from app.store.trouble import troubles
+from app.store.engine import BUSY, DURABLE, connect
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -56,15 +57,14 @@ def wipe(access: Access, job: JobControl | None = None) -> None:
     """Rewrite a file without what was deleted, if that is due; writing has to wait until then.
 
     Raises CaseProblem "wipe.no_room" when the disk is too full, "wipe.in_use" when somebody still
-    reads an older state, and "case.…" for troubles with the disk; then the task stays.
+    reads an older state, and "wipe.failed" for other troubles with the disk; then the task stays.
     """
     job = job or JobControl()
-    with troubles(access.path), closing(connect(access, *DURABLE)) as driver:
+    with closing(connect(access, *DURABLE)) as driver:
         if not _is_due(driver):
             return
         check_room(access.path)
-        _use_files_beside(driver, access.path)
-        try:
+        with _files_beside(driver, access.path):
             job.step(0, 3, "index")
             search_index.merge(driver)
             _fold_log(driver)
@@ -74,8 +74,6 @@ def wipe(access: Access, job: JobControl | None = None) -> None:
             _fold_log(driver)
             driver.execute("DELETE FROM upkeep WHERE task = ?", (TASK,)).close()
             _fold_log(driver)
-        finally:
-            driver.execute("PRAGMA temp_store_directory=''").close()
 
 
 def _is_due(driver: Any) -> bool:
@@ -83,12 +81,21 @@ def _is_due(driver: Any) -> bool:
     return found is not None
 
 
-def _use_files_beside(driver: Any, path: Path) -> None:
+@contextmanager
+def _files_beside(driver: Any, path: Path) -> Iterator[None]:
     """Let the new file grow on the case's own disk, under the key of the case, not in memory."""
     folder = str(path.absolute().parent).replace("'", "''")
     driver.execute("PRAGMA temp_store=FILE").close()
     driver.execute(f"PRAGMA temp_store_directory='{folder}'").close()
     driver.execute("PRAGMA secure_delete=ON").close()
+    try:
+        yield
+    except sqlcipher3.Error as problem:
+        if getattr(problem, "sqlite_errorcode", 0) & 0xFF == BUSY:
+            raise CaseProblem("wipe.in_use") from problem
+        raise CaseProblem("wipe.failed", reason=str(problem)) from problem
+    finally:
+        driver.execute("PRAGMA temp_store_directory=''").close()
 
 
 def _fold_log(driver: Any) -> None:

@@ -75,7 +75,7 @@ class BinView(QWidget):
 
     def show_rows(self, rows: Sequence[BinRow]) -> None:
         """Show what lies in the bin; what is chosen and still there stays chosen."""
-        chosen = [row.ref.id for row in self.list.chosen()]
+        chosen = self._chosen_ids()
         place = self.list.currentIndex().row()
         self.model.set_rows(rows)
         self._offer_kinds()
@@ -108,18 +108,18 @@ class BinView(QWidget):
         self.empty_button.clicked.connect(self.empty)
 
     def _bring_back(self) -> None:
-        self._ask(self.bring_back)
+        if self.back_button.isEnabled():
+            self.bring_back.emit(self._chosen_ids())
 
     def _erase(self) -> None:
-        self._ask(self.erase)
+        if self.erase_button.isEnabled():
+            self.erase.emit(self._chosen_ids())
 
-    def _ask(self, wish: object) -> None:
-        ids = [row.ref.id for row in self.list.chosen()]
-        if ids and self._writable:
-            wish.emit(ids)  # type: ignore[attr-defined]
+    def _chosen_ids(self) -> list[str]:
+        return [row.ref.id for row in self.list.chosen()]
 
     def _narrow(self) -> None:
-        chosen = [row.ref.id for row in self.list.chosen()]
+        chosen = self._chosen_ids()
         self.model.narrow(self.words.text(), self.kind.currentData() or "")
         self.list.choose(chosen, near=0)
         self._look_again()
@@ -170,8 +170,8 @@ class BinView(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        for widget in (self.list, self.preview):
-            self._split.addWidget(widget)
+        for part in (self.list, self.preview):
+            self._split.addWidget(part)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes(list(_WIDTHS))
         for page in (self._split, self._nothing, self._no_match):

@@ -39,7 +39,12 @@ def read(material: Material) -> SourceDraft:
     Raises CaseProblem "picture.damaged" or "picture.too_big".
     """
     with material.open() as file:
-        examined = examine(file)
+        return draft_of(file)
+
+
+def draft_of(source: bytes | BinaryIO) -> SourceDraft:
+    """Return the draft of a picture; raises what ``read`` raises."""
+    examined = examine(source)
     remarks = [Remark("picture.cut_off")] if examined.cut_off else []
     if examined.has_more_frames:
         remarks.append(Remark("picture.many_frames", {"limit": open_picture.MAX_PAGES}))

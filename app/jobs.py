@@ -28,6 +28,7 @@ class JobControl:
         self.check()
         if self._report is not None:
             self._report(done, total, what)
+            self.check()
 
     def check(self) -> None:
         """Raise Cancelled when the user asked to stop."""

@@ -94,12 +94,12 @@ def check(access: Access, *, even_damaged: bool = False) -> None:
         if is_locked(path):
             raise CaseProblem("case.locked", path=str(path))
         head, _ = _beginning(path)
-        is_case = head[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
-        if not is_case and damage.lost_its_beginning(path):
+        is_plain = head.startswith(damage.MAGIC)
+        found = int.from_bytes(head[_APPLICATION_ID_AT], "big") if is_plain else 0
+        if found not in {APPLICATION_ID, BACKUP_ID} and damage.lost_its_beginning(path):
             raise CaseProblem("case.damaged", path=str(path), reason="its first page is destroyed")
-        if not (head.startswith(damage.MAGIC) and is_case):
-            found = int.from_bytes(head[_APPLICATION_ID_AT], "big")
-            raise _no_case(path, found if head.startswith(damage.MAGIC) else 0)
+        if found != APPLICATION_ID:
+            raise _no_case(path, found)
     else:
         _check_key(access)
     if not even_damaged:

@@ -121,11 +121,11 @@ def folded(connection: Connection, steps: Any) -> list[RowChange]:
         .where(steps)
         .order_by(change.c.step_seq, change.c.ordinal)
     )
-    for entity, key, item_id, before, after, salt, version in connection.execute(query):
-        before, after = lift(entity, before, version), lift(entity, after, version)
-        one = RowChange(entity, tuple(key), item_id, before, after)
-        if salt is None:
-            erased[entity, one.key] = one
+    for row in connection.execute(query):
+        before, after = (lift(row.entity, image, row.schema_version) for image in row[3:5])
+        one = RowChange(row.entity, tuple(row.key), row.item_id, before, after)
+        if row.salt is None:
+            erased[one.entity, one.key] = one
         else:
             fold(rows, one)
     changed = [row for row in map(trimmed, rows.values()) if row.before != row.after]

@@ -75,7 +75,7 @@ def test_files_are_dropped_and_the_same_file_shows_the_source_that_is_there(
     before = at_work.content()
     drop(at_work, [copy])
     assert at_work.content() == before
-    assert at_work.sentence == "1 source was there already."
+    at_work.until(lambda: at_work.sentence == "1 source was there already.")
     there = next(row.id for row in at_work.sources() if row.title == "first")
     assert at_work.desk.workspace.document().source_id == there
     assert at_work.inspector.item_id == there

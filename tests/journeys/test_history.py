@@ -57,7 +57,7 @@ def test_going_back_through_the_history_and_forth_again(at_work: Driver, tmp_pat
     at_work.press("Return")
     press_in_card(at_work, view, "Go back to before this")
     at_work.until(lambda: not at_work.titles("claim"))
-    assert at_work.sentence.startswith("The case is as it was then")
+    at_work.until(lambda: at_work.sentence.startswith("The case is as it was then"))
     assert at_work.content() == before
     at_work.until(lambda: labels(view)[0].startswith("Go back to before"))
     at_work.press("Ctrl+Z")

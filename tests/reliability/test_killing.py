@@ -17,7 +17,7 @@ def test_what_was_acknowledged_is_there_after_the_program_was_killed(tmp_path: P
     with make_case(tmp_path) as case:
         add_text(case)
     context = prepared()
-    found = [kill_once(case.path, seed, context, longest=0.4) for seed in range(RUNS)]
+    found = [kill_once(case.path, seed, context, longest=0.2) for seed in range(RUNS)]
     assert [one for one in found if one.faults] == []
     assert sum(one.acknowledged for one in found) > RUNS
 
@@ -27,7 +27,7 @@ def test_the_same_on_a_disk_whose_writes_fail(tmp_path: Path) -> None:
         add_text(case)
     context = prepared()
     found = [
-        kill_once(case.path, seed, context, longest=0.8, program=work_on_a_failing_disk)
+        kill_once(case.path, seed, context, longest=0.5, program=work_on_a_failing_disk)
         for seed in range(5)
     ]
     assert [one for one in found if one.faults] == []

@@ -201,7 +201,7 @@ def is_harmless(original: Path, path: Path) -> bool:
 
 
 @settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.data())
 def test_a_byte_of_the_file_that_is_flipped_is_found_or_holds_no_content(

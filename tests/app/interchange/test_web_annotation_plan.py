@@ -63,7 +63,7 @@ def spoilt(draw: st.DrawFn) -> Any:
 
 
 @settings(
-    max_examples=60,
+    max_examples=30,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -225,7 +225,7 @@ def test_every_kind_of_record_can_be_erased(case: Case, which: int) -> None:
 
 
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     texts=st.lists(st.sampled_from("abcd"), min_size=1, max_size=5),

@@ -128,7 +128,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Any:
         yield case
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(acts)
 def test_a_gesture_holds_when_what_it_made_is_there(shared: Case, sequence: Any) -> None:
     made: dict[int, str] = {}

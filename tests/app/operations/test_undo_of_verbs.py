@@ -200,6 +200,7 @@ VERBS: dict[str, Callable[[World], Gesture[Any]]] = {
 }
 """What is done with each verb; the name is its room and its own."""
 
+
 def _verbs_of(room: ModuleType) -> set[str]:
     short = room.__name__.rpartition(".")[2]
     return {

@@ -64,14 +64,16 @@ def test_cancelling_later_stops_nothing(tmp_path: Path) -> None:
 
     def report(_done: int, _total: int, what: str) -> None:
         told.append(what)
-        job.cancel()
+        if len(told) == 2:
+            job.cancel()
 
     with binned_case(tmp_path) as case:
         job = JobControl(report)
         assert empty(case, job=job).handles == ("S-1",)
         assert not wiping.is_due(case.access)
     assert b"quislingate" not in case.path.read_bytes()
-    assert told == ["records"]
+    assert told[0] == "records"
+    assert len(told) == 2
 
 
 def test_the_next_opening_ends_what_was_cut_off(tmp_path: Path) -> None:

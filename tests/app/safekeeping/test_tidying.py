@@ -83,9 +83,7 @@ def test_dropping_the_last_backup_with_a_content_drops_the_content(
     assert not list((place.folder / FOLDER).iterdir())
 
 
-def test_contents_stay_while_a_backup_can_not_be_looked_into(
-    kept_case: Case, folder: Path
-) -> None:
+def test_contents_stay_while_a_backup_can_not_be_looked_into(kept_case: Case, folder: Path) -> None:
     add_text(kept_case)
     row = made(kept_case, folder)
     kept_case.do(records.add_claim("More"))

@@ -31,7 +31,7 @@ class Pixels(Protocol):
         """Pixels here per pixel of the upright picture."""
 
     @property
-    def rgba(self) -> bytes:
+    def rgba(self) -> bytes | memoryview:
         """``width`` × ``height`` × 4 bytes."""
 
 

@@ -13,16 +13,19 @@ from app.model import CaseInfo
 from app.model.base import new_id
 from app.queries.finding import further_mentions
 from app.queries.texts import LayerText, layer_text
-from app.store import casefile, search_index, undo, wiping
-from app.store.caches import rebuild_caches
-from app.store.engine import Access, writable
-from app.store.frozen_texts import FrozenTexts
-from app.store.holding import Holding, Looking
-from app.store.journal import Group, Journal, Undone, redoing, undoing
-from app.store.originals import Originals
-from app.store.step import Step, gesture
-from app.store.trouble import PASSING, as_problem, troubles
-from app.store.writer import Urgency, Writer
+from app.store.contents.frozen_texts import FrozenTexts
+from app.store.contents.originals import Originals
+from app.store.erasing import wiping
+from app.store.file import casefile
+from app.store.file.engine import Access, writable
+from app.store.file.holding import Holding, Looking
+from app.store.file.trouble import PASSING, as_problem, troubles
+from app.store.file.writer import Urgency, Writer
+from app.store.search import search_index
+from app.store.search.caches import rebuild_caches
+from app.store.steps import undo
+from app.store.steps.journal import Group, Journal, Undone, redoing, undoing
+from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,9 +37,9 @@ if TYPE_CHECKING:
     from app.changes import Changes
     from app.errors import CaseProblem
     from app.jobs import JobControl
-    from app.store.keys import Key
-    from app.store.step import Gesture
-    from app.store.writer import Waiting
+    from app.store.file.keys import Key
+    from app.store.file.writer import Waiting
+    from app.store.steps.step import Gesture
 
 log = logging.getLogger(__name__)
 
@@ -178,8 +181,8 @@ class Case:
     def wipe(self, job: JobControl | None = None) -> Future[None]:
         """Rewrite the file without what was erased, if that is due; gestures wait meanwhile.
 
-        The promise fails with what ``app.store.wiping.wipe`` raises; then it is done when the
-        case is opened the next time.
+        The promise fails with what ``app.store.erasing.wiping.wipe`` raises;
+        then it is done when the case is opened the next time.
         """
         return self._writer.submit(lambda: wiping.wipe(self.access, job), Urgency.IMPORT)
 

@@ -13,8 +13,8 @@ from app.operations.custody import Act, put_act_on_record
 from app.phrases import phrase, phrase_remark
 from app.queries import overview
 from app.queries.verification_rows import VerificationResult, finding_rows
-from app.store.seals import Seal, compare, read_seal
-from app.store.verify import Verification, verify
+from app.store.steps.seals import Seal, compare, read_seal
+from app.store.verifying.verify import Verification, verify
 from app.vocabulary import CustodyAct
 from app.workplace import workplace
 

@@ -11,8 +11,8 @@ from app.interchange.web_annotation_file import read_file
 from app.interchange.web_annotation_plan import Plan, plan_import
 from app.jobs import JobControl
 from app.queries.annotation_rows import all_marks
-from app.store.journal import Group
-from app.store.writer import Urgency
+from app.store.file.writer import Urgency
+from app.store.steps.journal import Group
 from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:

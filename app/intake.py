@@ -22,8 +22,8 @@ from app.operations import sources
 from app.queries import source_rows
 from app.read_ahead import ReadAhead
 from app.showing import storable
-from app.store.journal import Group
-from app.store.writer import Urgency
+from app.store.file.writer import Urgency
+from app.store.steps.journal import Group
 from app.vocabulary import LayerRole
 
 if TYPE_CHECKING:

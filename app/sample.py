@@ -15,14 +15,14 @@ from app.jobs import Cancelled, JobControl
 from app.operations import assessments, links, marks, records, sources, tags
 from app.operations.case_info import edit_case
 from app.queries import source_rows
-from app.store.step import Step, gesture
+from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.anchors.place import Place
     from app.sandbox.pool import Sandbox
-    from app.store.step import Gesture
+    from app.store.steps.step import Gesture
 
 FOLDER: Final = Path(__file__).resolve().parents[1] / "resources" / "sample"
 """Where the material lies, and beside it the TOML files that say what is made of it."""

@@ -13,7 +13,7 @@ from app.anchors.place import PassageAt
 from app.case import Case
 from app.operations import sources
 from app.queries import source_rows
-from app.store.step import Step, gesture
+from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
     from pathlib import Path

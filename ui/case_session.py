@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.case import Case
-    from app.store.journal import Group
-    from app.store.step import Gesture
-    from app.store.writer import Waiting
+    from app.store.file.writer import Waiting
+    from app.store.steps.journal import Group
+    from app.store.steps.step import Gesture
 
 log = logging.getLogger(__name__)
 

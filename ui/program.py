@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.jobs import JobControl
     from app.sandbox.pool import Sandbox
     from app.settings import Settings, SettingsFile
-    from app.store.keys import Key
+    from app.store.file.keys import Key
     from ui.job_runner import Job
     from ui.main_window.case_desk import CaseDesk
     from ui.prompts import Prompts
@@ -129,7 +129,7 @@ class Program(QObject):
 
         def make() -> Case:
             from app.case import Case  # noqa: PLC0415 - slow to import
-            from app.store.keys import Key  # noqa: PLC0415
+            from app.store.file.keys import Key  # noqa: PLC0415
 
             return Case.create(
                 new.path,

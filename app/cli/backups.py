@@ -13,7 +13,7 @@ from app.cli.unlocking import access_to
 from app.errors import CaseProblem
 from app.jobs import Cancelled
 from app.queries import overview
-from app.safekeeping.backups import (
+from app.safekeeping.backup.backups import (
     Reason,
     back_up_closed,
     backups_of,
@@ -21,8 +21,8 @@ from app.safekeeping.backups import (
     folder_for,
     unlocked_backup,
 )
-from app.safekeeping.full_copy import save_full_copy
-from app.safekeeping.restoring import restore_to
+from app.safekeeping.backup.full_copy import save_full_copy
+from app.safekeeping.backup.restoring import restore_to
 from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.cli.output import Output
-    from app.safekeeping.backups import BackupRow
-    from app.safekeeping.manifest import Manifest
+    from app.safekeeping.backup.backups import BackupRow
+    from app.safekeeping.backup.manifest import Manifest
 
 _KINDS: Final = {
     ItemKind.SOURCE: ("source", "sources"),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.cli.output import Output
     from app.queries.bin_rows import BinRow
-    from app.safekeeping.backups import BackupRow
+    from app.safekeeping.backup.backups import BackupRow
 
 _YES: Final = frozenset({"y", "yes"})
 

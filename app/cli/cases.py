@@ -10,8 +10,8 @@ from app.cli.output import plain
 from app.cli.unlocking import passphrases, say_strength
 from app.errors import CaseProblem
 from app.queries import overview
-from app.store.keys import Key
-from app.store.trouble import troubles
+from app.store.file.keys import Key
+from app.store.file.trouble import troubles
 
 if TYPE_CHECKING:
     import argparse

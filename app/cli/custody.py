@@ -17,8 +17,8 @@ from app.queries import custody_words
 from app.queries.custody_rows import case_custody, source_custody
 from app.queries.source_names import source_names
 from app.queries.verification_rows import since
-from app.store.casefile import SUFFIX
-from app.store.seals import read_seal
+from app.store.file.casefile import SUFFIX
+from app.store.steps.seals import read_seal
 
 if TYPE_CHECKING:
     import argparse
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     from app.cli.output import Output
     from app.queries.custody_rows import CustodyRow
-    from app.store.findings import Finding
-    from app.store.seals import Seal
-    from app.store.verify import Verification
+    from app.store.steps.seals import Seal
+    from app.store.verifying.findings import Finding
+    from app.store.verifying.verify import Verification
 
 
 def run_verify(arguments: argparse.Namespace, output: Output) -> int:

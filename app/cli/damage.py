@@ -11,10 +11,10 @@ from app.cli.unlocking import access_to, passphrases
 from app.errors import CaseProblem
 from app.jobs import Cancelled
 from app.phrases import phrase_remark
-from app.safekeeping.recovery import recover
-from app.store import casefile, damage
-from app.store.engine import Access
-from app.store.keys import Key
+from app.safekeeping.recovery.recovery import recover
+from app.store.file import casefile, damage
+from app.store.file.engine import Access
+from app.store.file.keys import Key
 
 if TYPE_CHECKING:
     import argparse
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.cli.output import Output
-    from app.safekeeping.recovery_report import Recovery
-    from app.store.findings import Finding
+    from app.safekeeping.recovery.recovery_report import Recovery
+    from app.store.verifying.findings import Finding
 
 
 def run_recover(arguments: argparse.Namespace, output: Output) -> int:

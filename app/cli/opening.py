@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from app.cli.unlocking import access_to
 from app.safekeeping.opening import open_case
 from app.settings import SettingsFile
-from app.store import casefile
-from app.store.engine import reading_engine
-from app.store.trouble import troubles
+from app.store.file import casefile
+from app.store.file.engine import reading_engine
+from app.store.file.trouble import troubles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,9 +10,9 @@ from app.cli.output import plain
 from app.cli.unlocking import Passphrases, passphrases, say_strength
 from app.errors import CaseProblem
 from app.jobs import Cancelled
-from app.safekeeping.rekeying import PassphraseChange, rekey
-from app.store import casefile
-from app.store.engine import Access
+from app.safekeeping.passphrases.rekeying import PassphraseChange, rekey
+from app.store.file import casefile
+from app.store.file.engine import Access
 
 if TYPE_CHECKING:
     import argparse

@@ -13,8 +13,8 @@ from app.jobs import Cancelled
 from app.outlet import export_report
 from app.sample import make_sample
 from app.sandbox.pool import Sandbox
-from app.store.casefile import SUFFIX
-from app.store.trouble import troubles
+from app.store.file.casefile import SUFFIX
+from app.store.file.trouble import troubles
 
 if TYPE_CHECKING:
     import argparse

@@ -11,7 +11,7 @@ from app.custody import copy_text
 from app.errors import CaseProblem
 from app.queries.search import search
 from app.queries.source_names import source_names
-from app.store import search_index
+from app.store.search import search_index
 
 if TYPE_CHECKING:
     import argparse

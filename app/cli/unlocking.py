@@ -9,10 +9,10 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.errors import CaseProblem
-from app.safekeeping.passphrase import unlocked
-from app.safekeeping.strength import strength_of
-from app.store import casefile
-from app.store.engine import Access
+from app.safekeeping.passphrases.passphrase import unlocked
+from app.safekeeping.passphrases.strength import strength_of
+from app.store.file import casefile
+from app.store.file.engine import Access
 
 if TYPE_CHECKING:
     import argparse

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from app.errors import CaseProblem
-from app.store.digests import canonical
+from app.store.steps.digests import canonical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.jobs import JobControl
-    from app.store.step import Gesture
+    from app.store.steps.step import Gesture
 
 _BATCH: Final = 10
 """Annotations in one step; a gesture of the user's waits at most for one of them."""

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.model import Assessment, Claim, Judgment, JudgmentClaim, Question, QuestionClaim
 from app.operations.records import apply
-from app.store.step import Step, gesture
+from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

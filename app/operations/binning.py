@@ -17,7 +17,7 @@ from app.model import BinEntry, Item
 from app.model.base import new_id
 from app.operations.hanging import coming_along, going_along, needed_by
 from app.operations.records import load
-from app.store.step import Step, gesture
+from app.store.steps.step import Step, gesture
 from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:

@@ -10,14 +10,14 @@ from sqlalchemy import select
 
 from app.model import ForeignId, Person
 from app.operations import links, marks, records, sources, tags
-from app.store.step import Step, gesture
+from app.store.steps.step import Step, gesture
 from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from app.anchors.place import Place
-    from app.store.step import Gesture
+    from app.store.steps.step import Gesture
 
 
 _NEW: Final = "new:"

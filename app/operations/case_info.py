@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.model import CaseInfo
 from app.operations.fields import some_words, words
-from app.store.step import Step, gesture
+from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
     from app.operations.fields import Check

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.model import CustodyEvent
 from app.model.base import new_id
 from app.showing import storable
-from app.store.step import Step, gesture
+from app.store.steps.step import Step, gesture
 from app.vocabulary import CustodyAct
 from app.workplace import workplace
 

@@ -9,9 +9,9 @@ from sqlalchemy import select
 from app.changes import Change
 from app.errors import CaseProblem
 from app.model import BinEntry
-from app.store import wiping
-from app.store.erasure import Erased, erase
-from app.store.step import Step, gesture
+from app.store.erasing import wiping
+from app.store.erasing.erasure import Erased, erase
+from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -22,9 +22,9 @@ def empty_bin(step: Step, item_ids: Collection[str] | None = None) -> Erased:
     """Erase what lies in the bin, or only some of it with what went in along with it.
 
     The step keeps how many records of each kind it was, their numbers and the hashes of their
-    contents. The words are gone from the file once ``app.store.wiping`` has rewritten it. Raises
-    CaseProblem "bin.empty" when there is nothing to erase and "bin.not_there" when something is
-    not in the bin.
+    contents. The words are gone from the file once ``app.store.erasing.wiping`` has rewritten it.
+    Raises CaseProblem "bin.empty" when there is nothing to erase and "bin.not_there" when
+    something is not in the bin.
     """
     wiping.begin(step.session.connection())
     chosen = _whole(step, item_ids)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from app.errors import CaseProblem
 from app.model import Link, OwnLinkType
 from app.operations.records import apply, load
-from app.store.step import Step, gesture
+from app.store.steps.step import Step, gesture
 from app.vocabulary import LINK_TYPES
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from app.model import (
     TextLayer,
 )
 from app.operations.records import apply, load
-from app.store.step import Step, gesture
+from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

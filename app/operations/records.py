@@ -20,7 +20,7 @@ from app.model import (
     Question,
 )
 from app.operations.fields import checked
-from app.store.step import Step, gesture
+from app.store.steps.step import Step, gesture
 from app.vocabulary import ItemKind, PersonStatus
 
 if TYPE_CHECKING:

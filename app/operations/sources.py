@@ -11,7 +11,7 @@ from app.model import Link, Original, Source, TextLayer
 from app.operations.binning import bring_back
 from app.operations.custody import Act, note_act
 from app.operations.records import apply
-from app.store.step import Step, gesture
+from app.store.steps.step import Step, gesture
 from app.vocabulary import CustodyAct
 
 

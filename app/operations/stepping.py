@@ -9,14 +9,14 @@ from sqlalchemy import select
 
 from app.errors import CaseProblem
 from app.model import JournalStep
-from app.store import undo
-from app.store.standing import standings
-from app.store.step import Step, gesture
+from app.store.steps import undo
+from app.store.steps.standing import standings
+from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from app.store.undo import Target
+    from app.store.steps.undo import Target
 
 
 @gesture("Go back")

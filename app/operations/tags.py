@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from app.errors import CaseProblem
 from app.model import Tag
 from app.operations.records import apply
-from app.store.step import Step, gesture
+from app.store.steps.step import Step, gesture
 
 
 @gesture("Add tag")

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from app.model import BinEntry, Item, Source, TextLayer
 from app.queries.refs import ItemRef, in_batches, refs
-from app.store import originals
+from app.store.contents import originals
 from app.store.sight import BELONGING, HIDDEN, with_what_belongs
 from app.vocabulary import ItemKind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from app.phrases.fields import NOTHING, field_name, value_in_words
-from app.store.seals import grouped
+from app.store.steps.seals import grouped
 from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:

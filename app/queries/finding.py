@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from app.store.frozen_texts import FrozenTexts
+    from app.store.contents.frozen_texts import FrozenTexts
 
 ALIKE: Final = 75
 """From this likeness (per cent) on, a name is suggested; it is never taken by itself."""

@@ -13,7 +13,7 @@ from app.model import JournalChange, JournalStep, JournalTouch
 from app.model.journal import IS_GESTURE
 from app.queries.history_names import RECORDS, names, wholes
 from app.queries.history_words import Words
-from app.store.standing import How, Standing, standings
+from app.store.steps.standing import How, Standing, standings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -13,8 +13,8 @@ from app.phrases.fields import field_name, value_in_words
 from app.queries.history import local_time
 from app.queries.history_names import RECORDS, names, wholes
 from app.queries.refs import ItemRef, link_types
-from app.store.recorder import Key, RowChange, fold, reference_fields, trimmed
-from app.store.undo import ENTITIES
+from app.store.steps.recorder import Key, RowChange, fold, reference_fields, trimmed
+from app.store.steps.undo import ENTITIES
 from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from app.anchors.blocks import BlockKind, Blocks
 from app.model import TextLayer
-from app.store import originals
+from app.store.contents import originals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,8 +10,8 @@ from sqlalchemy import table as sql_table
 
 from app.model import Annotation, Assessment, Fact, SearchDoc, TextLayer
 from app.queries.refs import ItemRef, in_batches, refs
-from app.store import originals
-from app.store.search_words import query_form
+from app.store.contents import originals
+from app.store.search.search_words import query_form
 from app.store.sight import in_sight
 
 if TYPE_CHECKING:

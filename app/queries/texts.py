@@ -10,12 +10,12 @@ from sqlalchemy import select
 from app.anchors.blocks import Blocks
 from app.errors import CaseProblem
 from app.model import TextLayer
-from app.store import originals
+from app.store.contents import originals
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from app.store.frozen_texts import FrozenTexts
+    from app.store.contents.frozen_texts import FrozenTexts
 
 
 @dataclass(frozen=True, slots=True)

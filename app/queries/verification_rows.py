@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.queries.refs import ItemRef
-    from app.store.findings import Finding
-    from app.store.seals import Seal
+    from app.store.steps.seals import Seal
+    from app.store.verifying.findings import Finding
 
 _UUID: Final = re.compile(r"\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b")
 _HANDLE: Final = re.compile(r"\b([A-Z]{1,2})-(\d+)([a-z]*)\b")

@@ -9,15 +9,15 @@ from app.jobs import Cancelled, JobControl
 from app.operations.erasing import empty_bin
 from app.queries.bin_rows import meant
 from app.queries.overview import properties
-from app.safekeeping.backups import backups_holding, folder_for
-from app.store import wiping
+from app.safekeeping.backup.backups import backups_holding, folder_for
+from app.store.erasing import wiping
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from app.case import Case
-    from app.safekeeping.backups import BackupRow
-    from app.store.erasure import Erased
+    from app.safekeeping.backup.backups import BackupRow
+    from app.store.erasing.erasure import Erased
 
 
 def backups_with(case: Case, item_ids: Collection[str] | None = None) -> list[BackupRow]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.case import Case
-from app.safekeeping.backups import Reason, before
-from app.store import casefile
-from app.store.engine import Access
+from app.safekeeping.backup.backups import Reason, before
+from app.store.file import casefile
+from app.store.file.engine import Access
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.store.keys import Key
+    from app.store.file.keys import Key
 
 
 def open_case(path: Path, *, user: str, key: Key | None = None) -> Case:

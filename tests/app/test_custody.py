@@ -20,7 +20,7 @@ from app.model import JournalStep
 from app.operations import records
 from app.queries.custody_rows import case_custody
 from app.queries.source_names import source_names
-from app.store.verify import verify
+from app.store.verifying.verify import verify
 from tests.factory import ARTICLE, add_text, make_case
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from app.model import ForeignId, JournalStep
 from app.operations import binning, links, marks, records, sources, tags
 from app.queries.annotation_rows import all_marks
 from app.queries.link_rows import all_links
-from app.store.verify import verify
+from app.store.verifying.verify import verify
 from tests.app.interchange.writing import (
     annotation,
     at,

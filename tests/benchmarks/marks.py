@@ -12,8 +12,8 @@ import sqlcipher3
 
 from app.anchors.place import PassageAt
 from app.operations import binning, marks, records
-from app.store.journal import Group
-from app.store.step import Step, gesture
+from app.store.steps.journal import Group
+from app.store.steps.step import Step, gesture
 from tests.benchmarks.measuring import line, milliseconds
 from tests.factory import add_text, make_case
 

@@ -18,11 +18,11 @@ from app.anchors.place import PassageAt
 from app.case import Case
 from app.jobs import JobControl
 from app.operations import marks, records, sources
-from app.safekeeping.backups import Reason, back_up
-from app.safekeeping.full_copy import save_full_copy
-from app.store.engine import Access, connect
-from app.store.keys import Key
-from app.store.verify import verify
+from app.safekeeping.backup.backups import Reason, back_up
+from app.safekeeping.backup.full_copy import save_full_copy
+from app.store.file.engine import Access, connect
+from app.store.file.keys import Key
+from app.store.verifying.verify import verify
 from tests.benchmarks.marks import fill_step
 from tests.benchmarks.measuring import line, milliseconds
 from tests.factory import add_text, make_case

@@ -16,7 +16,7 @@ from app.phrases import PROBLEMS, phrase, phrase_remark
 from app.queries import source_rows
 from app.sandbox.limits import Limits
 from app.sandbox.pool import Sandbox
-from app.store.verify import verify
+from app.store.verifying.verify import verify
 from tests.factory import make_case
 from tests.fuzz.mutators import mutated
 from tests.fuzz.seeds import seeds

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.settings import SettingsFile
-from app.store.casefile import SUFFIX, is_locked
-from app.store.engine import Access, reading_engine
+from app.store.file.casefile import SUFFIX, is_locked
+from app.store.file.engine import Access, reading_engine
 from tests.headers import words_in_headers
 from tests.journeys.driver import Driver
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.queries import annotation_rows, link_rows, record_details, record_rows, source_rows
 from app.settings import SettingsFile
-from tests.app.store.test_undo import content
+from tests.app.store.steps.test_undo import content
 from tests.ui.scripted_prompts import ScriptedPrompts
 from ui.documents.picture_tab import PictureTab
 from ui.documents.text_tab import TextTab

@@ -15,17 +15,17 @@ from app.case import Case
 from app.custody import record_verification
 from app.model import ForeignId, MatrixCell
 from app.operations import assessments, binning, erasing, links, marks, records, sources, tags
-from app.store.coverage import REBUILT
-from app.store.engine import Access, reading_engine
-from app.store.originals import CHUNK
-from app.store.step import Step, gesture
-from app.store.verify import Verification, verify
+from app.store.contents.originals import CHUNK
+from app.store.file.engine import Access, reading_engine
+from app.store.steps.step import Step, gesture
+from app.store.verifying.coverage import REBUILT
+from app.store.verifying.verify import Verification, verify
 from tests.factory import add_picture, add_text, passage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.store.keys import Key
+    from app.store.file.keys import Key
 
 FOOTAGE = bytes(range(256)) * (CHUNK // 256) + b"the last frame"
 """An original of two chunks."""

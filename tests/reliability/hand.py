@@ -13,7 +13,7 @@ from app.anchors.text import cut
 from app.errors import CaseProblem
 from app.model import Item, TextLayer
 from app.operations import assessments, binning, links, marks, records, tags
-from app.store.journal import Group
+from app.store.steps.journal import Group
 from app.vocabulary import ItemKind
 from tests.factory import add_picture, add_text
 

@@ -23,7 +23,7 @@ from sqlalchemy import select
 
 from app.case import Case
 from app.model import JournalStep
-from app.store.verify import verify
+from app.store.verifying.verify import verify
 from tests.factory import add_text, make_case
 from tests.reliability.hand import Hand
 

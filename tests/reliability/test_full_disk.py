@@ -19,7 +19,7 @@ from sqlalchemy import event
 from app.errors import CaseProblem
 from app.operations import records
 from app.queries import overview
-from app.store.verify import verify
+from app.store.verifying.verify import verify
 from app.vocabulary import ItemKind
 from tests.factory import add_text, make_case
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.case import Case
-    from app.store.writer import Waiting
+    from app.store.file.writer import Waiting
 
 SIZE = 12 << 20
 """Bytes on the small disk."""

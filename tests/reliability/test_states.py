@@ -19,12 +19,12 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from app.case import Case
 from app.errors import CaseProblem
 from app.jobs import JobControl
-from app.safekeeping.backups import Reason, back_up
-from app.safekeeping.full_copy import save_full_copy
-from app.safekeeping.restoring import restore_to
-from app.store.engine import Access
-from app.store.verify import verify
-from tests.app.store.test_undo import content
+from app.safekeeping.backup.backups import Reason, back_up
+from app.safekeeping.backup.full_copy import save_full_copy
+from app.safekeeping.backup.restoring import restore_to
+from app.store.file.engine import Access
+from app.store.verifying.verify import verify
+from tests.app.store.steps.test_undo import content
 from tests.factory import make_case
 from tests.reliability.hand import Hand
 

@@ -1,7 +1,7 @@
 """Whatever is changed in a case file behind its back, a verification finds, or it was no content.
 
-What holds no content is listed in ``app.store.coverage``: caches are rebuilt, and the numbers that
-SQLite gives to rows and free space say nothing.
+What holds no content is listed in ``app.store.verifying.coverage``: caches are rebuilt, and
+the numbers that SQLite gives to rows and free space say nothing.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from hypothesis import strategies as st
 
 from app.errors import CaseProblem
 from app.model import Base
-from app.store import casefile, coverage
-from app.store.engine import PAGE_SIZE, Access
-from app.store.schema import expected
+from app.store.file import casefile
+from app.store.file.engine import PAGE_SIZE, Access
+from app.store.file.schema import expected
+from app.store.verifying import coverage
 from tests.reliability.everything import case_with_everything, content_of, verified
 
 ROW_IDS = {("content", "id"), ("content_chunk", "id")}

@@ -24,9 +24,9 @@ from ui.translation import counted
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
-    from app.safekeeping.manifest import Manifest, Standing
-    from app.safekeeping.preview import Preview
-    from app.safekeeping.rows import BackupRow
+    from app.safekeeping.backup.manifest import Manifest, Standing
+    from app.safekeeping.backup.preview import Preview
+    from app.safekeeping.backup.rows import BackupRow
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

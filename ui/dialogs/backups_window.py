@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.safekeeping.rows import BackupRow
+from app.safekeeping.backup.rows import BackupRow
 from ui.dialogs.backup_preview import BackupPreview, day_and_clock
 from ui.dialogs.side_window import SideWindow
 from ui.theme.look import look
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from app.safekeeping.preview import Preview
+    from app.safekeeping.backup.preview import Preview
 
 WIDTH, HEIGHT = 900, 560
 LIST_WIDTH: Final = 380

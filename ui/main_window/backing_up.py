@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.phrases import phrase
-from app.safekeeping.backups import Reason, back_up_recorded, backups_of, folder_for, is_as
+from app.safekeeping.backup.backups import Reason, back_up_recorded, backups_of, folder_for, is_as
 
 if TYPE_CHECKING:
     from app.errors import CaseProblem
     from app.jobs import JobControl
-    from app.safekeeping.backups import BackedUp, BackupRow
+    from app.safekeeping.backup.backups import BackedUp, BackupRow
     from app.settings import Settings
     from ui.case_session import CaseSession
     from ui.job_runner import Job, JobRunner

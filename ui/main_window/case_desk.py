@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from app.queries.overview import CaseProperties
     from app.sandbox.pool import Sandbox
     from app.settings import VeilChoice
-    from app.store.engine import Access
+    from app.store.file.engine import Access
     from ui.dialogs.side_window import SideWindows
     from ui.job_runner import JobRunner
     from ui.main_window.window import MainWindow

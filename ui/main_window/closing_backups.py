@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from app.jobs import JobControl
     from app.settings import Settings
-    from app.store.engine import Access
+    from app.store.file.engine import Access
     from ui.job_runner import Job
 
 log = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ class ClosingBackups(QObject):
         """Back up a case that is closed now, unless a backup holds it already."""
 
         def work(job: JobControl) -> None:
-            from app.safekeeping.backups import (  # noqa: PLC0415 - only once a case was open
+            from app.safekeeping.backup.backups import (  # noqa: PLC0415 - only once a case was open
                 Reason,
                 back_up_closed,
                 folder_for,

@@ -10,7 +10,7 @@ from app.phrases import phrase
 from ui.translation import counted
 
 if TYPE_CHECKING:
-    from app.store.writer import Waiting
+    from app.store.file.writer import Waiting
     from ui.case_session import CaseSession
     from ui.main_window.message_bar import MessageBar
     from ui.main_window.status_line import StatusLine

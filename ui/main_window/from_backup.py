@@ -15,9 +15,9 @@ from ui.prompts import CASES
 if TYPE_CHECKING:
     from app.case import Case
     from app.jobs import JobControl
-    from app.safekeeping.manifest import Manifest
+    from app.safekeeping.backup.manifest import Manifest
     from app.settings import Settings
-    from app.store.engine import Access
+    from app.store.file.engine import Access
     from ui.job_runner import JobRunner
     from ui.main_window.locking import Cases
     from ui.main_window.message_bar import MessageBar
@@ -47,7 +47,7 @@ class FromBackup(QObject):
 
     def ask(self, settings: Settings, user: str) -> None:
         """Ask for a backup and open what it holds, in the name of ``user``."""
-        from app.safekeeping.backups import folder_for  # noqa: PLC0415 - imports the core
+        from app.safekeeping.backup.backups import folder_for  # noqa: PLC0415 - imports the core
 
         try:
             folder = folder_for(settings)
@@ -61,7 +61,7 @@ class FromBackup(QObject):
 
     def open(self, path: Path, user: str) -> None:
         """Open what a backup holds as a new case file."""
-        from app.safekeeping import manifest  # noqa: PLC0415 - imports the core
+        from app.safekeeping.backup import manifest  # noqa: PLC0415 - imports the core
 
         try:
             access = self._access(path)
@@ -84,7 +84,7 @@ class FromBackup(QObject):
 
         def work(job: JobControl) -> Case:
             from app.case import Case  # noqa: PLC0415 - slow to import
-            from app.safekeeping.restoring import restore_to  # noqa: PLC0415
+            from app.safekeeping.backup.restoring import restore_to  # noqa: PLC0415
 
             restore_to(backup, out, by=user, job=job)
             return Case.open(out, user=user, key=backup.key)
@@ -93,9 +93,9 @@ class FromBackup(QObject):
 
     def _access(self, path: Path) -> Access | None:
         """Return how a backup is opened; None if its passphrase was not given."""
-        from app.safekeeping.backups import unlocked_backup  # noqa: PLC0415 - imports the core
-        from app.store import casefile  # noqa: PLC0415
-        from app.store.engine import Access as Opened  # noqa: PLC0415
+        from app.safekeeping.backup.backups import unlocked_backup  # noqa: PLC0415 - imports the core
+        from app.store.file import casefile  # noqa: PLC0415
+        from app.store.file.engine import Access as Opened  # noqa: PLC0415
 
         if not casefile.is_locked(path):
             return Opened(path)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from app.errors import CaseProblem
     from app.jobs import JobControl
     from app.settings import OpenTabs, Settings
-    from app.store.engine import Access
-    from app.store.keys import Key
+    from app.store.file.engine import Access
+    from app.store.file.keys import Key
     from ui.dialogs.side_window import SideWindows
     from ui.job_runner import JobRunner
     from ui.main_window.case_desk import CaseDesk
@@ -218,7 +218,7 @@ class Locking(QObject):
 
 def _unlocking(path: Path, passphrase: str) -> Callable[[JobControl], Access]:
     def work(_job: JobControl) -> Access:
-        from app.safekeeping.passphrase import unlocked  # noqa: PLC0415 - slow to import
+        from app.safekeeping.passphrases.passphrase import unlocked  # noqa: PLC0415 - slow to import
 
         return unlocked(path, passphrase)
 

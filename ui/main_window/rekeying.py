@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from app.case import Case
     from app.jobs import JobControl
-    from app.store.engine import Access
+    from app.store.file.engine import Access
     from ui.dialogs.passphrase_forms import PassphraseDraft
     from ui.job_runner import JobRunner
     from ui.main_window.case_desk import CaseDesk
@@ -67,7 +67,7 @@ class Rekeying(QObject):
         desk = self._cases.desk
         if desk is None:
             return
-        from app.safekeeping.passphrase import fits  # noqa: PLC0415 - on demand
+        from app.safekeeping.passphrases.passphrase import fits  # noqa: PLC0415 - on demand
         from ui.dialogs.passphrase_forms import PassphraseForm  # noqa: PLC0415
 
         access = desk.access
@@ -102,7 +102,7 @@ class Rekeying(QObject):
     def _work(self, access: Access, draft: PassphraseDraft, user: str, job: JobControl) -> Case:
         """Change the passphrase on the thread of a job; the case is open again after it."""
         from app.case import Case  # noqa: PLC0415 - slow to import
-        from app.safekeeping.rekeying import PassphraseChange, rekey  # noqa: PLC0415
+        from app.safekeeping.passphrases.rekeying import PassphraseChange, rekey  # noqa: PLC0415
 
         try:
             done = rekey(access, PassphraseChange(draft.new, draft.present), user=user, job=job)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from app.case import Case
     from app.jobs import JobControl
-    from app.safekeeping.backups import BackupRow
-    from app.safekeeping.recovery_report import Recovery
-    from app.store.keys import Key
+    from app.safekeeping.backup.backups import BackupRow
+    from app.safekeeping.recovery.recovery_report import Recovery
+    from app.store.file.keys import Key
     from ui.dialogs.damage_form import WayOut
     from ui.dialogs.side_window import SideWindows
     from ui.job_runner import JobRunner
@@ -58,7 +58,7 @@ class Rescuing(QObject):
             return False
 
         def look(_job: JobControl) -> BackupRow | None:
-            from app.safekeeping.backups import folder_for, latest_good  # noqa: PLC0415 - slow
+            from app.safekeeping.backup.backups import folder_for, latest_good  # noqa: PLC0415 - slow
 
             try:
                 return latest_good(folder_for(), path, key)
@@ -106,8 +106,8 @@ class Rescuing(QObject):
 
         def work(job: JobControl) -> Case:
             from app.case import Case  # noqa: PLC0415 - slow to import
-            from app.safekeeping.restoring import restore_to  # noqa: PLC0415
-            from app.store.engine import Access  # noqa: PLC0415
+            from app.safekeeping.backup.restoring import restore_to  # noqa: PLC0415
+            from app.store.file.engine import Access  # noqa: PLC0415
 
             restore_to(Access(row.path, key), out, by=user, job=job)
             return Case.open(out, user=user, key=key)
@@ -121,8 +121,8 @@ class Rescuing(QObject):
         user = self._user()
 
         def work(job: JobControl) -> Recovery:
-            from app.safekeeping.recovery import recover  # noqa: PLC0415 - slow to import
-            from app.store.engine import Access  # noqa: PLC0415
+            from app.safekeeping.recovery.recovery import recover  # noqa: PLC0415 - slow to import
+            from app.store.file.engine import Access  # noqa: PLC0415
 
             return recover(Access(path, key), out, by=user, job=job)
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.safekeeping.backups import backups_of, folder_for
-from app.safekeeping.full_copy import save_full_copy
-from app.safekeeping.places import name_at, place_of
-from app.safekeeping.preview import preview
-from app.safekeeping.restoring import restore_over, restore_to
-from app.safekeeping.tidying import drop_backup
-from app.store.engine import Access
+from app.safekeeping.backup.backups import backups_of, folder_for
+from app.safekeeping.backup.full_copy import save_full_copy
+from app.safekeeping.backup.places import name_at, place_of
+from app.safekeeping.backup.preview import preview
+from app.safekeeping.backup.restoring import restore_over, restore_to
+from app.safekeeping.backup.tidying import drop_backup
+from app.store.file.engine import Access
 from ui.dialogs.backup_preview import day_and_clock
 from ui.dialogs.backups_window import BackupsWindow
 from ui.main_window.backing_up import BackingUp
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.jobs import JobControl
-    from app.safekeeping.full_copy import FullCopy
-    from app.safekeeping.preview import Preview
-    from app.safekeeping.restoring import Restored
-    from app.safekeeping.rows import BackupRow
+    from app.safekeeping.backup.full_copy import FullCopy
+    from app.safekeeping.backup.preview import Preview
+    from app.safekeeping.backup.restoring import Restored
+    from app.safekeeping.backup.rows import BackupRow
     from app.settings import Settings
     from ui.case_session import CaseSession
     from ui.dialogs.side_window import SideWindows

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.phrases import phrase_remark
-from app.safekeeping.strength import Strength, strength_of
+from app.safekeeping.passphrases.strength import Strength, strength_of
 from ui.theme.look import look
 from ui.theme.tokens import RADIUS, SPACE
 from ui.widgets.plain_words import PlainLabel

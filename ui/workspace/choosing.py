@@ -10,7 +10,7 @@ from app.operations import assessments, records
 from app.queries.finding import candidates
 from app.queries.record_details import record
 from app.queries.refs import refs
-from app.store.journal import Group
+from app.store.steps.journal import Group
 from app.vocabulary import ItemKind
 from ui.panels.inspector.edits import Destination
 from ui.popups.finder import FinderPopup
@@ -21,7 +21,7 @@ from ui.workspace.menus import LINE, Entry, named, open_menu
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.store.step import Gesture
+    from app.store.steps.step import Gesture
     from ui.case_session import CaseSession
     from ui.panels.inspector.edits import Adding, RowMenu
     from ui.workspace.making import Making

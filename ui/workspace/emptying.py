@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from app.jobs import JobControl
     from app.queries.bin_rows import BinRow, Meant
-    from app.safekeeping.backups import BackupRow
-    from app.store.erasure import Erased
+    from app.safekeeping.backup.backups import BackupRow
+    from app.store.erasing.erasure import Erased
     from ui.case_session import CaseSession
     from ui.job_runner import JobRunner
     from ui.prompts import Prompts

@@ -11,7 +11,7 @@ from app.operations import assessments, records, tags
 from app.queries import link_rows, record_details, source_rows
 from app.queries.annotation_rows import marks_by_id, marks_of_item
 from app.queries.custody_rows import source_custody
-from app.store.journal import Group
+from app.store.steps.journal import Group
 from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from ui.translation import QT_TRANSLATE_NOOP, translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from app.store.step import Gesture
+    from app.store.steps.step import Gesture
     from ui.case_session import CaseSession
     from ui.panels.inspector.inspector import Inspector
     from ui.workspace.marking import Surroundings

@@ -11,7 +11,7 @@ from app.operations import binning, marks, tags
 from app.queries.finding import Candidate, candidates
 from app.queries.record_rows import tags as tag_rows
 from app.queries.refs import ItemRef
-from app.store.journal import Group
+from app.store.steps.journal import Group
 from app.vocabulary import ItemKind
 from ui.popups.finder import FinderPopup
 from ui.translation import counted

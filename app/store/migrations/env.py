@@ -9,7 +9,7 @@ from __future__ import annotations
 from alembic import context
 
 from app.model import Base
-from app.store.engine import pragma, writable, writing_engine
+from app.store.file.engine import pragma, writable, writing_engine
 
 engine = writing_engine(context.config.attributes["case"])
 try:

@@ -9,7 +9,7 @@ from alembic import command
 from alembic.config import Config
 
 if TYPE_CHECKING:
-    from app.store.engine import Access
+    from app.store.file.engine import Access
 
 _HERE: Final = Path(__file__).parent
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.case import Case
-from app.safekeeping.passphrase import unlocked
-from app.store import casefile
+from app.safekeeping.passphrases.passphrase import unlocked
+from app.store.file import casefile
 from tests.app.cli.conftest import labels
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from app.cli import VERBS, main
 from app.model import JournalStep
 from app.operations import records
 from app.settings import Folders, SettingsFile
-from app.store.engine import writable
+from app.store.file.engine import writable
 
 if TYPE_CHECKING:
     from tests.app.cli.conftest import Shell

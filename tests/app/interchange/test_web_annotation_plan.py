@@ -14,7 +14,7 @@ from app.interchange.web_annotation_file import read_file
 from app.interchange.web_annotation_plan import plan_import
 from app.jobs import JobControl
 from app.phrases import PROBLEMS
-from app.store.verify import verify
+from app.store.verifying.verify import verify
 from tests.app.interchange.writing import at, body, joining, quote, stating, take
 
 KEYS = [

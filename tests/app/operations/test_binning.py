@@ -100,7 +100,7 @@ def test_what_went_in_before_stays_when_its_source_comes_back(case: Case) -> Non
 def test_two_acts_in_the_same_moment_are_not_mixed_up(
     case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.store.step.now", lambda: "2025-06-01T12:00:00.000Z")
+    monkeypatch.setattr("app.store.steps.step.now", lambda: "2025-06-01T12:00:00.000Z")
     first, second = (case.do(records.add_person(name)) for name in "AB")
     case.do(binning.bin_items([first]))
     case.do(binning.bin_items([second]))

@@ -18,7 +18,7 @@ from app.operations.brought_in import NewRecord, bring_in
 from app.operations.erasing import empty_bin
 from app.queries import source_rows
 from app.queries.search import search
-from app.store.verify import verify
+from app.store.verifying.verify import verify
 from tests.factory import ARTICLE, add_picture, add_text, make_case, passage
 from tests.headers import words_in_headers
 

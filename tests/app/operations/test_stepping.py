@@ -11,10 +11,10 @@ from app.jobs import JobControl
 from app.model import Claim
 from app.operations import binning, marks, records, stepping
 from app.queries import overview
-from app.store.journal import Group
-from app.store.standing import standings
-from app.store.verify import verify
-from tests.app.store.test_undo import content
+from app.store.steps.journal import Group
+from app.store.steps.standing import standings
+from app.store.verifying.verify import verify
+from tests.app.store.steps.test_undo import content
 from tests.factory import add_text, make_case, passage, put_on_record
 
 if TYPE_CHECKING:

@@ -30,14 +30,14 @@ from app.operations import (
 from app.operations.brought_in import KnownRecord, NewLink, NewLinkType, NewMark, NewRecord
 from app.queries import overview
 from app.vocabulary import ItemKind
-from tests.app.store.test_undo import content
+from tests.app.store.steps.test_undo import content
 from tests.factory import add_picture, add_text, make_case, passage, png
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
-    from app.store.step import Gesture
+    from app.store.steps.step import Gesture
 
 ROOMS = (
     *(assessments, binning, brought_in, case_info, links, marks, records, sources),

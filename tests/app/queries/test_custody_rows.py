@@ -8,8 +8,8 @@ from app.operations import binning, marks, records, sources
 from app.queries import custody_words
 from app.queries.custody_rows import case_custody, custody_of, source_custody
 from app.queries.source_names import source_names
-from app.store.journal import Group
-from app.store.verify import verify
+from app.store.steps.journal import Group
+from app.store.verifying.verify import verify
 from app.vocabulary import CustodyAct
 from app.workplace import workplace
 from tests.factory import add_picture, add_text, passage

@@ -19,7 +19,7 @@ from app.queries.history import (
     local_time,
     people,
 )
-from app.store.journal import Group
+from app.store.steps.journal import Group
 from tests.factory import add_text, passage, put_on_record
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from app.operations import assessments, binning, links, marks, records, sources,
 from app.operations.case_info import edit_case
 from app.queries import overview
 from app.queries.history_changes import FieldChange, GestureChanges, gesture_changes
-from app.store.journal import Group
+from app.store.steps.journal import Group
 from tests.factory import add_picture, add_text, passage, put_on_record
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import pytest
 from app.case import Case
 from app.operations import binning, marks, records
 from app.queries.search import search
-from app.store import search_index
+from app.store.search import search_index
 from tests.factory import ARTICLE, add_text, passage
 
 if TYPE_CHECKING:

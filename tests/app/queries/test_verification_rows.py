@@ -6,8 +6,8 @@ from app.operations import marks
 from app.phrases.advice import PARTS, advice
 from app.phrases.verification import REMARKS, SINCE
 from app.queries.verification_rows import VerificationResult, finding_rows, in_text, since
-from app.store.findings import Finding
-from app.store.seals import Seal
+from app.store.steps.seals import Seal
+from app.store.verifying.findings import Finding
 from tests.factory import add_text, passage
 
 if TYPE_CHECKING:

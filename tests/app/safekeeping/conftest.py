@@ -8,7 +8,7 @@ import pytest
 
 from app.case import Case
 from app.queries import overview
-from app.store.keys import Key
+from app.store.file.keys import Key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,9 +16,9 @@ from app.operations import binning
 from app.operations.erasing import empty_bin
 from app.queries.bin_rows import bin_count
 from app.safekeeping.emptying import empty
-from app.store import wiping
-from app.store.keys import Key
-from app.store.verify import verify
+from app.store.erasing import wiping
+from app.store.file.keys import Key
+from app.store.verifying.verify import verify
 from tests.factory import add_text, make_case
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def test_the_next_opening_ends_what_was_cut_off(tmp_path: Path) -> None:
 def test_somebody_who_still_reads_leaves_it_to_the_next_opening(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.store.engine.BUSY_MILLISECONDS", 50)
+    monkeypatch.setattr("app.store.file.engine.BUSY_MILLISECONDS", 50)
     with binned_case(tmp_path) as case:
         with case.reading() as session:
             bin_count(session)

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from app.case import Case
 from app.cli import main
 from app.settings import HOME_VARIABLE
-from app.store.keys import Key
+from app.store.file.keys import Key
 from tests.factory import add_text
 
 if TYPE_CHECKING:

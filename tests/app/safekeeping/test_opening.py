@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import CaseProblem
-from app.safekeeping.backups import Reason, backups_of_file, folder_for
+from app.safekeeping.backup.backups import Reason, backups_of_file, folder_for
 from app.safekeeping.opening import open_case
 from app.settings import SettingsFile
-from app.store import casefile
+from app.store.file import casefile
 from tests.factory import add_text, make_case
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from app.jobs import JobControl
 from app.model import Content
 from app.phrases import PROBLEMS, REMARKS, phrase, phrase_remark
 from app.queries import source_rows
-from app.store.verify import verify
+from app.store.verifying.verify import verify
 from tests.factory import png
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.safekeeping.manifest import Manifest, Reason, Standing
-from app.safekeeping.preview import Preview, StepLine
-from app.safekeeping.rows import BackupRow
+from app.safekeeping.backup.manifest import Manifest, Reason, Standing
+from app.safekeeping.backup.preview import Preview, StepLine
+from app.safekeeping.backup.rows import BackupRow
 from ui.dialogs.backup_fields import BackupFields
 from ui.dialogs.backups_window import BackupsWindow
 from ui.dialogs.form import Form

@@ -9,9 +9,9 @@ import pytest
 from app.case import Case
 from app.operations import records
 from app.queries import overview
-from app.safekeeping.backups import Reason, back_up, backups_of, folder_for
+from app.safekeeping.backup.backups import Reason, back_up, backups_of, folder_for
 from app.settings import SettingsFile
-from app.store.keys import Key
+from app.store.file.keys import Key
 from tests.factory import add_text, make_case
 from tests.ui.stage import Stage
 from ui.dialogs.backups_window import BackupsWindow
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from app.safekeeping.rows import BackupRow
+    from app.safekeeping.backup.rows import BackupRow
 
 
 @pytest.fixture

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.case import Case
 from app.operations.case_info import edit_case
 from app.queries import overview, source_rows
-from app.safekeeping.passphrase import unlocked
+from app.safekeeping.passphrases.passphrase import unlocked
 from app.settings import HOME_VARIABLE
-from app.store import casefile
-from app.store.keys import Key
+from app.store.file import casefile
+from app.store.file.keys import Key
 from tests.factory import add_text
 from tests.ui.stage import Stage
 

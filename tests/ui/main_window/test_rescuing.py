@@ -7,9 +7,9 @@ import pytest
 import sqlcipher3
 
 from app.queries.search import search
-from app.safekeeping.backups import Reason, back_up, folder_for
+from app.safekeeping.backup.backups import Reason, back_up, folder_for
 from app.settings import SettingsFile
-from app.store.engine import PAGE_SIZE, Access
+from app.store.file.engine import PAGE_SIZE, Access
 from tests.factory import add_text, make_case
 from tests.ui.scripted_prompts import ScriptedPrompts
 from ui.dialogs.damage_form import DamageForm, WayOut

@@ -12,8 +12,8 @@ from app.operations import records
 from app.queries.record_details import record
 from app.store.migrations import lifting
 from app.store.migrations.lifting import lift
-from app.store.replay import Replay, StoredChange
-from app.store.verify import verify
+from app.store.steps.replay import Replay, StoredChange
+from app.store.verifying.verify import verify
 from tests.factory import make_case
 
 if TYPE_CHECKING:

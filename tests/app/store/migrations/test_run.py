@@ -11,8 +11,8 @@ import sqlcipher3
 
 from app.case import Case
 from app.errors import CaseProblem
-from app.store import casefile
-from app.store.engine import Access
+from app.store.file import casefile
+from app.store.file.engine import Access
 from app.store.migrations import run
 from tests.reliability.everything import case_with_everything, content_of
 

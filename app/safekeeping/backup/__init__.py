@@ -1,0 +1,1 @@
+"""Backups, full copies and restorations."""

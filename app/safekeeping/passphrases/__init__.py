@@ -1,0 +1,1 @@
+"""Passphrases: set, changed, removed, and how strong they are."""

@@ -1,0 +1,1 @@
+"""Long contents by their hash: originals and frozen texts."""

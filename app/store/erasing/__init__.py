@@ -1,0 +1,1 @@
+"""What the bin gives up is erased for good."""

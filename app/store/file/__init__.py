@@ -1,0 +1,1 @@
+"""The case file on disk: opened, held, locked, connected, written by one thread."""

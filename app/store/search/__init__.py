@@ -1,0 +1,1 @@
+"""The search index and the other tables that can be made again."""

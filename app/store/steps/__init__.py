@@ -1,0 +1,1 @@
+"""Gestures become steps of the journal: recorded, chained, undone, redone."""

@@ -1,0 +1,110 @@
+"""One gesture under way: the session that it writes through and what it may ask of the case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+
+from sqlalchemy import select
+
+from app.errors import CaseProblem
+from app.model import Content, Item, Numbering, TextLayer
+from app.model.base import new_id, now
+from app.vocabulary import NUMBER_PREFIX, ItemKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy.orm import Session
+
+    from app.changes import Change
+    from app.store.contents.frozen_texts import FrozenTexts
+    from app.store.steps.undo import Target
+
+T = TypeVar("T")
+P = ParamSpec("P")
+ItemT = TypeVar("ItemT", bound=Item)
+
+
+@dataclass(slots=True)
+class Step:
+    """One gesture under way; a verb writes through ``session`` and may sharpen the ``label``.
+
+    ``facts`` are kept with the step in the journal; ``nature`` is "do", "back", "undo", "redo" or
+    "record" (see ``JournalStep``); an undo or redo names the ``target`` that it reverses.
+    ``beside`` tells the views of what no change in the journal tells: rows that were erased.
+    """
+
+    session: Session
+    texts: FrozenTexts
+    label: str
+    who: str
+    at: str = field(default_factory=now)
+    nature: str = "do"
+    target: Target | None = None
+    facts: dict[str, Any] = field(default_factory=dict)
+    beside: tuple[Change, ...] = ()
+
+    def new(self, kind: type[ItemT], **fields: Any) -> ItemT:
+        """Add a record with a new id, its next human number, its maker and its time."""
+        item = kind(id=new_id(), created_at=self.at, created_by=self.who, **fields)
+        item.kind = str(kind.__mapper__.polymorphic_identity)
+        if ItemKind(item.kind) in NUMBER_PREFIX:
+            item.number = self._next_number(item.kind)
+        self.session.add(item)
+        return item
+
+    def get(self, kind: type[ItemT], item_id: str) -> ItemT:
+        """Return a record; raises CaseProblem "record.gone" when there is none of this kind."""
+        item = self.session.get(kind, item_id)
+        if item is None:
+            raise CaseProblem("record.gone", kind=kind.__tablename__, id=item_id)
+        return item
+
+    def text_of(self, layer: TextLayer) -> str:
+        """Return the frozen text of a layer."""
+        return self.texts.get(self.session.connection(), layer.text_sha256)
+
+    def name_contents(self, *hashes: str) -> None:
+        """Make stored contents visible: from now on they are part of the case."""
+        wanted = set(hashes)
+        found = self.session.scalars(select(Content).where(Content.sha256.in_(wanted))).all()
+        if len(found) < len(wanted):
+            raise AssertionError("a step names contents that are not stored")
+        for content in found:
+            content.named = True
+
+    def _next_number(self, kind: str) -> int:
+        numbering = self.session.get(Numbering, kind)
+        if numbering is None:
+            numbering = Numbering(kind=kind, last=0)
+            self.session.add(numbering)
+        numbering.last += 1
+        return numbering.last
+
+
+@dataclass(frozen=True, slots=True)
+class Gesture(Generic[T]):
+    """Something to do to a case: the label of its step, and the work itself."""
+
+    label: str
+    run: Callable[[Step], T]
+
+
+def gesture(
+    label: str,
+) -> Callable[[Callable[Concatenate[Step, P], T]], Callable[P, Gesture[T]]]:
+    """Turn a function of a step into a verb: called without the step, it gives a ``Gesture``.
+
+    A verb that builds on another runs it inside its own step: ``other(…).run(step)``.
+    """
+
+    def decorate(function: Callable[Concatenate[Step, P], T]) -> Callable[P, Gesture[T]]:
+        @wraps(function)
+        def verb(*args: P.args, **kwargs: P.kwargs) -> Gesture[T]:
+            return Gesture(label, lambda step: function(step, *args, **kwargs))
+
+        return verb
+
+    return decorate

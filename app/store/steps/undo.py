@@ -1,0 +1,217 @@
+"""Which gesture an undo or redo means, and how its rows go back."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import func, select, tuple_
+
+from app.errors import CaseProblem
+from app.model import Base, Item, JournalChange, JournalStep
+from app.store.migrations.lifting import lift
+from app.store.steps.mismatch import mismatch
+from app.store.steps.recorder import Image, Key, RowChange, fold, reference_fields, trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sqlalchemy import Connection
+    from sqlalchemy.orm import Session
+
+_BATCH: Final = 500
+
+_LONGEST_SITTING: Final = 200
+"""Steps of a group that are looked through for whether they come to nothing in the end."""
+
+ENTITIES: Final[dict[str, type[Base]]] = {
+    mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers
+}
+
+STEP: Final = (
+    JournalStep.seq,
+    JournalStep.group_id,
+    JournalStep.group_label,
+    JournalStep.nature,
+    JournalStep.reverses,
+    JournalStep.label,
+    JournalStep.gesture_seq,
+    JournalStep.undo_seq,
+    JournalStep.redo_seq,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A group of steps to be reversed; ``label`` is its name, else that of its first step.
+
+    ``gesture_seq`` is the gesture that it is about; ``undo_seq`` and ``redo_seq`` are what an undo
+    and a redo would have reversed before it was done.
+    """
+
+    group_id: str
+    label: str
+    gesture_seq: int
+    undo_seq: int | None
+    redo_seq: int | None
+
+
+def target(connection: Connection, nature: str) -> Target | None:
+    """Return what an "undo" or a "redo" would reverse now; None if there is nothing.
+
+    A group whose steps come to nothing together, such as words typed and taken back in one field,
+    is passed over.
+    """
+    column = JournalStep.undo_seq if nature == "undo" else JournalStep.redo_seq
+    seq = connection.execute(select(column).order_by(JournalStep.seq.desc()).limit(1)).scalar()
+    while seq is not None:
+        step = _step(connection, seq)
+        found = target_of(connection, step)
+        if nature == "redo" or not _comes_to_nothing(connection, step.group_id):
+            return found
+        seq = found.undo_seq
+    return None
+
+
+def target_of(connection: Connection, first: Any) -> Target:
+    """Return the group of a step as something to be reversed; the step is the group's first."""
+    before = _step(connection, first.seq - 1) if first.seq > 1 else None
+    return Target(
+        group_id=first.group_id,
+        label=first.group_label or first.label,
+        gesture_seq=first.gesture_seq,
+        undo_seq=None if before is None else before.undo_seq,
+        redo_seq=None if before is None else before.redo_seq,
+    )
+
+
+def _step(connection: Connection, seq: int) -> Any:
+    return connection.execute(select(*STEP).where(JournalStep.seq == seq)).one()
+
+
+def _comes_to_nothing(connection: Connection, group_id: str) -> bool:
+    steps = connection.execute(
+        select(func.count()).select_from(
+            select(JournalStep.seq)
+            .where(JournalStep.group_id == group_id)
+            .limit(_LONGEST_SITTING + 1)
+            .subquery()
+        )
+    ).scalar_one()
+    if not 1 < steps <= _LONGEST_SITTING:
+        return False
+    return not folded(connection, JournalStep.group_id == group_id)
+
+
+def folded(connection: Connection, steps: Any) -> list[RowChange]:
+    """Return what all the chosen steps changed together: one change a row, as if done at once.
+
+    Of a row that was erased for good, neither before nor after is known.
+    """
+    rows: dict[tuple[str, Key], RowChange] = {}
+    erased: dict[tuple[str, Key], RowChange] = {}
+    change = JournalChange.__table__
+    query = (
+        select(
+            *(change.c.entity, change.c.key, change.c.item_id),
+            *(change.c.before, change.c.after, change.c.salt, JournalStep.schema_version),
+        )
+        .join(JournalStep, JournalStep.seq == change.c.step_seq)
+        .where(steps)
+        .order_by(change.c.step_seq, change.c.ordinal)
+    )
+    for row in connection.execute(query):
+        before, after = (lift(row.entity, image, row.schema_version) for image in row[3:5])
+        one = RowChange(row.entity, tuple(row.key), row.item_id, before, after)
+        if row.salt is None:
+            erased[one.entity, one.key] = one
+        else:
+            fold(rows, one)
+    changed = [row for row in map(trimmed, rows.values()) if row.before != row.after]
+    return [*erased.values(), *changed]
+
+
+def reverse(session: Session, target: Target) -> int:
+    """Bring the rows of a group back to what they were before it; return how many.
+
+    Raises CaseProblem "undo.mismatch" or "undo.gone" when a row is no longer as the group left it.
+    """
+    changes = folded(session.connection(), JournalStep.group_id == target.group_id)
+    put_back(session, changes, label=target.label)
+    return len(changes)
+
+
+def flipped(changes: Iterable[RowChange]) -> list[RowChange]:
+    """Return changes the other way round: what was after is before."""
+    return [replace(change, before=change.after, after=change.before) for change in changes]
+
+
+def put_back(session: Session, changes: Iterable[RowChange], *, label: str) -> None:
+    """Give rows the fields that they had before some changes; ``label`` names the changes.
+
+    Raises CaseProblem "undo.mismatch" or "undo.gone" when a row is not as the changes left it,
+    and "undo.erased" when one of them, or what it named, was erased for good.
+    """
+    changes = list(changes)
+    if any(change.before is None and change.after is None for change in changes):
+        raise CaseProblem("undo.erased", label=label)
+    for entity, of_entity in itertools.groupby(
+        sorted(changes, key=lambda row: row.entity), key=lambda row: row.entity
+    ):
+        _put_back_entity(session, ENTITIES[entity], list(of_entity), label)
+    session.flush()
+    if not _are_there(session, {one for change in changes for one in _named(change)}):
+        raise CaseProblem("undo.erased", label=label)
+
+
+def _named(change: RowChange) -> Iterator[str]:
+    """Yield the ids of the records that a row names once a change is taken back."""
+    before = change.before or {}
+    for field in reference_fields(ENTITIES[change.entity]):
+        if before.get(field) is not None:
+            yield before[field]
+
+
+def _are_there(session: Session, item_ids: set[str]) -> bool:
+    wanted = sorted(item_ids)
+    found = 0
+    for first in range(0, len(wanted), _BATCH):
+        some = Item.id.in_(wanted[first : first + _BATCH])
+        found += session.scalar(select(func.count()).select_from(Item).where(some)) or 0
+    return found == len(wanted)
+
+
+def _put_back_entity(
+    session: Session, entity: type[Base], changes: list[RowChange], label: str
+) -> None:
+    present = dict(_load(session, entity, [change.key for change in changes]))
+    for change in changes:
+        row = present.get(change.key)
+        if not _is_as_left(row, change.after):
+            raise mismatch(session, change, row, label=label)
+        if row is None:
+            session.add(entity(**(change.before or {})))
+        elif change.before is None:
+            session.delete(row)
+        else:
+            for name, value in change.before.items():
+                setattr(row, name, value)
+
+
+def _is_as_left(row: Base | None, after: Image | None) -> bool:
+    if row is None or after is None:
+        return row is None and after is None
+    return all(getattr(row, name) == value for name, value in after.items())
+
+
+def _load(session: Session, entity: type[Base], keys: Iterable[Key]) -> Iterator[tuple[Key, Base]]:
+    columns: list[Any] = [
+        getattr(entity, entity.__mapper__.get_property_by_column(column).key)
+        for column in entity.__mapper__.primary_key
+    ]
+    place = tuple_(*columns) if len(columns) > 1 else columns[0]
+    wanted: list[Any] = [key if len(columns) > 1 else key[0] for key in keys]
+    for first in range(0, len(wanted), _BATCH):
+        for row in session.scalars(select(entity).where(place.in_(wanted[first : first + _BATCH]))):
+            yield tuple(entity.__mapper__.primary_key_from_instance(row)), row

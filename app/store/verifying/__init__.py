@@ -1,0 +1,1 @@
+"""Checks of a case file against its own record."""

@@ -184,6 +184,8 @@ class _Telling:
         for name in dict.fromkeys([*before, *after]):
             if name in _SILENT or (is_whole and name in _SILENT_IN_NEW):
                 continue
+            if name == ENTITIES[row.entity].owner:  # the name of the record says it
+                continue
             old = self._value(row.entity, name, before.get(name))
             new = self._value(row.entity, name, after.get(name))
             if is_whole and (before.get(name) is False or after.get(name) is False):

@@ -74,30 +74,50 @@ def long_undo(folder: Path) -> None:
 
 def long_history(folder: Path) -> None:
     """Opening a case with many steps, and one gesture in it."""
+    with make_case(folder, "empty") as empty:
+        pass
+    floor = milliseconds(lambda: _open(empty.path), runs=7)
+    bare = _bare_commit(folder)
     for count in (1_000, 100_000):
         path = folder / f"{count}.redthread"
         with Case.create(path, user="M.", title="Long") as case:
             claim = case.do(records.add_claim("first"))
-            promises = [
+            for number in range(998):
                 case.submit(records.edit(claim, statement=f"wording {number}"))
-                for number in range(count)
-            ]
-            promises[-1].result()
-
-        def open_it(path: Path = path) -> None:
-            with Case.open(path, user="M.") as case:
-                case.undo_label()
-
-        with make_case(folder, f"empty{count}") as empty:
-            pass
-        floor = milliseconds(lambda path=empty.path: _open(path), runs=7)
-        line(f"open a case of {count:,} steps", milliseconds(open_it, runs=7), floor, "empty case")
+        _repeat_steps(path, count // 1_000)
+        opening = milliseconds(lambda path=path: _open(path), runs=7)
+        line(f"open a case of {count:,} steps", opening, floor, "empty case")
         with Case.open(path, user="M.") as case:
-            one = milliseconds(lambda: case.do(records.add_claim("x")), runs=20)
-            undo = milliseconds(lambda: case.undo().result(), runs=20)
-        bare = _bare_commit(folder)
+            one = milliseconds(lambda case=case: case.do(records.add_claim("x")), runs=20)
+            undo = milliseconds(lambda case=case: case.undo().result(), runs=20)
         line(f"a gesture after {count:,} steps", one, bare, "bare commit")
         line(f"its undo after {count:,} steps", undo, bare, "bare commit")
+
+
+def _repeat_steps(path: Path, times: int) -> None:
+    """Let the first thousand steps stand so many times in the journal; the copies are not chained.
+
+    Storing 100,000 gestures one by one would take many minutes.
+    """
+    connection = connect(Access(path))
+    connection.execute("BEGIN").close()
+    for table, moved in (
+        ("journal_step", {"seq", "gesture_seq", "undo_seq", "redo_seq"}),
+        ("journal_change", {"step_seq"}),
+    ):
+        names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+        names = [name for name in names if (table, name) != ("journal_change", "id")]
+        columns = ", ".join(f'"{name}"' for name in names)
+        values = ", ".join(f'"{name}" + ?1' if name in moved else f'"{name}"' for name in names)
+        limit = "seq" if table == "journal_step" else "step_seq"
+        for time_ in range(1, times):
+            connection.execute(
+                f"INSERT INTO {table} ({columns}) SELECT {values} FROM {table}"
+                f" WHERE {limit} <= 1000",
+                (1_000 * time_,),
+            ).close()
+    connection.execute("COMMIT").close()
+    connection.close()
 
 
 def encryption(folder: Path) -> None:

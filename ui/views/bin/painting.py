@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme.look import look
+from ui.theme.row_ground import paint_row_ground
 from ui.theme.tokens import BODY, SMALL
 from ui.views.bin.model import ENTRY, Act, below
 from ui.views.bin.words import called
@@ -49,7 +50,7 @@ class BinDelegate(QStyledItemDelegate):
         if isinstance(entry, Act):
             _paint_act(painter, option, entry)
         else:
-            _paint_ground(painter, option)
+            paint_row_ground(painter, option)
             _paint_row(painter, option, entry)
         painter.restore()
 
@@ -62,16 +63,6 @@ def _paint_act(painter: QPainter, option: QStyleOptionViewItem, act: Act) -> Non
     painter.drawText(area, _LEFT, act.words)
     start = area.x() + painter.fontMetrics().horizontalAdvance(act.words) + _MARGIN
     painter.fillRect(start, area.center().y(), area.right() - start, 1, QColor(theme.edge))
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    area, theme = option.rect, look().theme
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(area, QColor(theme.selection))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(area.x(), area.y(), 3, area.height(), QColor(theme.accent))
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(area, QColor(theme.hover))
 
 
 def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: BinRow) -> None:

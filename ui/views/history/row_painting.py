@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.queries.history import HistoryRow, local_time
 from app.vocabulary import ItemKind
 from ui.theme.icons import icon
 from ui.theme.look import look
+from ui.theme.row_ground import paint_row_ground
 from ui.theme.tokens import BODY, SMALL
 from ui.views.history.model import ENTRY, OPEN, Day, Index, Opened, label, standing
 from ui.widgets.row_sign import row_sign
@@ -120,7 +121,7 @@ class HistoryDelegate(QStyledItemDelegate):
         if isinstance(entry, Day):
             _paint_day(painter, option, entry)
         elif isinstance(entry, HistoryRow):
-            _paint_ground(painter, option)
+            paint_row_ground(painter, option)
             _paint_row(painter, option, entry, is_open=bool(index.data(OPEN)))
         painter.restore()
 
@@ -135,16 +136,6 @@ def _paint_day(painter: QPainter, option: QStyleOptionViewItem, day: Day) -> Non
     painter.drawText(area, _LEFT, day.words)
     start = area.x() + painter.fontMetrics().horizontalAdvance(day.words) + MARGIN
     painter.fillRect(start, area.center().y(), area.right() - start, 1, QColor(theme.edge))
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    area, theme = option.rect, look().theme
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(area, QColor(theme.selection))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(area.x(), area.y(), 3, area.height(), QColor(theme.accent))
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(area, QColor(theme.hover))
 
 
 def _paint_row(

@@ -63,7 +63,9 @@ def saved_lines(saved: SavedRows, contents: ContentsFound) -> Iterator[Finding]:
         image["source_id"] for (kind, _), image in saved.rows.items() if kind == "Annotation"
     )
     layers = Counter(
-        image["source_id"] for (kind, _), image in saved.rows.items() if kind == "TextLayer"
+        image["source_id"]
+        for (kind, _), image in saved.rows.items()
+        if kind == "TextLayer" and not _is_text_lost(image, contents)
     )
     for place, image in _by_number(saved.rows, "Source"):
         yield Finding(
@@ -124,6 +126,11 @@ def named(place: Place, image: Image) -> str:
     return " ".join(part for part in (called or table, quoted) if part)
 
 
+def _is_text_lost(layer: Image, contents: ContentsFound) -> bool:
+    """Tell whether the text of a layer, or what divides it into paragraphs, is not there whole."""
+    return not contents.lost.isdisjoint({layer["text_sha256"], layer["blocks_sha256"]})
+
+
 def _state_of(sha256: Any, contents: ContentsFound) -> str:
     if sha256 is None:
         return "described only"
@@ -159,7 +166,7 @@ def _contents_lost(saved: SavedRows, contents: ContentsFound) -> Iterator[Findin
             facts = {"source": named(place, image), "sha256": image["original_sha256"]}
             yield Finding("recovery.original_lost", facts)
     for (entity, _), image in saved.rows.items():
-        if entity == "TextLayer" and {image["text_sha256"], image["blocks_sha256"]} & contents.lost:
+        if entity == "TextLayer" and _is_text_lost(image, contents):
             source = saved.rows.get(("Source", (image["source_id"],)), {})
             facts = {"source": named(("Source", ()), source), "layer": image["role"]}
             yield Finding("recovery.text_lost", facts)

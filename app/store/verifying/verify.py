@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import sqlcipher3
 from sqlalchemy import text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from app.errors import CaseProblem
 from app.jobs import Cancelled, JobControl
@@ -127,7 +127,8 @@ def _guarded(name: str, findings: Iterator[Finding]) -> Iterator[Finding]:
     try:
         yield from findings
     except _UNREADABLE as problem:
-        reason = " ".join(str(problem).split())[:200]
+        said = problem.orig if isinstance(problem, DBAPIError) else problem
+        reason = " ".join(str(said).split())[:200]
         yield Finding("verify.unreadable", {"part": name, "reason": reason})
 
 

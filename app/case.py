@@ -83,7 +83,7 @@ class Case:
         Raises CaseProblem "case.…" when it can not be: "case.in_use" and "case.not_writable"
         leave ``look_into``.
         """
-        return cls(Holding(Access(path, key), user=user), user=user)
+        return cls._of(Holding(Access(path, key), user=user), user=user)
 
     @classmethod
     def look_into(
@@ -93,7 +93,7 @@ class Case:
 
         Raises CaseProblem "case.…" when that can not be either.
         """
-        return cls(Looking(Access(path, key), reason), user=user)
+        return cls._of(Looking(Access(path, key), reason), user=user)
 
     @classmethod
     def create(
@@ -106,12 +106,33 @@ class Case:
         marking: str = "",
         key: Key | None = None,
     ) -> Self:
-        """Make a case file and open it; raises CaseProblem when there is one already."""
+        """Make a case file and open it.
+
+        Raises CaseProblem when there is one already or it can not be written; then none is made.
+        """
         access = Access(path, key)
         casefile.create(access)
-        case = cls(Holding(access, user=user), user=user)
-        case.do(_begin_case(title=title, investigator=investigator or user, marking=marking))
+        try:
+            case = cls._of(Holding(access, user=user), user=user)
+            try:
+                begin = _begin_case(title=title, investigator=investigator or user, marking=marking)
+                case.do(begin)
+            except BaseException:
+                case.close()
+                raise
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
         return case
+
+    @classmethod
+    def _of(cls, file: Holding | Looking, *, user: str) -> Self:
+        """Make a case of an open file, which is let go of when that fails."""
+        try:
+            return cls(file, user=user)
+        except BaseException:
+            file.let_go()
+            raise
 
     @property
     def path(self) -> Path:
@@ -208,7 +229,8 @@ class Case:
     def on_waiting(self, listener: Callable[[Waiting | None], None]) -> None:
         """Call ``listener``, on the writing thread, when gestures wait for the disk and when not.
 
-        They are tried again every two seconds, in their order, until they are stored.
+        They are tried again every two seconds, in their order, until they are stored. Where
+        nobody listens, a gesture that the disk can not take fails at once.
         """
         self._listeners.append(listener)
 
@@ -225,6 +247,11 @@ class Case:
         self._file.let_go()
 
     # Patience with the disk, for the writing thread
+
+    @property
+    def is_watched(self) -> bool:
+        """Tell whether somebody hears that gestures wait."""
+        return bool(self._listeners)
 
     def passing(self, raised: BaseException) -> CaseProblem | None:
         """Return the problem of the disk that waiting can cure; None for any other."""

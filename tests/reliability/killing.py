@@ -52,6 +52,7 @@ def work(path: Path, seed: int, told: Connection) -> None:
     """Work in a case until killed; tell of each step that the views are told of as stored."""
     case = Case.open(path, user=f"Hand {seed}")
     case.feed.subscribe(lambda changes: told.send((changes.seq, changes.digest)))
+    case.on_waiting(lambda _waiting: None)  # as in the window: what fails is tried again
     hand = Hand(case, seed)
     while True:
         hand.act()

@@ -39,7 +39,7 @@ class Disk(Protocol):
 
     folder: Path
 
-    def fill(self, case: Case) -> None: ...
+    def fill(self, case: Case | None) -> None: ...
     def free(self, case: Case) -> None: ...
 
 
@@ -50,7 +50,7 @@ class SmallDisk:
         self.folder = folder
         self._ballast = folder / "ballast"
 
-    def fill(self, _case: Case) -> None:
+    def fill(self, _case: Case | None) -> None:
         with self._ballast.open("wb", buffering=0) as file:
             try:
                 while True:
@@ -168,3 +168,22 @@ def test_closing_on_a_full_disk_keeps_what_was_stored(disk: Disk) -> None:
     with type(case).open(case.path, user="M. Example") as opened:
         assert opened.do(records.edit(stored, statement="still there")) is None
         assert faults(opened) == []
+
+
+def test_where_nobody_watches_a_gesture_fails_at_once(disk: Disk) -> None:
+    with make_case(disk.folder) as case:
+        disk.fill(case)
+        with pytest.raises(CaseProblem, match=r"case\.disk_full"):
+            case.do(records.add_claim("x" * 900_000))
+        disk.free(case)
+        case.do(records.add_claim("there is room"))
+        assert faults(case) == []
+
+
+def test_a_case_that_has_no_room_is_not_made(disk: Disk) -> None:
+    if not isinstance(disk, SmallDisk):  # the limit of a file holds only once it is there
+        return
+    disk.fill(None)
+    with pytest.raises(CaseProblem):
+        make_case(disk.folder)
+    assert [path.name for path in disk.folder.iterdir()] == ["ballast"]

@@ -25,7 +25,7 @@ from app.store.file.engine import (
 )
 from app.store.file.keys import SALT_BYTES
 from app.store.file.schema import REVISION
-from app.store.file.trouble import as_problem
+from app.store.file.trouble import as_problem, troubles
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +52,8 @@ def create(access: Access) -> None:
     """Make an empty case file that only its owner can read; with a key, it is encrypted.
 
     Raises CaseProblem "case.exists" when there is a file already, "case.no_folder" when its
-    folder is not there and "case.not_writable" when it can not be written.
+    folder is not there, "case.not_writable" or "case.disk_full" when it can not be written; then
+    there is none.
     """
     path = access.path
     try:
@@ -66,7 +67,8 @@ def create(access: Access) -> None:
             "case.not_writable", path=str(path), reason=problem.strerror or str(problem)
         ) from problem
     try:
-        _lay_out(access)
+        with troubles(path):
+            _lay_out(access)
     except BaseException:
         path.unlink()
         raise

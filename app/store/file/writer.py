@@ -44,6 +44,10 @@ class Waiting:
 class Patience(Protocol):
     """Knows which problems pass; its methods are called on the writing thread."""
 
+    @property
+    def is_watched(self) -> bool:
+        """Tell whether somebody hears that gestures wait; without that they must not."""
+
     def passing(self, raised: BaseException) -> CaseProblem | None:
         """Return the problem that waiting can cure; None for any other."""
 
@@ -66,9 +70,10 @@ class _Work:
 class Writer:
     """Runs work one piece after another on its own thread, the most urgent first.
 
-    With ``patience``, a gesture that meets a problem of the disk is kept and tried again until
-    it is stored; those behind it wait in their order, while imports and upkeep fail. With
-    ``refusal``, nothing is done and every promise but the last is answered with it.
+    With ``patience`` that is watched, a gesture that meets a problem of the disk is kept and tried
+    again until it is stored; those behind it wait in their order, while imports and upkeep fail.
+    Where nobody watches, as in the shell, a gesture fails at once. With ``refusal``, nothing is
+    done and every promise but the last is answered with it.
     """
 
     def __init__(
@@ -139,7 +144,9 @@ class Writer:
 
     def _wait_for(self, work: _Work, problem: CaseProblem | None) -> bool:
         """Wait until a gesture can be tried again; tell whether it is to be."""
-        if work.urgency is not Urgency.GESTURE or self._patience is None:
+        if self._patience is None or not self._patience.is_watched:
+            return False
+        if work.urgency is not Urgency.GESTURE:
             return False
         with self._lock:
             self._waiting = work

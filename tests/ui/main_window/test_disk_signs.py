@@ -95,7 +95,7 @@ def test_what_can_not_be_stored_waits_and_goes_on_when_the_disk_is_back(
     stage.window.messages.action.click()
     stage.until(lambda: "can be written again" in stage.said())
     stage.until(lambda: people(stage) == 2)
-    assert "Saved" in foot(stage)
+    stage.until(lambda: "Saved" in foot(stage))
 
 
 def test_closing_with_something_not_stored_asks_first(stage: Stage, path: Path) -> None:
@@ -108,7 +108,8 @@ def test_closing_with_something_not_stored_asks_first(stage: Stage, path: Path) 
     assert stage.window.isVisible()
     assert stage.prompts.asked == ["Close without storing what waits?"]
     away.rename(path.parent)
-    stage.until(lambda: people(stage) == 1)
+    stage.until(lambda: "Saved" in foot(stage))
+    assert people(stage) == 1
     threads = threading.active_count()
     stage.window.close()
     assert not stage.window.isVisible()

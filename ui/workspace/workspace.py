@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QRect, QSize, Signal
 
-from app.anchors.place import PassageAt
-from app.errors import CaseProblem
 from app.operations import binning
 from app.queries.search import search
 from app.vocabulary import ItemKind
@@ -23,8 +21,8 @@ from ui.workspace.inspection import Inspection
 from ui.workspace.linking import Linking
 from ui.workspace.mark_menu import MarkMenu
 from ui.workspace.marking import Marking
-from ui.workspace.places import Places
 from ui.workspace.record_work import RecordWork
+from ui.workspace.travels import Travels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
 
-    from app.queries.search import Hit
     from app.sandbox.pool import Sandbox
     from ui.case_session import CaseSession
     from ui.documents.document import Document
@@ -92,9 +89,9 @@ class Workspace(QObject):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self.places = Places(self)
         self.documents = Documents(session, sandbox, self)
         self._parts = parts
+        self._travels = Travels(session, self.documents, self, self)
         self._lists = CaseLists(session, parts.panel, self)
         self._inspection = Inspection(session, parts.inspector, self)
         self._marking = Marking(session, self, self)
@@ -127,8 +124,7 @@ class Workspace(QObject):
             "mark.delete": self.delete,
             **self._records.handlers(),
             "record.reword": self._parts.inspector.edit_title,
-            "view.back": partial(self._travel, -1),
-            "view.forward": partial(self._travel, 1),
+            **self._travels.handlers(),
         }
 
     def states(self) -> frozenset[When]:
@@ -148,8 +144,7 @@ class Workspace(QObject):
             When.RECORD: bool(self._inspection.item[1]),
             When.CAN_UNDO: writable and case.undo_label() is not None,
             When.CAN_REDO: writable and case.redo_label() is not None,
-            When.CAN_GO_BACK: self.places.can_step(-1),
-            When.CAN_GO_FORWARD: self.places.can_step(1),
+            **self._travels.states(),
         }
         return frozenset(state for state, so in holds.items() if so)
 
@@ -182,65 +177,11 @@ class Workspace(QObject):
 
     def go(self, place: Destination) -> None:
         """Go to a record, a mark or a source, and remember it."""
-        self.places.visit(place)
-        self._arrive(place)
+        self._travels.go(place)
 
     def open_source(self, source_id: str) -> None:
         """Open a source in a tab and inspect it."""
         self.go(Destination(ItemKind.SOURCE, source_id))
-
-    def go_to_hit(self, hit: Hit) -> None:
-        """Go to what a search found."""
-        if hit.layer_id and hit.source is not None:
-            self._note_reading()
-            passage = PassageAt(hit.layer_id, hit.start, hit.end)
-            self.go(Destination(ItemKind.SOURCE, hit.source.id, passage=passage))
-        elif hit.item.kind in {ItemKind.FACT, ItemKind.ASSESSMENT} and hit.source is not None:
-            self.go(Destination(hit.source.kind, hit.source.id))
-        else:
-            self.go(Destination(hit.item.kind, hit.item.id))
-
-    def _travel(self, by: int) -> None:
-        place = self.places.step(by)
-        if place is not None:
-            self._arrive(place)
-
-    def _arrive(self, place: Destination) -> None:
-        try:
-            self._arrive_there(place)
-        except CaseProblem as problem:  # undone or emptied away since it was seen
-            self.session.failed.emit(problem)
-
-    def _arrive_there(self, place: Destination) -> None:
-        if place.kind == ItemKind.ANNOTATION:
-            self._arrive_at_mark(place.item_id)
-            return
-        if place.kind == ItemKind.SOURCE:
-            self._arrive_at_source(place)
-        self.inspect(place.kind, place.item_id)
-
-    def _arrive_at_source(self, place: Destination) -> None:
-        document = self.documents.open(place.item_id)
-        if document is None:
-            return
-        self._show(document)
-        if isinstance(document, TextTab) and place.passage is not None:
-            at = place.passage
-            document.go_to(at.layer_id, at.start, at.end)
-            document.setFocus()
-
-    def _note_reading(self) -> None:
-        """Remember how far a text was read, to come back to it."""
-        document = self.document()
-        if isinstance(document, TextTab) and document.layer_id:
-            here = document.reading()
-            self.places.visit(Destination(ItemKind.SOURCE, document.source_id, passage=here))
-
-    def _arrive_at_mark(self, mark_id: str) -> None:
-        document = self.documents.go_to_mark(mark_id)
-        if document is not None:
-            self._show(document)
-            self._inspect_mark(mark_id)
 
     # What the actions do
 
@@ -315,13 +256,13 @@ class Workspace(QObject):
         parts.inspector.link_asked.connect(self._link_from)
         parts.inspector.custody_asked.connect(self.custody_asked)
         parts.results.wanted.connect(self._search)
-        parts.results.chosen.connect(self.go_to_hit)
+        parts.results.chosen.connect(self._travels.go_to_hit)
         self._records.bin.erase_asked.connect(self.erase_asked)
         self._marking.note_wanted.connect(self._write_note)
         self.documents.opened.connect(self._adopt)
         self.documents.retitled.connect(self._retitle)
         self.documents.gone.connect(self._parts.tabs.close_page)
-        self.places.changed.connect(self.states_changed)
+        self._travels.changed.connect(self.states_changed)
         session.changed.connect(lambda _changes: self.states_changed.emit())
 
     def _adopt(self, document: Document) -> None:
@@ -330,9 +271,10 @@ class Workspace(QObject):
         document.mark_activated.connect(self._mark_activated)
         document.menu_asked.connect(lambda asked: self._mark_menu.open(document, asked))
         document.bar.pressed.connect(lambda action: self.perform(f"mark.{action}"))
-        self._show(document)
+        self.show_document(document)
 
-    def _show(self, document: Document) -> None:
+    def show_document(self, document: Document) -> None:
+        """Show a document in front."""
         fields = self.documents.detail(document).fields
         self._parts.tabs.show_document(document, fields["title"], fields["format"])
 
@@ -343,12 +285,12 @@ class Workspace(QObject):
     def _row_chosen(self, row: CaseRow) -> None:
         if self._linking.pick(row.id):
             return
-        self.places.visit(Destination(row.kind, row.id))
+        self._travels.visit(Destination(row.kind, row.id))
         self.inspect(row.kind, row.id)
         if row.kind == ItemKind.SOURCE and row.held:
             document = self.documents.open(row.id)
             if document is not None:
-                self._show(document)
+                self.show_document(document)
 
     def open_row(self, row: CaseRow) -> None:
         """Open what a row of the panel stands for: a source, the first mark of a record."""
@@ -370,15 +312,15 @@ class Workspace(QObject):
         if mark_id and self._linking.pick(mark_id):
             return
         if mark_id:
-            self.places.visit(Destination(ItemKind.ANNOTATION, mark_id))
-            self._inspect_mark(mark_id)
+            self._travels.visit(Destination(ItemKind.ANNOTATION, mark_id))
+            self.inspect_mark(mark_id)
         self.states_changed.emit()
 
     def _mark_activated(self, mark_id: str) -> None:
-        self._inspect_mark(mark_id)
+        self.inspect_mark(mark_id)
         self._parts.inspector.edit_title()
 
-    def _inspect_mark(self, mark_id: str) -> None:
+    def inspect_mark(self, mark_id: str) -> None:
         """Inspect what a mark shows first; a mark that shows nothing stands for itself."""
         shown = self._inspection.subject_of(mark_id)
         self.inspect(*(shown or (ItemKind.ANNOTATION, mark_id)))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import CaseProblem
 from app.phrases import phrase
-from app.showing import one_line
 from ui.dialogs.side_window import SideWindows
 from ui.job_runner import JobRunner
 from ui.main_window.asking import Asking
+from ui.main_window.case_opening import CaseOpening
 from ui.main_window.help_menu import HelpMenu
 from ui.main_window.keeping import Keeping
 from ui.main_window.liking import Liking
@@ -32,12 +32,8 @@ if TYPE_CHECKING:
     from app.sandbox.pool import Sandbox
     from app.settings import Settings, SettingsFile
     from app.store.file.keys import Key
-    from ui.job_runner import Job
     from ui.main_window.case_desk import CaseDesk
     from ui.prompts import Prompts
-
-_ONLY_TO_READ: Final = frozenset({"case.in_use", "case.not_writable"})
-"""What keeps a case from being changed, but not from being read."""
 
 
 class Program(QObject):
@@ -92,8 +88,14 @@ class Program(QObject):
             parent=self,
         )
         self._help = HelpMenu(self.window, self._beside, log)
-        self._opening: Job | None = None
-        self._arriving: Case | None = None
+        self._opening = CaseOpening(
+            self.window,
+            asking=self._asking,
+            jobs=self.jobs,
+            workers=self._workers,
+            make_way=self.keeping.make_way,
+            parent=self,
+        )
         self._sandbox: Sandbox | None = None
         self._handle()
         self._connect()
@@ -120,34 +122,6 @@ class Program(QObject):
 
     # Cases come and go
 
-    def new_case(self) -> None:
-        """Ask what a new case is called, make it and open it."""
-        user = self._asking.user()
-        new = self._asking.new_case(user) if user else None
-        if new is None:
-            return
-
-        def make() -> Case:
-            from app.case import Case  # noqa: PLC0415 - slow to import
-            from app.store.file.keys import Key  # noqa: PLC0415
-
-            return Case.create(
-                new.path,
-                user=user,
-                title=new.title,
-                investigator=new.investigator,
-                marking=new.marking,
-                key=Key.derive(new.passphrase) if new.passphrase else None,
-            )
-
-        self._open(self.tr("Making the case"), lambda _job: make())
-
-    def ask_for_case(self) -> None:
-        """Ask for a case file and open it."""
-        path = self._asking.case_file()
-        if path is not None:
-            self.open_case(path)
-
     def ask_for_backup(self) -> None:
         """Ask for a backup and open what it holds as a case of its own."""
         user = self._asking.user()
@@ -157,46 +131,12 @@ class Program(QObject):
     def open_case(self, path: Path, key: Key | None = None) -> None:
         """Open a case file in place of the case that is open; its passphrase is asked for."""
         path = path.absolute()
-        if self.desk is not None and self.desk.path == path:
-            return
-        user = self._asking.user()
-        if not user:
-            return
-
-        def load(_job: JobControl) -> Case:
-            from app.case import Case  # noqa: PLC0415 - slow to import
-            from app.safekeeping.opening import open_case as open_for_work  # noqa: PLC0415
-
-            self.keeping.make_way(path)
-            try:
-                return open_for_work(path, user=user, key=key)
-            except CaseProblem as problem:
-                if problem.code not in _ONLY_TO_READ:
-                    raise
-                return Case.look_into(path, user=user, reason=problem, key=key)
-
-        self._open(self.tr("Opening %s") % one_line(path.name), load, path, key)
+        if self.desk is None or self.desk.path != path:
+            self._opening.open_case(path, key)
 
     def open_by(self, title: str, work: Callable[[JobControl], Case]) -> None:
         """Open the case that a job gives."""
-        self._open(title, work)
-
-    def open_sample(self) -> None:
-        """Make a fresh copy of the sample case and open it."""
-        user = self._asking.user()
-        if not user:
-            return
-        path = self._asking.place_for_sample()
-        sandbox = self._workers()
-
-        def make(job: JobControl) -> Case:
-            from app.case import Case  # noqa: PLC0415 - slow to import
-            from app.sample import make_sample  # noqa: PLC0415
-
-            make_sample(path, user=user, sandbox=sandbox, job=job)
-            return Case.open(path, user=user)
-
-        self._open(self.tr("Making the sample case"), make)
+        self._opening.open_by(title, work)
 
     def close_case(self) -> None:
         """Close the case that is open, once its jobs have stopped, and show the start page."""
@@ -221,9 +161,9 @@ class Program(QObject):
         layout = self.window.layout_now()
         self.window.hide()
         self._beside.close_all()
-        opening, self._opening = self._opening, None
+        late = self._opening.give_up()
         self.jobs.close()
-        arriving = self._arriving if opening is None else opening.answer
+        arriving = late()
         if arriving is not None:
             arriving.close()
         self.put_away(for_good=True)
@@ -232,37 +172,16 @@ class Program(QObject):
         self.keeping.finish()
         self._liking.keep(window=layout)
 
-    def _open(
-        self,
-        title: str,
-        work: Callable[[JobControl], Case],
-        path: Path | None = None,
-        key: Key | None = None,
-    ) -> None:
-        if self._opening is not None or self._arriving is not None:
-            return
-        self.window.messages.put_away()
-        self._opening = self.jobs.start(
-            title,
-            work,
-            done=self._opened,
-            failed=lambda problem: self._not_opened(problem, path, key),
-            cancelled=self._stop_opening,
-        )
-        self.window.setCursor(Qt.CursorShape.BusyCursor)
-
-    def _opened(self, case: Case) -> None:
-        self._stop_opening()
-        if not self.may_close():
+    def _opened(self) -> None:
+        if self.may_close():
+            self.jobs.stop_then(self._furnish)
+        elif case := self._opening.take():
             case.close()
-            return
-        self._arriving = case
-        self.jobs.stop_then(self._furnish)
 
     def _furnish(self) -> None:
         from ui.main_window.case_desk import CaseDesk  # noqa: PLC0415 - imports the core
 
-        case, self._arriving = self._arriving, None
+        case = self._opening.take()
         if case is None:
             return
         self.put_away(for_good=True)
@@ -296,7 +215,6 @@ class Program(QObject):
             self._locking.follow_case()
 
     def _not_opened(self, problem: CaseProblem, path: Path | None, key: Key | None = None) -> None:
-        self._stop_opening()
         if path is not None and self._rescuing.not_opened(path, problem, key):
             return
         if path is not None and self._locking.not_opened(path, problem):
@@ -307,10 +225,6 @@ class Program(QObject):
             )
         else:
             self.window.messages.complain(phrase(problem))
-
-    def _stop_opening(self) -> None:
-        self._opening = None
-        self.window.unsetCursor()
 
     # What is remembered
 
@@ -338,12 +252,10 @@ class Program(QObject):
     def _handle(self) -> None:
         self.window.actions_.handle(
             {
-                "case.new": self.new_case,
-                "case.open": self.ask_for_case,
                 "case.recent": lambda: None,
-                "case.sample": self.open_sample,
                 "case.from_backup": self.ask_for_backup,
                 "case.close": self.close_case,
+                **self._opening.handlers(),
                 **self._liking.handlers(),
                 **self._locking.handlers(),
                 **self._help.handlers(),
@@ -352,6 +264,8 @@ class Program(QObject):
 
     def _connect(self) -> None:
         window, messages = self.window, self.window.messages
+        self._opening.arrived.connect(self._opened)
+        self._opening.refused.connect(self._not_opened)
         self._recent.wanted.connect(self.open_case)
         window.dropped_cases.connect(lambda paths: self.open_case(paths[0]))
         window.may_close = self.may_close

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
@@ -22,13 +23,22 @@ from app.model import (
     TextLayer,
 )
 from app.operations.records import apply, load
+from app.store.sight import in_sight
 from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 TITLE_LENGTH = 80
 """Code points of a quote that become the title of an exhibit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """What tagging many places came to: the new annotations, and how many places had the tag."""
+
+    made: tuple[str, ...]
+    had: int
 
 
 @gesture("Mark claim")
@@ -97,6 +107,19 @@ def mark_with_tag(step: Step, place: Place, tag_id: str) -> str:
     mark = _annotate(step, place)
     _tag(step, mark, step.get(Tag, tag_id))
     return mark.id
+
+
+@gesture("Tag passages")
+def mark_all_with_tag(step: Step, places: Sequence[PassageAt], tag_id: str) -> Tagged:
+    """Mark many passages with a tag; one that a mark with this tag stands on exactly is left out."""
+    tag = step.get(Tag, tag_id)
+    wanted = list(dict.fromkeys(places))
+    tagged = _tagged(step, {place.layer_id for place in wanted}, tag)
+    made = [_annotate(step, place) for place in wanted if place not in tagged]
+    step.session.flush()
+    step.session.add_all(AnnotationTag(annotation_id=mark.id, tag_id=tag.id) for mark in made)
+    step.label = f"Tag {len(made):,} passages" if len(made) != 1 else "Tag passage"
+    return Tagged(tuple(mark.id for mark in made), len(wanted) - len(made))
 
 
 @gesture("Add note")
@@ -227,6 +250,20 @@ def _tag(step: Step, mark: Annotation, tag: Tag) -> None:
     step.session.flush()
     if step.session.get(AnnotationTag, (mark.id, tag.id)) is None:
         step.session.add(AnnotationTag(annotation_id=mark.id, tag_id=tag.id))
+
+
+def _tagged(step: Step, layer_ids: Iterable[str], tag: Tag) -> set[PassageAt]:
+    """Return the passages of some layers that marks with a tag stand on, those in the bin not."""
+    rows = step.session.execute(
+        select(Annotation.layer_id, Annotation.start, Annotation.end)
+        .join(AnnotationTag, AnnotationTag.annotation_id == Annotation.id)
+        .where(
+            AnnotationTag.tag_id == tag.id,
+            Annotation.layer_id.in_(layer_ids),
+            in_sight(Annotation.id),
+        )
+    )
+    return {PassageAt(*row) for row in rows}
 
 
 def _one_line(text: str) -> str:

@@ -136,3 +136,20 @@ def test_a_note_is_a_mark_of_its_own(case: Case) -> None:
     assert (mark.kind, mark.note, mark.label) == ("note", "check this", "check this")
     case.do(records.edit(mark_id, note="checked"))
     assert marks_in(case, source_id)[0].note == "checked"
+
+
+def test_many_places_get_a_tag_in_one_step_and_those_that_have_it_are_left_out(case: Case) -> None:
+    source_id, layer_id = add_text(case)
+    tag_id = case.do(tags.add_tag("named"))
+    claimed, _ = case.do(marks.mark_claim(passage(layer_id, "155")))
+    case.do(marks.mark_with_tag(passage(layer_id, "euros"), tag_id))
+    places = [passage(layer_id, words) for words in ("155", "euros", "two men", "155")]
+    tagged = case.do(marks.mark_all_with_tag(places, tag_id))
+    assert (len(tagged.made), tagged.had) == (2, 1)
+    assert case.undo_label() == "Tag 2 passages"
+    rows = {row.id: row for row in marks_in(case, source_id)}
+    assert [rows[made].passage.exact for made in tagged.made] == ["155", "two men"]
+    assert not rows[claimed].tags  # a mark of another meaning stays as it is
+    assert case.do(marks.mark_all_with_tag(places, tag_id)).had == 3
+    case.undo().result()  # a gesture that found nothing to do left no step
+    assert len(marks_in(case, source_id)) == 2

@@ -14,7 +14,7 @@ from app.operations import records
 
 if TYPE_CHECKING:
     from tests.ui.workspace.conftest import Desk
-    from ui.panels.inspector.editors import TextField
+    from ui.widgets.typed_fields import TextField
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

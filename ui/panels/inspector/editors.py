@@ -2,119 +2,18 @@
 
 from __future__ import annotations
 
-import itertools
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from ui.translation import translate
+from ui.widgets.typed_fields import NARROWEST, Typing, next_sitting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from enum import StrEnum
 
     from PySide6.QtGui import QWheelEvent
-
-IDLE: Final = 900
-"""Milliseconds without typing after which what was typed is stored."""
-
-NARROWEST: Final = 36
-"""Pixels that a field may shrink to; the inspector is as narrow as its user likes."""
-
-_LOOKING_AWAY: Final = {
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
-    Qt.FocusReason.ActiveWindowFocusReason,
-}
-"""Why a field loses the focus and soon has it again."""
-
-_sittings = itertools.count(1)
-
-
-def next_sitting() -> int:
-    """Return the number of a new stay in a field; what is edited in one is undone as one."""
-    return next(_sittings)
-
-
-class Typing(QObject):
-    """Watches what is typed into a widget: it is stored after a pause and on leaving.
-
-    ``edited`` gives (text, sitting); a look at a menu or another window does not end a sitting.
-    The functions are the widget's own. Undo and redo are the field's as long as it has something
-    to take back or do again; then they are those of the case.
-    """
-
-    edited = Signal(object, int)
-
-    def __init__(
-        self,
-        widget: QWidget,
-        read: Callable[[], str],
-        write: Callable[[str], None],
-        *,
-        can_undo: Callable[[], bool],
-        can_redo: Callable[[], bool],
-    ) -> None:
-        super().__init__(widget)
-        self._widget, self._read, self._write = widget, read, write
-        self._can_undo, self._can_redo = can_undo, can_redo
-        self._stored = ""
-        self._sitting = next_sitting()
-        self._pause = QTimer(self, singleShot=True, interval=IDLE)
-        self._pause.timeout.connect(self.store)
-        widget.installEventFilter(self)
-
-    def set_value(self, value: Any) -> None:
-        """Show a stored value, unless something newer is being typed."""
-        text = "" if value is None else _plain(value)
-        is_typed_in = self._widget.hasFocus()
-        if is_typed_in and self._read() != self._stored:
-            return
-        if is_typed_in and self._read().strip() == text:
-            return  # the space before the next word is not stored, but must not be taken away
-        self._stored = text
-        if self._read() != text:
-            self._write(text)
-
-    def typed(self) -> None:
-        """Note that the text changed."""
-        if self._widget.hasFocus():
-            self._pause.start()
-
-    def store(self) -> None:
-        """Say what was typed, if it differs from what is stored."""
-        self._pause.stop()
-        text = self._read()
-        if text != self._stored:
-            self._stored = text
-            self.edited.emit(text, self._sitting)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Store on leaving; leave undo and redo to the case where the field has none."""
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            self.store()
-            if event.reason() not in _LOOKING_AWAY:
-                self._sitting = next_sitting()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            undoes = event.matches(QKeySequence.StandardKey.Undo) and not self._can_undo()
-            if undoes or (event.matches(QKeySequence.StandardKey.Redo) and not self._can_redo()):
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
-
-
-def _plain(value: Any) -> str:
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
 
 
 class LineField(QLineEdit):
@@ -144,49 +43,6 @@ class LineField(QLineEdit):
     def _show(self, text: str) -> None:
         self.setText(text)
         self.setCursorPosition(0)
-
-
-class TextField(QPlainTextEdit):
-    """Some lines of text; the field grows with them, and Enter stores where it is a heading."""
-
-    edited = Signal(object, int)
-
-    def __init__(self, parent: QWidget | None = None, *, heading: bool = False) -> None:
-        super().__init__(parent)
-        self._heading = heading
-        self.setMinimumWidth(NARROWEST)
-        self.setProperty("look", "title" if heading else "inline")
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._typing = Typing(
-            self,
-            self.toPlainText,
-            self.setPlainText,
-            can_undo=self.document().isUndoAvailable,
-            can_redo=self.document().isRedoAvailable,
-        )
-        self._typing.edited.connect(self.edited)
-        self.textChanged.connect(self._typing.typed)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
-
-    def set_value(self, value: Any) -> None:
-        """Show a stored value, unless something newer is being typed."""
-        self._typing.set_value(value)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter as "done" in a heading."""
-        if self._heading and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._typing.store()
-            return
-        super().keyPressEvent(event)
-
-    def _fit(self) -> None:
-        lines = max(1, int(self.document().size().height()))
-        margins = self.contentsMargins()
-        frame = margins.top() + margins.bottom() + 2 * self.document().documentMargin()
-        self.setFixedHeight(int(lines * self.fontMetrics().lineSpacing() + frame) + 2)
 
 
 class ChoiceField(QComboBox):

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from ui.panels.inspector.composites import DateField, FigureField
-from ui.panels.inspector.editors import CheckField, ChoiceField, LineField, TextField
+from ui.panels.inspector.editors import CheckField, ChoiceField, LineField
 from ui.panels.inspector.edits import Edit
 from ui.panels.inspector.tag_fields import ColourField, KeyField
 from ui.translation import translate
 from ui.widgets.plain_words import PlainLabel
+from ui.widgets.typed_fields import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
-from ui.panels.inspector.editors import Typing
 from ui.panels.inspector.edits import Adding, Destination, Edit, NewFact, RowMenu
 from ui.panels.inspector.page import RecordPage
 from ui.panels.inspector.source_page import SourcePage
 from ui.widgets.plain_words import PlainLabel
+from ui.widgets.typed_fields import Typing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

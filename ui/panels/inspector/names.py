@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ui.panels.inspector.editors import TextField
 from ui.panels.inspector.edits import Edit
 from ui.panels.inspector.sections import Section
+from ui.widgets.typed_fields import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

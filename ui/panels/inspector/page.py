@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.vocabulary import ItemKind
 from ui.panels.inspector.assessment import AssessmentSection
 from ui.panels.inspector.chosen import ChosenSection
-from ui.panels.inspector.editors import TextField
 from ui.panels.inspector.edits import Adding, Destination, Edit, NewFact, RowMenu
 from ui.panels.inspector.facts import FactsSection
 from ui.panels.inspector.form import Form
@@ -19,6 +18,7 @@ from ui.panels.inspector.names import NamesSection
 from ui.panels.inspector.sections import history_button
 from ui.panels.inspector.specs import FIELDS, TITLE_FIELD
 from ui.widgets.plain_words import PlainLabel
+from ui.widgets.typed_fields import TextField
 
 if TYPE_CHECKING:
     from app.queries.record_details import RecordDetail

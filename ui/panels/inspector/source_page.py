@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.phrases import phrase_remark
 from app.showing import one_line
 from ui.panels.inspector.custody import CustodySection
-from ui.panels.inspector.editors import TextField
 from ui.panels.inspector.edits import Destination, Edit, RowMenu
 from ui.panels.inspector.form import Form
 from ui.panels.inspector.lists import LinksSection, RefsSection
@@ -18,6 +17,7 @@ from ui.panels.inspector.sections import Section, history_button
 from ui.panels.inspector.specs import FIELDS
 from ui.translation import translate
 from ui.widgets.plain_words import PlainLabel
+from ui.widgets.typed_fields import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

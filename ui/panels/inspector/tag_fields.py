@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QToolButton, QWidget
 
-from ui.panels.inspector.editors import next_sitting
 from ui.theme.icons import tag_badge
 from ui.theme.tokens import LIGHT
+from ui.widgets.typed_fields import next_sitting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent

@@ -42,6 +42,7 @@ class ItemKind(_Term):
     LINK = "link", "Link"
     ASSESSMENT = "assessment", "Assessment"
     TAG = "tag", "Tag"
+    COLLECTION = "collection", "Collection"
 
 
 NUMBER_PREFIX: Final[dict[ItemKind, str]] = {
@@ -178,6 +179,24 @@ class ReadingStatus(_Term):
     UNREAD = "unread"
     READING = "reading"
     DONE = "done"
+
+
+class CarryOutcome(_Term):
+    """What was found when a mark was looked for in a later version of its source."""
+
+    CERTAIN = "certain", "Certain"
+    MOVED = "moved", "Moved"
+    AMBIGUOUS = "ambiguous", "Ambiguous"
+    GONE = "gone", "Gone"
+
+
+class CarryDecision(_Term):
+    """What the user made of the outcome for one mark."""
+
+    OPEN = "", "To review"
+    CONFIRMED = "confirmed", "Confirmed"
+    ATTACHED = "attached", "Attached by hand"
+    LEFT = "left", "Left behind"
 
 
 class Comparator(_Term):

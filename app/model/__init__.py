@@ -11,8 +11,10 @@ from app.model.annotation import Annotation, AnnotationSubject, AnnotationTag
 from app.model.assessment import Assessment
 from app.model.base import Base
 from app.model.bin_entry import BinEntry
+from app.model.carried_mark import CarriedMark
 from app.model.case_info import CaseInfo
 from app.model.claim import Claim
+from app.model.collection import Collection, CollectionSource
 from app.model.content import Content, ContentChunk
 from app.model.custody_event import CustodyEvent
 from app.model.event import Event
@@ -32,7 +34,7 @@ from app.model.place import Place
 from app.model.question import Question, QuestionClaim
 from app.model.search_doc import SearchBacklog, SearchDoc
 from app.model.source import Original, Source
-from app.model.tag import Tag
+from app.model.tag import RecordTag, Tag
 from app.model.text_layer import TextLayer
 from app.model.upkeep import Upkeep
 
@@ -43,8 +45,11 @@ __all__ = [
     "Assessment",
     "Base",
     "BinEntry",
+    "CarriedMark",
     "CaseInfo",
     "Claim",
+    "Collection",
+    "CollectionSource",
     "Content",
     "ContentChunk",
     "CustodyEvent",
@@ -69,6 +74,7 @@ __all__ = [
     "Place",
     "Question",
     "QuestionClaim",
+    "RecordTag",
     "SearchBacklog",
     "SearchDoc",
     "Source",

@@ -43,7 +43,7 @@ class Source(Item):
     parent_id: Mapped[str | None] = reference("source.id", index=True)
     part_ordinal: Mapped[int | None]
     caption: Mapped[str] = mapped_column(default="")
-    earlier_version_id: Mapped[str | None] = reference("source.id")
+    earlier_version_id: Mapped[str | None] = reference("source.id", index=True)
 
     width: Mapped[int | None]
     height: Mapped[int | None]

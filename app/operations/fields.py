@@ -193,6 +193,10 @@ EDITABLE: Final[Mapping[ItemKind, Mapping[str, Check]]] = {
         "key": whole,
         "parent_id": reference,
     },
+    ItemKind.COLLECTION: {
+        "name": some_words,
+        "note": words,
+    },
 }
 """Per kind of record: its editable fields and the check of each."""
 

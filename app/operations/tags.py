@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
 from app.errors import CaseProblem
-from app.model import Tag
-from app.operations.records import apply
+from app.model import RecordTag, Tag
+from app.operations.records import apply, load
 from app.store.steps.step import Step, gesture
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @gesture("Add tag")
@@ -43,6 +47,27 @@ def pin(step: Step, tag: Tag, key: int | None) -> None:
     for other in step.session.scalars(select(Tag).where(Tag.key == key, Tag.id != tag.id)):
         other.key = None
     tag.key = key
+
+
+@gesture("Tag records")
+def tag_records(step: Step, record_ids: Sequence[str], tag_id: str) -> int:
+    """Put a tag on records that are no marks; return how many did not have it before."""
+    tag = step.get(Tag, tag_id)
+    known = set(step.session.scalars(select(RecordTag.record_id).where(RecordTag.tag_id == tag.id)))
+    wanted = [one for one in dict.fromkeys(record_ids) if one not in known]
+    for record_id in wanted:
+        step.session.add(RecordTag(record_id=load(step, record_id).id, tag_id=tag.id))
+    step.label = "Tag record" if len(wanted) == 1 else f"Tag {len(wanted)} records"
+    return len(wanted)
+
+
+@gesture("Remove tag")
+def untag_records(step: Step, record_ids: Sequence[str], tag_id: str) -> None:
+    """Take a tag off records that are no marks."""
+    wanted = set(record_ids)
+    for tagging in step.session.scalars(select(RecordTag).where(RecordTag.tag_id == tag_id)):
+        if tagging.record_id in wanted:
+            step.session.delete(tagging)
 
 
 def _folded(name: str) -> str:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app import dates
 from app.vocabulary import (
+    CarryDecision,
+    CarryOutcome,
     ClaimStatus,
     Comparator,
     Confidence,
@@ -36,6 +38,7 @@ TITLE_FIELD: Final[dict[str, str]] = {
     "question": "text",
     "judgment": "statement",
     "tag": "name",
+    "collection": "name",
     "fact": "value",
     "annotation": "exact",
 }
@@ -154,6 +157,10 @@ _OF_ENTITY: Final[dict[tuple[str, str], str]] = {
     ("Link", "to_id"): "To",
     ("Source", "parent_id"): "Part of",
     ("Tag", "parent_id"): "Under the tag",
+    ("Collection", "parent_id"): "In the collection",
+    ("Source", "earlier_version_id"): "Later version of",
+    ("CarriedMark", "annotation_id"): "Mark of the earlier version",
+    ("CarriedMark", "mark_id"): "Mark of this version",
     ("Source", "part_ordinal"): "Place among the parts",
     ("Annotation", "source_id"): "In the source",
     ("Annotation", "layer_id"): "In the text",
@@ -170,6 +177,8 @@ _TERMS: Final[dict[tuple[str, str], type[StrEnum]]] = {
     ("Assessment", "likelihood"): Likelihood,
     ("Assessment", "reliability"): Reliability,
     ("Assessment", "status"): ClaimStatus,
+    ("CarriedMark", "outcome"): CarryOutcome,
+    ("CarriedMark", "decision"): CarryDecision,
     ("Claim", "comparator"): Comparator,
     ("CustodyEvent", "kind"): CustodyAct,
     ("Judgment", "confidence"): Confidence,

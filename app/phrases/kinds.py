@@ -24,6 +24,7 @@ _WORDS: Final[dict[ItemKind, tuple[str, str]]] = {
     ItemKind.FACT: ("fact", "facts"),
     ItemKind.LINK: ("link", "links"),
     ItemKind.TAG: ("tag", "tags"),
+    ItemKind.COLLECTION: ("collection", "collections"),
 }
 """One and several of each kind, in the order in which they are told; texts go with their source."""
 

@@ -38,6 +38,8 @@ PROBLEMS: Final[dict[str, str]] = {
     "link.to_itself": "A record can not be linked to itself. No link was made.",
     "link.unknown_type": "There is no type of link “{type}”. No link was made.",
     "link.type_exists": "There is a type of link “{label}” already, or it has no name.",
+    "collection.in_itself": "“{name}” can not be put into itself or into a collection inside it. "
+    "Nothing was moved.",
     "tag.no_such_key": "Tags have the keys 1 to 9, not {key}. Nothing was changed.",
     "protection.needs_reason": (
         "{name} is protected as a prisoner, detainee or minor. Write the reason before you lift "

@@ -13,8 +13,7 @@ from app.phrases.fields import field_name, value_in_words
 from app.queries.history import local_time
 from app.queries.history_names import RECORDS, names, wholes
 from app.queries.refs import ItemRef, link_types
-from app.store.steps.recorder import Key, RowChange, fold, reference_fields, trimmed
-from app.store.steps.undo import ENTITIES
+from app.store.steps.row_change import ENTITIES, Key, RowChange, fold, reference_fields, trimmed
 from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:
@@ -116,6 +115,8 @@ _SILENT_IN_NEW: Final = frozenset(
 _TIES: Final = {
     "AnnotationSubject": ("Shows", "item_id"),
     "AnnotationTag": ("Tag", "tag_id"),
+    "RecordTag": ("Tag", "tag_id"),
+    "CollectionSource": ("Source", "source_id"),
     "QuestionClaim": ("Answer", "claim_id"),
     "JudgmentClaim": ("Rests on", "claim_id"),
 }

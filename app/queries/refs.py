@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, literal, select
 
 from app.model import (
     Annotation,
     Assessment,
     Claim,
+    Collection,
     Event,
     Evidence,
     Fact,
@@ -31,6 +33,7 @@ from app.vocabulary import LINK_TYPES, LayerRole, LinkType, handle
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import InstrumentedAttribute, Session
 
 BATCH: Final = 900
@@ -72,6 +75,7 @@ _TITLES: Final[dict[str, tuple[type[Item], InstrumentedAttribute[Any]]]] = {
     "judgment": (Judgment, Judgment.statement),
     "assessment": (Assessment, Assessment.status),
     "tag": (Tag, Tag.name),
+    "collection": (Collection, Collection.name),
 }
 
 
@@ -82,24 +86,31 @@ def in_batches(ids: Iterable[str]) -> Iterator[Sequence[str]]:
         yield wanted[first : first + BATCH]
 
 
+def among(column: ColumnElement[Any], ids: Iterable[str]) -> ColumnElement[bool]:
+    """Return the condition that a column is one of any number of ids.
+
+    They are one parameter of the statement, which is put together once however many they are.
+    """
+    listed = func.json_each(literal(json.dumps(list(ids)))).table_valued("value")
+    return column.in_(select(listed.c.value))
+
+
 def refs(session: Session, ids: Iterable[str]) -> dict[str, ItemRef]:
     """Return how records are named, by id; one that is not there is left out."""
     found: dict[str, ItemRef] = {}
-    for batch in in_batches(ids):
-        kinds: dict[str, list[Any]] = {}
-        item = Item.__table__
-        for row in session.execute(
-            select(item.c.id, item.c.kind, item.c.number, item.c.number_suffix).where(
-                item.c.id.in_(batch)
-            )
-        ):
-            kinds.setdefault(row.kind, []).append(row)
-        for kind, rows in kinds.items():
-            titles = _titles(session, kind, [row.id for row in rows])
-            for row in rows:
-                title, protected = titles.get(row.id, ("", False))
-                number = handle(kind, row.number, row.number_suffix)
-                found[row.id] = ItemRef(row.id, kind, number, title, protected)
+    kinds: dict[str, list[Any]] = {}
+    item = Item.__table__
+    for row in session.execute(
+        select(item.c.id, item.c.kind, item.c.number, item.c.number_suffix).where(
+            among(item.c.id, dict.fromkeys(ids))
+        )
+    ):
+        kinds.setdefault(row.kind, []).append(row)
+    for kind, rows in kinds.items():
+        titles = _titles(session, kind, [row.id for row in rows])
+        for item_id, _, number, suffix in rows:
+            title, protected = titles.get(item_id, ("", False))
+            found[item_id] = ItemRef(item_id, kind, handle(kind, number, suffix), title, protected)
     return found
 
 
@@ -110,10 +121,10 @@ def _titles(session: Session, kind: str, ids: Sequence[str]) -> dict[str, tuple[
     title = table.c[_TITLES[kind][1].key]
     if kind == "person":
         rows = session.execute(
-            select(table.c.id, title, table.c.protected).where(table.c.id.in_(ids))
+            select(table.c.id, title, table.c.protected).where(among(table.c.id, ids))
         )
         return {row[0]: (row[1], row[2]) for row in rows}
-    rows = session.execute(select(table.c.id, title).where(table.c.id.in_(ids)))
+    rows = session.execute(select(table.c.id, title).where(among(table.c.id, ids)))
     if kind == "text_layer":
         return {row[0]: (LayerRole(row[1]).label, False) for row in rows}
     return {row[0]: (row[1] or "", False) for row in rows}
@@ -123,16 +134,18 @@ def _link_titles(session: Session, ids: Sequence[str]) -> dict[str, tuple[str, b
     """Name links by their ends, an end that is itself a link by its number alone."""
     table = Link.__table__
     links = session.execute(
-        select(table.c.id, table.c.from_id, table.c.to_id, table.c.type).where(table.c.id.in_(ids))
+        select(table.c.id, table.c.from_id, table.c.to_id, table.c.type).where(
+            among(table.c.id, ids)
+        )
     ).all()
     types = link_types(session)
     item = Item.__table__
+    both = {end for link in links for end in (link.from_id, link.to_id)}
     ends = {
         row.id: handle(row.kind, row.number, row.number_suffix)
-        for batch in in_batches([end for link in links for end in (link.from_id, link.to_id)])
         for row in session.execute(
             select(item.c.id, item.c.kind, item.c.number, item.c.number_suffix).where(
-                item.c.id.in_(batch)
+                among(item.c.id, both)
             )
         )
     }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import and_, case, literal, select
 
-from app.model import Annotation, Assessment, Fact, Item, Judgment, Link, TextLayer
+from app.model import Annotation, Assessment, Collection, Fact, Item, Judgment, Link, TextLayer
 from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ BELONGING: Final[tuple[tuple[type[Item], str, ItemKind | None], ...]] = (
     (Fact, "about_id", None),
     (Link, "from_id", None),
     (Link, "to_id", None),
+    (Collection, "parent_id", ItemKind.COLLECTION),
 )
 """Records that can not be without another: the field that names it, and its kind if fixed."""
 

@@ -13,8 +13,8 @@ from app.anchors.place import RegionAt
 from app.anchors.region import Region
 from app.case import Case
 from app.custody import record_verification
-from app.model import ForeignId, MatrixCell
-from app.operations import assessments, binning, erasing, links, marks, records, sources, tags
+from app.model import CarriedMark, ForeignId, MatrixCell
+from app.operations import assessments, binning, collections, erasing, links, marks, records, sources, tags
 from app.store.contents.originals import CHUNK
 from app.store.file.engine import Access, reading_engine
 from app.store.steps.step import Step, gesture
@@ -35,8 +35,8 @@ def case_with_everything(folder: Path, *, key: Key | None = None) -> Path:
     """Make a case by its own verbs, undo, bin and a verification among them; return its file."""
     path = folder / "everything.redthread"
     with Case.create(path, user="M. Example", title="everything", key=key) as case:
-        _, layer_id = add_text(case)
-        _fill(case, layer_id)
+        source_id, layer_id = add_text(case)
+        _fill(case, source_id, layer_id)
         with case.reading() as session:
             result = verify(session.connection())
         record_verification(case, result)
@@ -44,7 +44,7 @@ def case_with_everything(folder: Path, *, key: Key | None = None) -> Path:
     return path
 
 
-def _fill(case: Case, layer_id: str) -> None:
+def _fill(case: Case, source_id: str, layer_id: str) -> None:
     mark_id, claim_id = case.do(marks.mark_claim(passage(layer_id, "at least 155 citizens")))
     _, person_id = case.do(marks.mark_person(passage(layer_id, "陈浩然")))
     case.do(marks.mark_evidence(RegionAt(add_picture(case), Region(1.5, 2, 30, 40))))
@@ -63,7 +63,12 @@ def _fill(case: Case, layer_id: str) -> None:
     place_id = case.do(records.add_place("Donetsk", latitude=48.0, longitude=37.8))
     case.do(records.add_event("An address"))
     case.do(marks.tag_mark(mark_id, case.do(tags.add_tag("passports"))))
+    case.do(tags.tag_records([claim_id], case.do(tags.add_tag("checked"))))
+    press_id = case.do(collections.add_collection("Press"))
+    case.do(collections.add_collection("Abroad", parent_id=press_id))
+    case.do(collections.put_into_collection(press_id, [source_id]))
     case.do(_known_elsewhere(question_id, place_id, claim_id))
+    case.do(_carried_over(source_id, mark_id))
     digest = hashlib.sha256(FOOTAGE).hexdigest()
     case.originals.put(io.BytesIO(FOOTAGE), sha256=digest)
     case.do(
@@ -89,6 +94,11 @@ def _known_elsewhere(step: Step, question_id: str, item_id: str, claim_id: str) 
         MatrixCell(question_id=question_id, item_id=item_id, claim_id=claim_id, value="I")
     )
     step.session.add(ForeignId(iri="urn:example:1", item_id=claim_id))
+
+
+@gesture("Carry over")
+def _carried_over(step: Step, version_id: str, mark_id: str) -> None:
+    step.session.add(CarriedMark(version_id=version_id, annotation_id=mark_id, outcome="gone"))
 
 
 def verified(path: Path, key: Key | None = None) -> Verification:

@@ -15,7 +15,7 @@ from app.store.search import search_index
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-REVISION: Final = "0001"
+REVISION: Final = "0002"
 """The migration that a new case stands at."""
 
 _STATISTICS: Final = re.compile("sqlite_stat[0-9]+")
@@ -60,4 +60,5 @@ def described(driver: Any) -> Schema:
 
 def _one_spelling(statement: str) -> str:
     """Return a statement without what a rebuilt table is written differently in."""
-    return re.sub(r"\s+", " ", statement.replace('"', "")).strip()
+    spaced = re.sub(r"\s+", " ", statement.replace('"', "")).strip()
+    return re.sub(r"(?<=\() | (?=\))", "", spaced)

@@ -12,6 +12,7 @@ from app.model import (
     Annotation,
     Assessment,
     Claim,
+    Collection,
     Event,
     Evidence,
     Fact,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Select
     from sqlalchemy.orm import Session
 
-    from app.store.steps.recorder import RowChange
+    from app.store.steps.row_change import RowChange
 
 WITHIN_STEP: Final = 200_000
 """Code points of a layer that are indexed within its step; a longer one goes to the backlog."""
@@ -64,6 +65,7 @@ _FIELDS: Final[dict[type[Item], tuple[str, ...]]] = {
     Link: ("note", "circumstance", "place"),
     Assessment: ("rationale",),
     Tag: ("name", "description"),
+    Collection: ("name", "note"),
 }
 
 _BY_NAME: Final = {kind.__name__: names for kind, names in _FIELDS.items()}

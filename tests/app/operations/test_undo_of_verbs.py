@@ -20,6 +20,7 @@ from app.operations import (
     binning,
     brought_in,
     case_info,
+    collections,
     links,
     marks,
     records,
@@ -40,8 +41,8 @@ if TYPE_CHECKING:
     from app.store.steps.step import Gesture
 
 ROOMS = (
-    *(assessments, binning, brought_in, case_info, links, marks, records, sources),
-    *(stepping, tags),
+    *(assessments, binning, brought_in, case_info, collections, links, marks, records),
+    *(sources, stepping, tags),
 )
 
 
@@ -65,6 +66,10 @@ class World:
         self.plain_mark = case.do(marks.mark_with_note(passage(self.layer, "footage"), "look"))
         self.tag = case.do(tags.add_tag("passport", key=3))
         case.do(marks.tag_mark(self.mark, self.tag))
+        case.do(tags.tag_records([self.claim, self.source], self.tag))
+        self.collection = case.do(collections.add_collection("Press"))
+        self.inner = case.do(collections.add_collection("Abroad", parent_id=self.collection))
+        case.do(collections.put_into_collection(self.collection, [self.source]))
         self.second = case.do(records.add_claim("A second claim"))
         self.question = case.do(records.add_question("How many?"))
         case.do(assessments.set_answers(self.question, [self.claim]))
@@ -145,6 +150,16 @@ VERBS: dict[str, Callable[[World], Gesture[Any]]] = {
     "binning.restore_items": lambda w: binning.restore_items([w.binned]),
     "brought_in.bring_in": _annotations,
     "case_info.edit_case": lambda _: case_info.edit_case(title="New", marking="CONFIDENTIAL"),
+    "collections.add_collection": lambda w: collections.add_collection(
+        "Footage", parent_id=w.collection
+    ),
+    "collections.move_collection": lambda w: collections.move_collection(w.inner, None),
+    "collections.put_into_collection": lambda w: collections.put_into_collection(
+        w.inner, [w.source, w.picture]
+    ),
+    "collections.take_out_of_collection": lambda w: collections.take_out_of_collection(
+        w.collection, [w.source]
+    ),
     "links.link": lambda w: links.link(
         w.claim, w.person, "asserted_by", said="in April", said_edtf="2025-04", modality="asserts"
     ),
@@ -158,6 +173,9 @@ VERBS: dict[str, Callable[[World], Gesture[Any]]] = {
         [w.passage("Zelensky said"), w.passage("Zelensky showed")], w.person
     ),
     "marks.mark_with_tag": lambda w: marks.mark_with_tag(w.passage("euros"), w.tag),
+    "marks.mark_all_with_tag": lambda w: marks.mark_all_with_tag(
+        [w.passage("euros"), w.passage("two men")], w.tag
+    ),
     "marks.mark_with_note": lambda w: marks.mark_with_note(w.passage("euros"), "how paid?"),
     "marks.tag_mark": lambda w: marks.tag_mark(w.other_mark, w.tag),
     "marks.untag_mark": lambda w: marks.untag_mark(w.mark, w.tag),
@@ -197,6 +215,8 @@ VERBS: dict[str, Callable[[World], Gesture[Any]]] = {
     "stepping.bring_back": _again,
     "tags.add_tag": lambda _: tags.add_tag("weapons", key=3),
     "tags.pin_tag": lambda w: tags.pin_tag(w.tag, 5),
+    "tags.tag_records": lambda w: tags.tag_records([w.claim, w.person, w.picture], w.tag),
+    "tags.untag_records": lambda w: tags.untag_records([w.claim, w.source], w.tag),
 }
 """What is done with each verb; the name is its room and its own."""
 

@@ -28,6 +28,9 @@ LAYOUTS_KEPT: Final = 40
 
 BACKUP_MINUTES: Final = (2, 5, 10, 15, 30, 60)
 """How many minutes can pass from the first change to a backup."""
+ACTIONS_KEPT: Final = 12
+"""How many actions that were found by words are remembered."""
+
 
 TEXT_SIZES: Final = (85, 100, 115, 130, 150, 175, 200)
 """The sizes that text can have, in per cent."""
@@ -108,7 +111,8 @@ class Settings:
     """All that is remembered; ``unknown`` keeps what another version wrote.
 
     An empty ``backup_folder`` is the usual one; ``backup_minutes`` pass from the first change
-    that no backup holds to the next backup.
+    that no backup holds to the next backup. ``keys`` are those that the user chose for actions, by
+    id; ``recent_actions`` those that were found by words, the last one first.
     """
 
     user_name: str = ""
@@ -125,6 +129,8 @@ class Settings:
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def with_recent(self, case: RecentCase) -> Settings:
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    recent_actions: tuple[str, ...] = ()
         """Return the settings with a case in front of the recent ones."""
         others = (other for other in self.recent if other.path != case.path)
         return replace(self, recent=(case, *others)[:RECENT_KEPT])
@@ -136,6 +142,16 @@ class Settings:
     def with_tabs(self, tabs: OpenTabs) -> Settings:
         """Return the settings with the open tabs of a case remembered."""
         others = (other for other in self.tabs if other.case != tabs.case)
+    def with_keys(self, action_id: str, keys: tuple[str, ...] | None) -> Settings:
+        """Return the settings with other keys for an action; None: those that it comes with."""
+        others = {one: kept for one, kept in self.keys.items() if one != action_id}
+        return replace(self, keys=others if keys is None else {**others, action_id: keys})
+
+    def with_recent_action(self, action_id: str) -> Settings:
+        """Return the settings with an action in front of those found last."""
+        others = (other for other in self.recent_actions if other != action_id)
+        return replace(self, recent_actions=(action_id, *others)[:ACTIONS_KEPT])
+
         return replace(self, tabs=(tabs, *others)[:LAYOUTS_KEPT])
 
     def without_tabs(self, case: str) -> Settings:
@@ -240,8 +256,10 @@ def _unpacked(data: dict[str, Any]) -> Settings:
     known: dict[str, Any] = {}
     for name, read in readers.items():
         try:
+        "keys": lambda value: {name: tuple(map(_text, keys)) for name, keys in value.items()},
+        "recent_actions": lambda value: tuple(map(_text, value))[:ACTIONS_KEPT],
             known[name] = read(data[name])
-        except (KeyError, ValueError, TypeError):
+        except (KeyError, ValueError, TypeError, AttributeError):
             continue
     return Settings(
         **known, unknown={name: value for name, value in data.items() if name not in readers}

@@ -60,10 +60,12 @@ def _no_window_or_timer_is_left(request: pytest.FixtureRequest) -> Iterator[None
     from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - most tests need no Qt
 
     from app.settings import ThemeChoice  # noqa: PLC0415
+    from ui.actions.keymap import keymap  # noqa: PLC0415
     from ui.theme.look import look  # noqa: PLC0415
 
     request.getfixturevalue("qapp")
     look().dress(ThemeChoice.LIGHT)
+    keymap().take({})
     windows, timers = set(map(id, _windows())), set(map(id, _timers()))
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -87,7 +87,7 @@ class Program(QObject):
             settings=settings.settings,
             parent=self,
         )
-        self._help = HelpMenu(self.window, self._beside, log)
+        self._help = HelpMenu(self.window, self._beside, self._liking, log=log)
         self._opening = CaseOpening(
             self.window,
             asking=self._asking,

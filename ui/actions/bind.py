@@ -9,8 +9,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions.catalogue import ACTIONS, MENUS
-from ui.actions.key_texts import key_texts
-from ui.actions.physical_keys import command_by_place, plain_key
+from ui.actions.key_texts import first_key, with_key
+from ui.actions.keymap import keymap
+from ui.actions.physical_keys import command_by_place, is_plain, plain_key
+from ui.actions.reasons import why_not
 from ui.theme.icons import badge, icon
 from ui.translation import translate
 
@@ -43,10 +45,12 @@ class Actions(QObject):
         self._handlers: dict[str, Callable[[], object]] = {}
         self._so: frozenset[When] = frozenset()
         self._submenus = {spec.id: QMenu(window) for spec in ACTIONS.values() if spec.submenu}
-        self._actions = {spec.id: self._make(spec) for spec in ACTIONS.values()}
+        self._actions: dict[str, QAction] = {}
+        for spec in ACTIONS.values():
+            self._make(spec)
         self._menus: list[tuple[MenuSpec, QMenu]] = []
-        self._plain = {key: spec.id for spec in ACTIONS.values() for key in spec.plain}
         window.addActions(list(self._actions.values()))
+        keymap().changed.connect(self._follow_keys)
         self._refresh()
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -88,7 +92,7 @@ class Actions(QObject):
 
     def known(self) -> frozenset[str]:
         """Return the ids of all actions that can be done, those that views do by themselves too."""
-        by_views = (spec.id for spec in ACTIONS.values() if spec.view_keys and not spec.in_menu)
+        by_views = (spec.id for spec in ACTIONS.values() if spec.is_of_view)
         return frozenset(self._handlers) | frozenset(by_views)
 
     def say(self, states: Collection[When], *, among: Collection[When] | None = None) -> None:
@@ -100,10 +104,14 @@ class Actions(QObject):
             self._so = so
             self._refresh()
 
+    def why_not(self, action_id: str) -> str:
+        """Return the sentence that says why an action can not be done now; empty when it can."""
+        return why_not(ACTIONS[action_id], self._so)
+
     def name(self, action_id: str, text: str = "") -> None:
         """Call an action something else for now, such as "Undo: Mark passage as claim"."""
         spec = ACTIONS[action_id]
-        _put_text(self._actions[action_id], spec, text or translate("Actions", spec.text))
+        self._put_text(spec, text or translate("Actions", spec.text))
 
     def check(self, action_id: str, *, on: bool) -> None:
         """Show a checkable action as on or off, without doing it."""
@@ -119,28 +127,51 @@ class Actions(QObject):
         return True
 
     def _meant(self, event: QKeyEvent) -> QAction | None:
-        key = plain_key(event, self._plain.keys())
+        plain = keymap().plain
+        key = plain_key(event, plain.keys())
         if key is not None:
-            return self._actions[self._plain[key]]
+            return self._actions[plain[key]]
         command = command_by_place(event)
         if command is None:
             return None
         return next((one for one in self._actions.values() if command in one.shortcuts()), None)
 
-    def _make(self, spec: ActionSpec) -> QAction:
+    def _make(self, spec: ActionSpec) -> None:
         action = self._submenus[spec.id].menuAction() if spec.submenu else QAction(self)
+        self._actions[spec.id] = action
         action.setObjectName(spec.id)
-        _put_text(action, spec, translate("Actions", spec.text))
+        self._put_text(spec, translate("Actions", spec.text))
         if spec.icon:
             action.setIcon(icon(spec.icon))
         elif spec.id in _BADGES:
             action.setIcon(badge(_BADGES[spec.id]))
         action.setCheckable(spec.checkable)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        _put_keys(action)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
         action.triggered.connect(lambda: self._do(spec.id))
-        return action
+
+    def _put_text(self, spec: ActionSpec, text: str) -> None:
+        action = self._actions[spec.id]
+        key = first_key(spec.id)
+        is_shown_by_qt = bool(keymap().shortcuts_of(spec.id)) and not _is_plain_first(spec.id)
+        # Behind a tab a menu shows keys that are no shortcuts of Qt's.
+        action.setText(f"{text}\t{key}" if key and not is_shown_by_qt else text)
+        action.setIconText(text)
+        self._put_tip(spec, text)
+
+    def _put_tip(self, spec: ActionSpec, text: str) -> None:
+        action = self._actions[spec.id]
+        tip = translate("Actions", spec.tip) if spec.tip else text
+        if spec.id in self._handlers and not action.isEnabled():
+            tip = self.why_not(spec.id) or tip
+        action.setToolTip(with_key(tip, spec.id))
+
+    def _follow_keys(self) -> None:
+        for spec in ACTIONS.values():
+            action = self._actions[spec.id]
+            _put_keys(action)
+            self._put_text(spec, action.iconText())
 
     def _do(self, action_id: str) -> None:
         handler = self._handlers.get(action_id)
@@ -150,31 +181,20 @@ class Actions(QObject):
     def _refresh(self) -> None:
         for spec in ACTIONS.values():
             action = self._actions[spec.id]
+            was_enabled = action.isEnabled()
             action.setVisible(spec.id in self._handlers)
             action.setEnabled(spec.when <= self._so)
-            if spec.why_not:
-                _put_tip(action, spec, action.iconText())
+            if not action.isEnabled() or action.isEnabled() != was_enabled:
+                self._put_tip(spec, action.iconText())
         for menu_spec, menu in self._menus:
             shown = any(spec.in_menu and spec.id in self._handlers for spec in menu_spec)
             menu.menuAction().setVisible(shown)
 
 
-def _put_text(action: QAction, spec: ActionSpec, text: str) -> None:
-    keys = key_texts(spec)
-    # Behind a tab a menu shows keys that are no shortcuts of Qt's.
-    action.setText(f"{text}\t{keys[0]}" if spec.plain or spec.view_keys else text)
-    action.setIconText(text)
-    _put_tip(action, spec, text)
+def _is_plain_first(action_id: str) -> bool:
+    return is_plain(keymap().keys_of(action_id)[0])
 
 
-def _put_tip(action: QAction, spec: ActionSpec, text: str) -> None:
-    keys = key_texts(spec)
-    tip = translate("Actions", spec.tip) if spec.tip else text
-    if spec.why_not and not action.isEnabled():
-        tip = translate("Actions", spec.why_not)
-    action.setToolTip(f"{tip} ({keys[0]})" if keys else tip)
-
-
-def keys_text(spec: ActionSpec) -> str:
-    """Return all keys of an action in one line."""
-    return "  ".join(key_texts(spec))
+def _put_keys(action: QAction) -> None:
+    keys = keymap().shortcuts_of(action.objectName())
+    action.setShortcuts([QKeySequence(key) for key in keys])

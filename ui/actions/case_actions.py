@@ -312,13 +312,6 @@ CASE: Final = MenuSpec(
                 keys=("F2",),
                 when=when(When.CASE, When.RECORD),
             ),
-            ActionSpec(
-                "record.new",
-                QT_TRANSLATE_NOOP("Actions", "New record of the kind chosen in the list"),
-                view_keys=("Ins",),
-                when=_CASE,
-                in_menu=False,
-            ),
         ),
     ),
 )

@@ -1,4 +1,4 @@
-"""Every action of the window: the menus, the keys and the list of keys are all made from this."""
+"""Every action of the window: menus, keys, the palette and the list of keys are made from this."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ui.actions.case_actions import CASE, EDIT, FILE
 from ui.actions.mark_actions import ANNOTATE
 from ui.actions.view_actions import HELP, VIEW
+from ui.actions.view_keys import LISTS, PICTURES, TEXTS
 
 if TYPE_CHECKING:
     from ui.actions.spec import ActionSpec, MenuSpec
@@ -14,5 +15,8 @@ if TYPE_CHECKING:
 MENUS: Final[tuple[MenuSpec, ...]] = (FILE, EDIT, CASE, ANNOTATE, VIEW, HELP)
 """The menus of the window, in order."""
 
-ACTIONS: Final[dict[str, ActionSpec]] = {spec.id: spec for menu in MENUS for spec in menu}
+GROUPS: Final[tuple[MenuSpec, ...]] = (*MENUS, TEXTS, PICTURES, LISTS)
+"""The menus, and what views do by keys of their own."""
+
+ACTIONS: Final[dict[str, ActionSpec]] = {spec.id: spec for group in GROUPS for spec in group}
 """Every action by its id."""

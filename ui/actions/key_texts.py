@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from ui.actions.catalogue import ACTIONS
+from ui.actions.keymap import keymap
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -16,11 +18,22 @@ _ENTER = QT_TRANSLATE_NOOP("Actions", "Enter")
 
 
 def key_texts(spec: ActionSpec) -> list[str]:
-    """Return all keys of an action as this system writes them, the plain ones first."""
-    return [_text(key) for key in (*spec.plain, *spec.view_keys, *spec.keys)]
+    """Return all keys of an action now, as this system writes them, the plain ones first."""
+    return [key_text(key) for key in keymap().keys_of(spec.id)]
 
 
-def _text(key: str) -> str:
-    if key == "Return":
-        return translate("Actions", _ENTER)
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+def first_key(action_id: str) -> str:
+    """Return the key of an action that is shown where there is room for one; empty for none."""
+    return next(iter(key_texts(ACTIONS[action_id])), "")
+
+
+def with_key(words: str, action_id: str) -> str:
+    """Return words with the key of an action behind them in brackets, if it has one."""
+    key = first_key(action_id)
+    return f"{words} ({key})" if key else words
+
+
+def key_text(key: str) -> str:
+    """Return a key as this system writes it."""
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace("Return", translate("Actions", _ENTER))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from ui.actions.spec import ActionSpec, MenuSpec, When, when
+from ui.actions.spec import ActionSpec, MenuSpec, Room, When, when
 from ui.translation import QT_TRANSLATE_NOOP
 
 _CASE: Final = when(When.CASE)
 _MARKABLE: Final = when(When.CASE, When.DOCUMENT, When.MARKABLE)
 _MARK: Final = when(When.CASE, When.DOCUMENT, When.MARK)
 _DOCUMENT: Final = when(When.CASE, When.DOCUMENT)
+_TEXT: Final = when(When.CASE, When.TEXT)
 
 _MARKING: Final = (
     ActionSpec(
@@ -66,7 +67,96 @@ _MARKING: Final = (
         icon="note",
         plain=("N",),
         when=_MARKABLE,
-        tip=QT_TRANSLATE_NOOP("Actions", "Write a note on what is selected"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Write a note on what is selected, beside the text"),
+    ),
+    ActionSpec(
+        "mark.repeat",
+        QT_TRANSLATE_NOOP("Actions", "Repeat the last marking"),
+        icon="repeat",
+        plain=(".",),
+        when=when(When.CASE, When.DOCUMENT, When.MARKABLE, When.CAN_REPEAT),
+        tip=QT_TRANSLATE_NOOP("Actions", "Mark what is selected as what was marked last"),
+    ),
+)
+
+_SELECTING: Final = (
+    ActionSpec(
+        "select.sentence",
+        QT_TRANSLATE_NOOP("Actions", "Select the sentence, then the next"),
+        keys=("Ctrl+.",),
+        when=_TEXT,
+        tip=QT_TRANSLATE_NOOP("Actions", "Let the selection grow by whole sentences"),
+    ),
+    ActionSpec(
+        "select.paragraph",
+        QT_TRANSLATE_NOOP("Actions", "Select the paragraph, then the next"),
+        keys=("Ctrl+Shift+Down",),
+        when=_TEXT,
+        tip=QT_TRANSLATE_NOOP("Actions", "Let the selection grow by whole paragraphs"),
+    ),
+    ActionSpec(
+        "select.less",
+        QT_TRANSLATE_NOOP("Actions", "Select less"),
+        keys=("Ctrl+Shift+.", "Ctrl+Shift+Up"),
+        when=_TEXT,
+        tip=QT_TRANSLATE_NOOP("Actions", "Take the last sentence or paragraph back"),
+    ),
+)
+
+_STEPPING: Final = (
+    ActionSpec(
+        "mark.next",
+        QT_TRANSLATE_NOOP("Actions", "Next mark"),
+        icon="next",
+        keys=("Alt+Down",),
+        plain=("]",),
+        when=_DOCUMENT,
+        held=True,
+    ),
+    ActionSpec(
+        "mark.previous",
+        QT_TRANSLATE_NOOP("Actions", "Previous mark"),
+        icon="previous",
+        keys=("Alt+Up",),
+        plain=("[",),
+        when=_DOCUMENT,
+        held=True,
+    ),
+    ActionSpec(
+        "mark.next_alike",
+        QT_TRANSLATE_NOOP("Actions", "Next mark of the same kind"),
+        keys=("Alt+]", "Alt+Shift+Down"),
+        when=_DOCUMENT,
+        tip=QT_TRANSLATE_NOOP("Actions", "Go from claim to claim, from person to person"),
+    ),
+    ActionSpec(
+        "mark.previous_alike",
+        QT_TRANSLATE_NOOP("Actions", "Previous mark of the same kind"),
+        keys=("Alt+[", "Alt+Shift+Up"),
+        when=_DOCUMENT,
+        tip=QT_TRANSLATE_NOOP("Actions", "Go back from claim to claim, from person to person"),
+    ),
+    ActionSpec(
+        "mark.overlapping",
+        QT_TRANSLATE_NOOP("Actions", "Next mark that overlaps here"),
+        view_keys=("Tab",),
+        room=Room.TEXT,
+        when=_MARK,
+        in_menu=False,
+        fixed=True,
+    ),
+    ActionSpec(
+        "mark.mention",
+        QT_TRANSLATE_NOOP("Actions", "Next mention of the same name"),
+        icon="person-next",
+        keys=("F3",),
+        when=_TEXT,
+    ),
+    ActionSpec(
+        "mark.mention_back",
+        QT_TRANSLATE_NOOP("Actions", "Previous mention of the same name"),
+        keys=("Shift+F3",),
+        when=_TEXT,
     ),
 )
 
@@ -76,44 +166,26 @@ ANNOTATE: Final = MenuSpec(
         _MARKING,
         (
             ActionSpec(
-                "mark.next",
-                QT_TRANSLATE_NOOP("Actions", "Next mark"),
-                icon="next",
-                keys=("Alt+Down",),
-                plain=("]",),
-                when=_DOCUMENT,
-                held=True,
-            ),
-            ActionSpec(
-                "mark.previous",
-                QT_TRANSLATE_NOOP("Actions", "Previous mark"),
-                icon="previous",
-                keys=("Alt+Up",),
-                plain=("[",),
-                when=_DOCUMENT,
-                held=True,
-            ),
-            ActionSpec(
-                "mark.overlapping",
-                QT_TRANSLATE_NOOP("Actions", "Next mark that overlaps here"),
-                view_keys=("Tab",),
-                when=_MARK,
-                in_menu=False,
-            ),
-            ActionSpec(
-                "mark.mention",
-                QT_TRANSLATE_NOOP("Actions", "Next mention of the same name"),
-                icon="person-next",
-                keys=("F3",),
-                when=when(When.CASE, When.TEXT),
+                "picture.region",
+                QT_TRANSLATE_NOOP("Actions", "Draw a region with the keyboard"),
+                icon="region",
+                view_keys=("R", "Ins"),
+                room=Room.PICTURE,
+                when=when(When.CASE, When.PICTURE),
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Put a region into the middle of the picture, to move and resize"
+                ),
             ),
         ),
+        _SELECTING,
+        _STEPPING,
         (
             ActionSpec(
                 "mark.ends",
                 QT_TRANSLATE_NOOP("Actions", "Edit the ends of the mark"),
                 icon="edit",
                 view_keys=("Return",),
+                room=Room.TEXT,
                 when=when(When.MARK, When.WRITABLE),
             ),
             ActionSpec(

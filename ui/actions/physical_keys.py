@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _ROWS: Final = ("1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./")
 
+PLACED: Final = frozenset("".join(_ROWS).upper()) | {"Del", "+", "*", "#"}
+"""Every key that can stand for itself, without Ctrl or Alt."""
+
 _FIRST_CODES: Final = (2, 16, 30, 44)
 """Where each row begins in the codes of PC keyboards (set 1), which Linux uses as well."""
 
@@ -105,6 +108,26 @@ def plain_key(event: QKeyEvent, known: Collection[str]) -> str | None:
     return place.upper() if place.upper() in known and _may_stand_in(place, sign) else None
 
 
+def is_plain(key: str) -> bool:
+    """Tell whether a key is one that works by its place and only where nothing is typed."""
+    return len(key) == 1 or key == "Del"
+
+
+def meant_key(event: QKeyEvent, keys: Collection[str]) -> str | None:
+    """Return which of some keys, plain ones and others, a press is; None when it is none of them.
+
+    Enter on the keypad counts as Enter.
+    """
+    plain = plain_key(event, [key for key in keys if is_plain(key)])
+    if plain is not None:
+        return plain
+    pressed = command_by_place(event) or _combination(event)
+    return next(
+        (key for key in keys if not is_plain(key) and QKeySequence(key) == pressed),
+        None,
+    )
+
+
 def command_by_place(event: QKeyEvent) -> QKeySequence | None:
     """Return the key with Ctrl that a press is by its place, where it gives another alphabet.
 
@@ -117,6 +140,12 @@ def command_by_place(event: QKeyEvent) -> QKeySequence | None:
         return None
     held = event.modifiers() & (_COMMANDS | Qt.KeyboardModifier.ShiftModifier)
     return QKeySequence(QKeyCombination(held, Qt.Key(ord(place.upper()))))
+
+
+def _combination(event: QKeyEvent) -> QKeySequence:
+    held = event.modifiers() & (_COMMANDS | Qt.KeyboardModifier.ShiftModifier)
+    key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
+    return QKeySequence(QKeyCombination(held, key))
 
 
 def _is_foreign(event: QKeyEvent) -> bool:

@@ -16,6 +16,8 @@ class When(Enum):
     CASE = auto()  # a case is open
     WRITABLE = auto()  # it can be changed, not only read
     TAB = auto()  # a tab is open
+    SPLIT = auto()  # tabs stand on two sides
+    CAN_SPLIT = auto()  # what is in front can be put beside itself or another tab
     DOCUMENT = auto()  # a source is in front
     TEXT = auto()  # its text is in front
     PICTURE = auto()  # its picture is in front
@@ -24,20 +26,34 @@ class When(Enum):
     RECORD = auto()  # a record is inspected
     CAN_UNDO = auto()
     CAN_REDO = auto()
+    CAN_REPEAT = auto()  # something was marked before
     CAN_GO_BACK = auto()
     CAN_GO_FORWARD = auto()
     HAS_RECENT = auto()
     PASSPHRASE = auto()  # the case that is open has a passphrase
 
 
+class Room(Enum):
+    """Where the keys work that a view takes by itself."""
+
+    WINDOW = auto()  # everywhere; the window listens for them
+    TEXT = auto()
+    PICTURE = auto()
+    CASE_LIST = auto()
+    HISTORY = auto()
+    BIN = auto()
+    START = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action.
+    """One action, with the keys that it comes with; the user may choose others.
 
     ``keys`` work in the whole window. ``plain`` keys (a letter, a digit, a sign, Delete) work in
     documents, by physical key, and never while something is typed. ``view_keys`` are taken by the
-    view itself. ``held`` says that holding a plain key repeats it. ``why_not`` is the tooltip while
-    it can not be done, where that needs a word.
+    view of a ``room`` itself; ``fixed`` ones are those of every such view and can not be changed.
+    ``held`` says that holding a plain key repeats it. ``why_not`` is said while it can not be done,
+    where what is missing does not say it by itself.
     """
 
     id: str
@@ -46,6 +62,7 @@ class ActionSpec:
     keys: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
     view_keys: tuple[str, ...] = ()
+    room: Room = Room.WINDOW
     when: frozenset[When] = frozenset()
     tip: str = ""
     why_not: str = ""
@@ -53,6 +70,17 @@ class ActionSpec:
     checkable: bool = False
     submenu: bool = False
     in_menu: bool = True
+    fixed: bool = False
+
+    @property
+    def own_keys(self) -> tuple[str, ...]:
+        """All the keys that the action comes with, the plain ones first."""
+        return (*self.plain, *self.view_keys, *self.keys)
+
+    @property
+    def is_of_view(self) -> bool:
+        """Tell whether only a view does this, by its keys; the window has no handler for it."""
+        return self.room is not Room.WINDOW and not self.in_menu
 
 
 @dataclass(frozen=True, slots=True)

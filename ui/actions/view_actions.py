@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ui.actions.spec import ActionSpec, MenuSpec, When, when
+from ui.actions.spec import ActionSpec, MenuSpec, Room, When, when
 from ui.translation import QT_TRANSLATE_NOOP
 
 _PICTURE: Final = when(When.CASE, When.PICTURE)
@@ -12,6 +12,25 @@ _PICTURE: Final = when(When.CASE, When.PICTURE)
 VIEW: Final = MenuSpec(
     QT_TRANSLATE_NOOP("Actions", "&View"),
     (
+        (
+            ActionSpec(
+                "view.palette",
+                QT_TRANSLATE_NOOP("Actions", "Find an action"),
+                icon="palette",
+                keys=("Ctrl+Shift+P",),
+                tip=QT_TRANSLATE_NOOP("Actions", "Find whatever can be done by a few letters"),
+            ),
+            ActionSpec(
+                "view.quick_open",
+                QT_TRANSLATE_NOOP("Actions", "Go to"),
+                icon="go-to",
+                keys=("Ctrl+P",),
+                when=when(When.CASE),
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Go to a source or a record by its number, title or name"
+                ),
+            ),
+        ),
         (
             ActionSpec(
                 "view.back",
@@ -48,6 +67,49 @@ VIEW: Final = MenuSpec(
                 QT_TRANSLATE_NOOP("Actions", "Previous tab"),
                 keys=("Ctrl+Shift+Tab", "Ctrl+PgUp"),
                 when=when(When.TAB),
+            ),
+        ),
+        (
+            ActionSpec(
+                "tab.split",
+                QT_TRANSLATE_NOOP("Actions", "Split right"),
+                icon="split",
+                keys=("Ctrl+\\", "Ctrl+#"),
+                when=when(When.CASE, When.CAN_SPLIT),
+                tip=QT_TRANSLATE_NOOP("Actions", "Show the source in front a second time, beside"),
+            ),
+            ActionSpec(
+                "tab.across",
+                QT_TRANSLATE_NOOP("Actions", "Move the tab to the other side"),
+                icon="tab-across",
+                keys=("Ctrl+Shift+M",),
+                when=when(When.CASE, When.TAB),
+            ),
+            ActionSpec(
+                "tab.unsplit",
+                QT_TRANSLATE_NOOP("Actions", "Close the split"),
+                when=when(When.SPLIT),
+                tip=QT_TRANSLATE_NOOP("Actions", "Put the tabs of both sides into one row again"),
+            ),
+            ActionSpec(
+                "view.other_side",
+                QT_TRANSLATE_NOOP("Actions", "Go to the other side"),
+                keys=("Ctrl+F6",),
+                when=when(When.SPLIT),
+            ),
+            ActionSpec(
+                "tab.move_left",
+                QT_TRANSLATE_NOOP("Actions", "Move the tab to the left"),
+                keys=("Ctrl+Shift+PgUp",),
+                when=when(When.TAB),
+                in_menu=False,
+            ),
+            ActionSpec(
+                "tab.move_right",
+                QT_TRANSLATE_NOOP("Actions", "Move the tab to the right"),
+                keys=("Ctrl+Shift+PgDown",),
+                when=when(When.TAB),
+                in_menu=False,
             ),
         ),
         (
@@ -94,7 +156,8 @@ VIEW: Final = MenuSpec(
                 "picture.zoom_in",
                 QT_TRANSLATE_NOOP("Actions", "Zoom in"),
                 icon="zoom-in",
-                view_keys=("+",),
+                view_keys=("+", "="),
+                room=Room.PICTURE,
                 when=_PICTURE,
             ),
             ActionSpec(
@@ -102,6 +165,7 @@ VIEW: Final = MenuSpec(
                 QT_TRANSLATE_NOOP("Actions", "Zoom out"),
                 icon="zoom-out",
                 view_keys=("-",),
+                room=Room.PICTURE,
                 when=_PICTURE,
             ),
             ActionSpec(
@@ -109,6 +173,15 @@ VIEW: Final = MenuSpec(
                 QT_TRANSLATE_NOOP("Actions", "Fit the picture"),
                 icon="fit",
                 view_keys=("0",),
+                room=Room.PICTURE,
+                when=_PICTURE,
+            ),
+            ActionSpec(
+                "picture.actual",
+                QT_TRANSLATE_NOOP("Actions", "One picture pixel as one screen pixel"),
+                icon="actual-size",
+                view_keys=("Ctrl+1",),
+                room=Room.PICTURE,
                 when=_PICTURE,
             ),
         ),

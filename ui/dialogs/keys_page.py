@@ -1,14 +1,17 @@
-"""Help → Keys: every key of the window, from the same list that binds them."""
+"""Help → Keys: every key, from the same list that binds them, and the way to choose others."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ui.actions.catalogue import MENUS
-from ui.actions.key_texts import key_texts
+from ui.actions.catalogue import ACTIONS, GROUPS
+from ui.actions.key_texts import key_text, key_texts
+from ui.actions.keymap import keymap
+from ui.actions.recording import recorded_key, why_not_key
+from ui.dialogs.keys_list import KeyRow, KeyRows, KeysList
 from ui.dialogs.side_window import SideWindow
 from ui.theme.tokens import SPACE
 from ui.translation import translate
@@ -17,19 +20,26 @@ from ui.widgets.plain_words import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from ui.actions.spec import MenuSpec
+    from PySide6.QtGui import QKeyEvent
 
-_COLUMNS: Final = (("Annotate", "Help"), ("File", "Edit"), ("View", "Case"))
+    from ui.actions.spec import ActionSpec
 
-MOST_KEYS: Final = 2
-"""How many keys of one action are listed."""
+Keys = tuple[str, ...]
+
+_TAG: Final = "mark.tag."
 
 
 class KeysPage(SideWindow):
-    """Lists the keys of the actions that are ``shown``, menu by menu."""
+    """Lists the keys of the actions that are ``shown``, menu by menu, and lets them be changed.
+
+    ``wanted`` names, by the action's id, the keys that the user wants from now on; None stands for
+    those that it comes with. What holds then is what the key map tells.
+    """
+
+    wanted = Signal(dict)
 
     def __init__(self, shown: Collection[str], parent: QWidget | None = None) -> None:
-        super().__init__("", 1080, 640, parent)
+        super().__init__("", 760, 640, parent)
         self.setWindowTitle(self.tr("Keys"))
         body = QWidget()
         columns = QHBoxLayout(body)
@@ -77,21 +87,56 @@ class KeysPage(SideWindow):
     def _foot(self) -> QLabel:
         foot = PlainLabel(
             self.tr(
-                "Letters, digits and [ ] work in documents, wherever they lie on the keyboard: "
-                "with a Cyrillic, Arabic or Korean layout the same keys do the same."
+                "Enter or a click on a key changes it. Letters, digits and [ ] count by their "
+                "place: with a Cyrillic, Arabic or Korean layout the same keys do the same."
             ),
             self,
         )
-        foot.setProperty("look", "small")
-        foot.setWordWrap(True)
-        foot.setContentsMargins(6 * SPACE, 2 * SPACE, 6 * SPACE, 3 * SPACE)
-        return foot
+        about.setProperty("look", "small")
+        about.setWordWrap(True)
+        head = QHBoxLayout()
+        head.setContentsMargins(6 * SPACE, 4 * SPACE, 6 * SPACE, 3 * SPACE)
+        head.addWidget(self.field)
+        said = QHBoxLayout()
+        said.addWidget(self.notice, 1)
+        said.addWidget(self.take_over)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * SPACE)
+        for button in (self.change_button, self.add_button, self.none_button, self.reset_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.reset_all_button)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(6 * SPACE, 3 * SPACE, 6 * SPACE, 3 * SPACE)
+        foot.setSpacing(2 * SPACE)
+        foot.addLayout(said)
+        foot.addLayout(buttons)
+        foot.addWidget(about)
+        line = QFrame(self)
+        line.setProperty("look", "hairline")
+        line.setFixedHeight(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self.list, 1)
+        outer.addWidget(line)
+        outer.addLayout(foot)
 
 
-def _lines(menu: MenuSpec, shown: Collection[str]) -> Iterator[tuple[str, list[str]]]:
-    for spec in menu:
-        keys = key_texts(spec)[:MOST_KEYS]
-        if spec.id == "mark.tag.1" and spec.id in shown:
-            yield translate("Actions", "Tags with keys of their own"), ["1", "…", "9"]
-        elif keys and spec.id in shown and not spec.id.startswith("mark.tag."):
-            yield translate("Actions", spec.text).rstrip("…"), keys
+def _row(spec: ActionSpec) -> KeyRow:
+    keys = tuple(key_texts(spec))
+    return KeyRow(_words(spec), spec.id, keys, spec.id in keymap().chosen, spec.fixed)
+
+
+def _words(spec: ActionSpec) -> str:
+    if spec.id.startswith(_TAG):
+        digit = spec.id.removeprefix(_TAG)
+        return translate("Actions", "The tag with the key {}").format(digit)
+    return translate("Actions", spec.text).rstrip("…")
+
+
+def _fits(row: KeyRow, title: str, words: list[str]) -> bool:
+    text = f"{row.text} {title}".casefold()
+    keys = [key.casefold() for key in row.keys]
+    return all(word in text or any(word in key for key in keys) for word in words)

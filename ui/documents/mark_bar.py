@@ -7,22 +7,26 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QWidget
 
+from ui.actions.key_texts import with_key
+from ui.actions.keymap import keymap
 from ui.theme.icons import badge
 from ui.translation import QT_TRANSLATE_NOOP, translate
-from ui.widgets.plain_words import PlainLabel
+from ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-KEYS: Final = (
-    ("claim", "claim", "C", QT_TRANSLATE_NOOP("MarkBar", "Claim")),
-    ("person", "person", "P", QT_TRANSLATE_NOOP("MarkBar", "Person")),
-    ("evidence", "evidence", "E", QT_TRANSLATE_NOOP("MarkBar", "Evidence")),
-    ("tag", "tag", "T", QT_TRANSLATE_NOOP("MarkBar", "Tag")),
-    ("link", "link", "L", QT_TRANSLATE_NOOP("MarkBar", "Link")),
-    ("note", "note", "N", QT_TRANSLATE_NOOP("MarkBar", "Note")),
+    from PySide6.QtGui import QResizeEvent
+
+BUTTONS: Final = (
+    ("claim", QT_TRANSLATE_NOOP("MarkBar", "Claim")),
+    ("person", QT_TRANSLATE_NOOP("MarkBar", "Person")),
+    ("evidence", QT_TRANSLATE_NOOP("MarkBar", "Evidence")),
+    ("tag", QT_TRANSLATE_NOOP("MarkBar", "Tag")),
+    ("link", QT_TRANSLATE_NOOP("MarkBar", "Link")),
+    ("note", QT_TRANSLATE_NOOP("MarkBar", "Note")),
 )
-"""The action, the badge, the key and the English word of each button."""
+"""The action, which has a badge of the same name, and the English word of each button."""
 
 
 class MarkBar(QFrame):
@@ -37,8 +41,11 @@ class MarkBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(6)
-        for action, sign, key, word in KEYS:
-            row.addWidget(self._button(action, sign, key, translate("MarkBar", word)))
+        self._buttons = {
+            action: self._button(action, translate("MarkBar", word)) for action, word in BUTTONS
+        }
+        for button in self._buttons.values():
+            row.addWidget(button)
         row.addStretch(1)
         self._layers = QComboBox(self)
         self._layers.setAccessibleName(self.tr("Text layer"))
@@ -47,9 +54,12 @@ class MarkBar(QFrame):
         )
         self._layers.hide()
         row.addWidget(self._layers)
-        self._about = PlainLabel(self)
+        self._about = ElidedLabel(parent=self)
         self._about.setProperty("look", "muted")
-        row.addWidget(self._about)
+        self._about.setAlignment(Qt.AlignmentFlag.AlignRight)
+        row.addWidget(self._about, 2)
+        keymap().changed.connect(self._name_keys)
+        self._name_keys()
 
     def set_about(self, *words: str) -> None:
         """Say what the document is."""
@@ -66,14 +76,38 @@ class MarkBar(QFrame):
         """Show which layer is read."""
         self._layers.setCurrentIndex(self._layers.findData(layer_id))
 
-    def _button(self, action: str, sign: str, key: str, word: str) -> QToolButton:
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more room than the signs of the buttons need."""
+        side = next(iter(self._buttons.values())).sizeHint().height()
+        return QSize(len(self._buttons) * (side + 8) + 24, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the words of the buttons where there is room for them."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        wide = self._width_with_words() <= self.width()
+        for button in self._buttons.values():
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly
+            )
+
+    def _width_with_words(self) -> int:
+        metrics = self.fontMetrics()
+        words = sum(metrics.horizontalAdvance(one.text()) + 38 for one in self._buttons.values())
+        layers = 0 if self._layers.isHidden() else self._layers.sizeHint().width()
+        return words + layers + 60
+
+    def _name_keys(self) -> None:
+        for action, button in self._buttons.items():
+            button.setToolTip(with_key(button.text(), f"mark.{action}"))
+
+    def _button(self, action: str, word: str) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("look", "key")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIcon(badge(sign))
+        button.setIcon(badge(action))
         button.setIconSize(QSize(14, 14))
         button.setText(word)
-        button.setToolTip(f"{word} ({key})")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.pressed.emit(action))
         return button

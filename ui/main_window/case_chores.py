@@ -93,6 +93,8 @@ class CaseChores(QObject):
             "picture.zoom_in": lambda: self._picture(lambda tab: tab.view.zoom_in()),
             "picture.zoom_out": lambda: self._picture(lambda tab: tab.view.zoom_out()),
             "picture.fit": lambda: self._picture(lambda tab: tab.view.fit()),
+            "picture.actual": lambda: self._picture(lambda tab: tab.view.actual_size()),
+            "picture.region": lambda: self._picture(lambda tab: tab.view.start_region()),
         }
 
     # In and out

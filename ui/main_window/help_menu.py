@@ -10,16 +10,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
+    from ui.dialogs.keys_page import KeysPage
     from ui.dialogs.side_window import SideWindows
+    from ui.main_window.liking import Liking
     from ui.main_window.window import MainWindow
 
 
 class HelpMenu(QObject):
     """Opens each window of the menu when it is asked for; none is imported before."""
 
-    def __init__(self, window: MainWindow, beside: SideWindows, log: Path) -> None:
+    def __init__(
+        self, window: MainWindow, beside: SideWindows, liking: Liking, *, log: Path
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._liking = liking
         self._beside = beside
         self._log = log
 
@@ -43,7 +50,13 @@ class HelpMenu(QObject):
         from ui.dialogs.keys_page import KeysPage  # noqa: PLC0415 - when it is wanted
 
         known = self._window.actions_.known()
-        self._beside.show("keys", lambda window: KeysPage(known, window), anew=True)
+
+        def make(window: QWidget) -> KeysPage:
+            page = KeysPage(known, window)
+            page.wanted.connect(self._liking.choose_keys)
+            return page
+
+        self._beside.show("keys", make, anew=True)
 
     def show_log(self) -> None:
         """Open the log as it is now."""

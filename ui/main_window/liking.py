@@ -43,7 +43,7 @@ class Liking(QObject):
             "app.preferences": self.edit,
             "text.larger": lambda: self._resize(1),
             "text.smaller": lambda: self._resize(-1),
-            "text.normal": lambda: self.keep(text_size=100),
+            "text.normal": self._resize_back,
             "view.theme": lambda: None,
         }
 
@@ -63,6 +63,16 @@ class Liking(QObject):
     def edit(self) -> None:
         """Ask for all preferences in one form."""
         from ui.dialogs.user_forms import Preferences, PreferencesForm  # noqa: PLC0415 - on demand
+
+    def choose_keys(self, wishes: Mapping[str, tuple[str, ...] | None]) -> None:
+        """Keep other keys for some actions; None: those that they come with."""
+
+        def change(settings: Settings) -> Settings:
+            for action_id, keys in wishes.items():
+                settings = settings.with_keys(action_id, keys)
+            return settings
+
+        self.update(change)
 
         now = self._file.settings
         form = PreferencesForm(
@@ -99,6 +109,7 @@ class Liking(QObject):
         texts = {
             ThemeChoice.SYSTEM: self.tr("As the system"),
             ThemeChoice.LIGHT: self.tr("Light"),
+        keymap().take(settings.keys)
             ThemeChoice.DARK: self.tr("Dark"),
         }
         made = {}

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.actions.key_texts import first_key
+from ui.actions.keymap import keymap
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
@@ -19,9 +21,9 @@ if TYPE_CHECKING:
 class SearchField(QLineEdit):
     """Names its key at its right end while it is empty."""
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        keymap().changed.connect(self.update)
         self.setPlaceholderText(self.tr("Find in the whole case"))
         self.setAccessibleName(self.placeholderText())
         self.setClearButtonEnabled(True)
@@ -40,5 +42,7 @@ class SearchField(QLineEdit):
         painter.setPen(self.palette().placeholderText().color())
         area = self.rect().adjusted(0, 0, -2 * SPACE, 0)
         painter.drawText(
-            area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._key
+            area,
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            first_key("find.everywhere"),
         )

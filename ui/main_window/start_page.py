@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ui.actions.key_texts import first_key
 from ui.main_window.first_steps import FirstSteps
 from ui.main_window.recent_list import RecentList
 from ui.theme.look import look
@@ -144,5 +145,4 @@ class _Way(ActionButton):
         painter.setPen(self.palette().placeholderText().color())
         area = self.rect().adjusted(0, 0, -3 * SPACE, 0)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        keys = self.action_.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        painter.drawText(area, flags, keys)
+        painter.drawText(area, flags, first_key(self.action_.objectName()))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from app.settings import WindowLayout
 from app.showing import one_line
 from ui.actions.bind import Actions
-from ui.actions.catalogue import ACTIONS
 from ui.main_window.locked_page import LockedPage
 from ui.main_window.message_bar import MessageBar
 from ui.main_window.search_field import SearchField
@@ -52,7 +51,7 @@ class MainWindow(QMainWindow):
         self.sides = Sides(self.tabs, left=layout.left, right=layout.right)
         self.messages = MessageBar()
         self.status = StatusLine()
-        self.search = SearchField(ACTIONS["find.everywhere"].keys[0])
+        self.search = SearchField()
         self.start_page = StartPage(
             [self.actions_[name] for name in ("case.new", "case.open", "case.sample")]
         )

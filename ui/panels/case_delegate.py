@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.vocabulary import ItemKind
 from ui.actions.catalogue import ACTIONS
-from ui.actions.key_texts import key_texts
+from ui.actions.key_texts import with_key
 from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_tree import COUNT, ROW
 from ui.theme.icons import icon
@@ -68,8 +68,7 @@ class CaseDelegate(QStyledItemDelegate):
         kind = index.data(ROW)
         if kind in ADDABLE and adding_sign(option.rect).contains(event.pos()):
             words = translate("Actions", ACTIONS[f"record.new.{kind}"].text)
-            (key,) = key_texts(ACTIONS["record.new"])
-            QToolTip.showText(event.globalPos(), f"{words} ({key})", view)
+            QToolTip.showText(event.globalPos(), with_key(words, "record.new"), view)
             return True
         return super().helpEvent(event, view, option, index)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
+from ui.actions.keymap import keymap
 from ui.actions.physical_keys import plain_key
 from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_tree import ROW, CaseTree
@@ -174,7 +175,7 @@ class _Tree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter; on a section, fold or unfold it; Insert adds a record of the kind."""
         kind = kind_of(self.currentIndex())
-        if event.key() == Qt.Key.Key_Insert and kind in ADDABLE:
+        if kind in ADDABLE and keymap().means(event, "record.new"):
             self.new_asked.emit(kind)
             return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

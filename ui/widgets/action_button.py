@@ -16,7 +16,6 @@ class ActionButton(QPushButton):
     def __init__(self, action: QAction, look: str, parent: QWidget | None = None) -> None:
         super().__init__(action.iconText(), parent)
         self.setProperty("look", look)
-        self.setToolTip(action.toolTip())
         self.setAccessibleName(action.iconText())
         self.action_ = action
         self.clicked.connect(action.trigger)
@@ -24,5 +23,6 @@ class ActionButton(QPushButton):
         self._follow()
 
     def _follow(self) -> None:
+        self.setToolTip(self.action_.toolTip())
         self.setVisible(self.action_.isVisible())
         self.setEnabled(self.action_.isEnabled())

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from app.settings import WindowLayout
-from ui.actions.catalogue import ACTIONS, MENUS
+from ui.actions.catalogue import ACTIONS, GROUPS
 from ui.actions.spec import When
 from ui.main_window.window import MainWindow
 from ui.resources import resource
@@ -82,7 +82,7 @@ def test_no_key_starts_two_actions() -> None:
 
 
 def test_every_action_is_listed_once_and_every_icon_is_there() -> None:
-    assert len(ACTIONS) == sum(1 for menu in MENUS for _ in menu)
+    assert len(ACTIONS) == sum(1 for group in GROUPS for _ in group)
     missing = [
         spec.id
         for spec in ACTIONS.values()

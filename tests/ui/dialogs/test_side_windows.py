@@ -11,9 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
 from app.settings import ThemeChoice
-from ui.actions.catalogue import ACTIONS
 from ui.dialogs.about_window import AboutWindow, libraries
-from ui.dialogs.keys_page import KeysPage
 from ui.dialogs.list_window import ListWindow
 from ui.dialogs.log_window import SHOWN, LogWindow, end_of
 from ui.dialogs.manual_window import ManualWindow, chapters, title_of
@@ -57,18 +55,6 @@ def test_a_side_window_opens_once_and_closes_on_escape(qtbot: QtBot, main: QMain
     beside.show("one", make, anew=True)
     assert len(made) == 3
     beside.close_all()
-
-
-def test_the_keys_page_lists_what_can_be_done(qtbot: QtBot) -> None:
-    page = KeysPage(ACTIONS.keys())
-    qtbot.addWidget(page)
-    shown = words(page)
-    assert {"Claim", "C", "Undo", "Tab", "Enter", "9"} <= shown
-    assert "Tag with a key of its own" not in shown
-    some = KeysPage({"mark.claim"})
-    qtbot.addWidget(some)
-    assert "Undo" not in words(some)
-    assert "EDIT" not in words(some)
 
 
 def test_the_log_is_shown_from_its_end(qtbot: QtBot, tmp_path: Path) -> None:

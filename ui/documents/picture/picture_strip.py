@@ -5,9 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QWidget
 
+from ui.actions.catalogue import ACTIONS
+from ui.actions.key_texts import with_key
+from ui.actions.keymap import keymap
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
+from ui.translation import translate
 from ui.widgets.plain_words import PlainLabel, plain_tip
 
 
@@ -68,17 +72,20 @@ class PictureStrip(QWidget):
         self._hint.setToolTip(plain_tip(text))
 
     def _lay_out(self) -> None:
+        self._buttons: dict[str, QToolButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
         row.setSpacing(SPACE)
-        smaller = self._button(self.tr("Zoom out"), name="zoom-out")
+        smaller = self._action_button("picture.zoom_out", name="zoom-out")
         smaller.clicked.connect(self.zoom_out_wanted)
-        larger = self._button(self.tr("Zoom in"), name="zoom-in")
+        larger = self._action_button("picture.zoom_in", name="zoom-in")
         larger.clicked.connect(self.zoom_in_wanted)
-        fit = self._button(self.tr("Fit the picture to the window"), name="fit")
+        fit = self._action_button("picture.fit", name="fit")
         fit.clicked.connect(self.fit_wanted)
-        actual = self._button(self.tr("Show one picture pixel as one screen pixel"), text="1:1")
+        actual = self._action_button("picture.actual", text="1:1")
         actual.clicked.connect(self.actual_size_wanted)
+        keymap().changed.connect(self._name_keys)
+        self._name_keys()
         row.addWidget(self._size)
         row.addSpacing(SPACE)
         row.addWidget(self._frame)
@@ -95,6 +102,15 @@ class PictureStrip(QWidget):
         label.setProperty("look", "small")
         label.setAccessibleDescription(name)
         return label
+
+    def _name_keys(self) -> None:
+        for action_id, button in self._buttons.items():
+            button.setToolTip(with_key(button.accessibleName(), action_id))
+
+    def _action_button(self, action_id: str, *, text: str = "", name: str = "") -> QToolButton:
+        button = self._button(translate("Actions", ACTIONS[action_id].text), text=text, name=name)
+        self._buttons[action_id] = button
+        return button
 
     def _button(self, tip: str, *, text: str = "", name: str = "") -> QToolButton:
         button = QToolButton()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
-from ui.actions.physical_keys import plain_key
+from ui.actions.keymap import keymap
 from ui.documents.picture.image_values import Veil
 from ui.documents.picture.picture_canvas import ZOOM_STEP
 from ui.documents.picture.region_camera import follow
@@ -26,8 +26,6 @@ _COARSE: Final = 10
 _LEAST_COARSE: Final = 4.0
 """In a picture so reduced that this is less than so many view pixels, it moves ten of those."""
 
-_PLAIN: Final = frozenset({"R"})
-
 _PAN_STEP: Final = 60.0
 
 _ARROWS: Final = {
@@ -41,12 +39,16 @@ _MODIFIERS: Final = frozenset(
     {Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_AltGr, Key.Key_Meta}
 )
 
-_ZOOM: Final[dict[Key, Callable[[RegionCanvas], None]]] = {
-    Key.Key_Plus: lambda canvas: canvas.zoom_by(ZOOM_STEP),
-    Key.Key_Equal: lambda canvas: canvas.zoom_by(ZOOM_STEP),
-    Key.Key_Minus: lambda canvas: canvas.zoom_by(1 / ZOOM_STEP),
-    Key.Key_0: lambda canvas: canvas.fit(),
+_DONE_BY: Final[dict[str, Callable[[RegionCanvas], object]]] = {
+    "picture.region": lambda canvas: canvas.start_region(),
+    "picture.zoom_in": lambda canvas: canvas.zoom_by(ZOOM_STEP),
+    "picture.zoom_out": lambda canvas: canvas.zoom_by(1 / ZOOM_STEP),
+    "picture.fit": lambda canvas: canvas.fit(),
+    "picture.actual": lambda canvas: canvas.show_at(1.0, *canvas.centre()),
+    "picture.next_frame": lambda canvas: canvas.turn_page(1),
+    "picture.previous_frame": lambda canvas: canvas.turn_page(-1),
 }
+"""What the keys of the catalogue do here."""
 
 
 def is_modifier(event: QKeyEvent) -> bool:
@@ -63,7 +65,7 @@ def claims(canvas: RegionCanvas, event: QKeyEvent) -> bool:
         return _enter_means_something(canvas)
     if key == Key.Key_Escape:
         return canvas.scene.active is not None or canvas.dragging
-    return key in {Key.Key_Space, Key.Key_Insert}
+    return key == Key.Key_Space or keymap().asked(event, _DONE_BY) is not None
 
 
 def press(canvas: RegionCanvas, event: QKeyEvent) -> bool:
@@ -78,14 +80,10 @@ def press(canvas: RegionCanvas, event: QKeyEvent) -> bool:
         return _enter(canvas)
     elif key == Key.Key_Escape:
         return canvas.cancel_drag() or canvas.editor.step_back()
-    elif key in _ZOOM and not held & ~shift:
-        _ZOOM[key](canvas)
-    elif _starts_region(event):
-        canvas.start_region()
     elif key == Key.Key_Space and not held:
         canvas.hold_space()
-    elif key in {Key.Key_PageUp, Key.Key_PageDown} and not held:
-        canvas.turn_page(-1 if key == Key.Key_PageUp else 1)
+    elif (action := keymap().asked(event, _DONE_BY)) is not None:
+        _DONE_BY[action](canvas)
     else:
         return False
     return True
@@ -114,12 +112,6 @@ def _enter(canvas: RegionCanvas) -> bool:
     else:
         canvas.activate()
     return True
-
-
-def _starts_region(event: QKeyEvent) -> bool:
-    if event.key() == Key.Key_Insert:
-        return not event.modifiers()
-    return plain_key(event, _PLAIN) == "R"
 
 
 def _enter_means_something(canvas: RegionCanvas) -> bool:

@@ -41,51 +41,155 @@ class KeysPage(SideWindow):
     def __init__(self, shown: Collection[str], parent: QWidget | None = None) -> None:
         super().__init__("", 760, 640, parent)
         self.setWindowTitle(self.tr("Keys"))
-        body = QWidget()
-        columns = QHBoxLayout(body)
-        columns.setContentsMargins(6 * SPACE, 5 * SPACE, 6 * SPACE, 5 * SPACE)
-        columns.setSpacing(10 * SPACE)
-        menus = {menu.title.replace("&", ""): menu for menu in MENUS}
-        for names in _COLUMNS:
-            column = QVBoxLayout()
-            column.setSpacing(5 * SPACE)
-            for name in names:
-                lines = list(_lines(menus[name], shown))
-                if lines:
-                    column.addLayout(self._section(menus[name], lines))
-            column.addStretch(1)
-            columns.addLayout(column, 1)
-        area = QScrollArea(self)
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(area, 1)
-        outer.addWidget(self._foot())
+        self._shown = shown
+        self._adds = False
+        self._taken = ""
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find an action or a key"))
+        self.field.setAccessibleName(self.tr("Find an action or a key"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._fill)
+        self.rows = KeyRows(self)
+        self.list = KeysList(self.rows, self)
+        self.field.returnPressed.connect(self.list.setFocus)
+        self.list.change_asked.connect(self.change)
+        self.list.pressed_key.connect(self._pressed)
+        self.list.left.connect(self.field.setFocus)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.notice = PlainLabel(self)
+        self.take_over = self._button(self.tr("Take it over"), self._take_over, look="primary")
+        self.change_button = self._button(self.tr("Change"), self.change)
+        self.add_button = self._button(self.tr("Add a key"), self.add)
+        self.none_button = self._button(self.tr("No key"), lambda: self._choose(()))
+        self.reset_button = self._button(self.tr("Reset"), lambda: self._choose(None))
+        self.reset_all_button = self._button(self.tr("Reset all"), self._reset_all)
+        self._lay_out()
+        self._say("")
+        keymap().changed.connect(self._fill)
+        self._fill()
 
-    def _section(self, menu: MenuSpec, lines: list[tuple[str, list[str]]]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * SPACE)
-        grid.setVerticalSpacing(SPACE)
-        grid.setColumnStretch(0, 1)
-        heading = PlainLabel(translate("Actions", menu.title).replace("&", "").upper(), self)
-        heading.setProperty("look", "heading")
-        grid.addWidget(heading, 0, 0, 1, 2)
-        for row, (text, keys) in enumerate(lines, start=1):
-            grid.addWidget(PlainLabel(text, self), row, 0)
-            caps = QHBoxLayout()
-            caps.setSpacing(SPACE)
-            caps.addStretch(1)
-            for key in keys:
-                cap = PlainLabel(key, self)
-                cap.setProperty("look", "key-cap")
-                caps.addWidget(cap)
-            grid.addLayout(caps, row, 1, Qt.AlignmentFlag.AlignRight)
-        return grid
+    # Changing
 
-    def _foot(self) -> QLabel:
-        foot = PlainLabel(
+    def change(self) -> None:
+        """Wait for the key that the chosen action is to have in place of its own."""
+        self._wait(adds=False)
+
+    def add(self) -> None:
+        """Wait for the key that the chosen action is to have besides its own."""
+        self._wait(adds=True)
+
+    def _wait(self, *, adds: bool) -> None:
+        row = self.list.chosen
+        if row is None or row.fixed:
+            return
+        self._adds, self._taken = adds, ""
+        self.list.setFocus()
+        self.list.wait_for(row.action_id)
+        self._say("")
+
+    def _pressed(self, event: QKeyEvent) -> None:
+        key, row = recorded_key(event), self.list.chosen
+        if not key or row is None:
+            return
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self._stop("")
+            return
+        why_not = why_not_key(event)
+        if why_not:
+            self._say(why_not)
+            return
+        holders = keymap().holders(key, row.action_id)
+        if not holders:
+            self._give(key)
+            return
+        names = ", ".join(_words(ACTIONS[one]) for one in holders)
+        sentence = self.tr("{key} does this already: {names}.")
+        if any(ACTIONS[one].fixed for one in holders):
+            sentence = self.tr("{key} can not be given away; it does this: {names}.")
+        self._stop(sentence.format(key=key_text(key), names=names))
+        if not any(ACTIONS[one].fixed for one in holders):
+            self._taken = key
+            self.take_over.show()
+            self.take_over.setFocus()
+
+    def _take_over(self) -> None:
+        self._give(self._taken)
+
+    def _give(self, key: str) -> None:
+        row = self.list.chosen
+        if row is None:
+            return
+        own = keymap().keys_of(row.action_id) if self._adds else ()
+        wishes: dict[str, Keys | None] = {row.action_id: (*own, key)}
+        for other in keymap().holders(key, row.action_id):
+            if other in keymap().chosen:
+                left = (one for one in keymap().keys_of(other) if one != key)
+                wishes[other] = tuple(left)
+        self._stop("")
+        self.wanted.emit(wishes)
+
+    def _choose(self, keys: Keys | None) -> None:
+        row = self.list.chosen
+        if row is not None:
+            self._stop("")
+            self.wanted.emit({row.action_id: keys})
+
+    def _reset_all(self) -> None:
+        self._stop("")
+        self.wanted.emit(dict.fromkeys(keymap().chosen))
+
+    def _stop(self, sentence: str) -> None:
+        self._taken = ""
+        self.list.wait_for("")
+        self._say(sentence)
+        self.list.setFocus()
+
+    def _say(self, sentence: str) -> None:
+        self.notice.setText(sentence)
+        self.take_over.hide()
+
+    # What is shown
+
+    def _fill(self) -> None:
+        chosen = self.list.chosen
+        self.rows.set_rows(list(self._lines(self.field.text().casefold().split())))
+        index = self.rows.place_of(chosen.action_id) if chosen is not None else self.rows.first()
+        self.list.setCurrentIndex(index if index.isValid() else self.rows.first())
+        self._chosen()
+
+    def _lines(self, words: list[str]) -> Iterator[KeyRow]:
+        for group in GROUPS:
+            rows = [_row(spec) for spec in group if spec.id in self._shown]
+            title = translate("Actions", group.title).replace("&", "")
+            fitting = [row for row in rows if _fits(row, title, words)]
+            if fitting:
+                yield KeyRow(title)
+                yield from fitting
+
+    def _chosen(self) -> None:
+        if self.rows.waiting and (
+            self.list.chosen is None or self.list.chosen.action_id != self.rows.waiting
+        ):
+            self._stop("")
+        row = self.list.chosen
+        can = row is not None and not row.fixed
+        for button in (self.change_button, self.add_button, self.none_button):
+            button.setEnabled(can)
+        self.reset_button.setEnabled(row is not None and row.changed)
+        self.reset_all_button.setEnabled(bool(keymap().chosen))
+
+    def _button(self, words: str, do: object, *, look: str = "") -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        if look:
+            button.setProperty("look", look)
+        button.clicked.connect(do)
+        return button
+
+    def _lay_out(self) -> None:
+        self.notice.setWordWrap(True)
+        self.notice.setProperty("look", "problem")
+        about = PlainLabel(
             self.tr(
                 "Enter or a click on a key changes it. Letters, digits and [ ] count by their "
                 "place: with a Cyrillic, Arabic or Korean layout the same keys do the same."

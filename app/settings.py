@@ -26,11 +26,11 @@ RECENT_KEPT: Final = 12
 LAYOUTS_KEPT: Final = 40
 """Of how many cases the open tabs are remembered."""
 
-BACKUP_MINUTES: Final = (2, 5, 10, 15, 30, 60)
-"""How many minutes can pass from the first change to a backup."""
 ACTIONS_KEPT: Final = 12
 """How many actions that were found by words are remembered."""
 
+BACKUP_MINUTES: Final = (2, 5, 10, 15, 30, 60)
+"""How many minutes can pass from the first change to a backup."""
 
 TEXT_SIZES: Final = (85, 100, 115, 130, 150, 175, 200)
 """The sizes that text can have, in per cent."""
@@ -126,11 +126,11 @@ class Settings:
     recent: tuple[RecentCase, ...] = ()
     window: WindowLayout = WindowLayout()
     tabs: tuple[OpenTabs, ...] = ()
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    recent_actions: tuple[str, ...] = ()
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def with_recent(self, case: RecentCase) -> Settings:
-    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    recent_actions: tuple[str, ...] = ()
         """Return the settings with a case in front of the recent ones."""
         others = (other for other in self.recent if other.path != case.path)
         return replace(self, recent=(case, *others)[:RECENT_KEPT])
@@ -139,9 +139,6 @@ class Settings:
         """Return the settings with a case forgotten."""
         return replace(self, recent=tuple(one for one in self.recent if one.path != path))
 
-    def with_tabs(self, tabs: OpenTabs) -> Settings:
-        """Return the settings with the open tabs of a case remembered."""
-        others = (other for other in self.tabs if other.case != tabs.case)
     def with_keys(self, action_id: str, keys: tuple[str, ...] | None) -> Settings:
         """Return the settings with other keys for an action; None: those that it comes with."""
         others = {one: kept for one, kept in self.keys.items() if one != action_id}
@@ -152,6 +149,9 @@ class Settings:
         others = (other for other in self.recent_actions if other != action_id)
         return replace(self, recent_actions=(action_id, *others)[:ACTIONS_KEPT])
 
+    def with_tabs(self, tabs: OpenTabs) -> Settings:
+        """Return the settings with the open tabs of a case remembered."""
+        others = (other for other in self.tabs if other.case != tabs.case)
         return replace(self, tabs=(tabs, *others)[:LAYOUTS_KEPT])
 
     def without_tabs(self, case: str) -> Settings:
@@ -252,12 +252,12 @@ def _unpacked(data: dict[str, Any]) -> Settings:
         "recent": lambda value: tuple(_record(RecentCase, one) for one in value)[:RECENT_KEPT],
         "window": lambda value: _record(WindowLayout, value),
         "tabs": lambda value: tuple(map(_open_tabs, value))[:LAYOUTS_KEPT],
+        "keys": lambda value: {name: tuple(map(_text, keys)) for name, keys in value.items()},
+        "recent_actions": lambda value: tuple(map(_text, value))[:ACTIONS_KEPT],
     }
     known: dict[str, Any] = {}
     for name, read in readers.items():
         try:
-        "keys": lambda value: {name: tuple(map(_text, keys)) for name, keys in value.items()},
-        "recent_actions": lambda value: tuple(map(_text, value))[:ACTIONS_KEPT],
             known[name] = read(data[name])
         except (KeyError, ValueError, TypeError, AttributeError):
             continue

@@ -60,10 +60,6 @@ class Liking(QObject):
         self._dress()
         self.changed.emit(self._file.settings)
 
-    def edit(self) -> None:
-        """Ask for all preferences in one form."""
-        from ui.dialogs.user_forms import Preferences, PreferencesForm  # noqa: PLC0415 - on demand
-
     def choose_keys(self, wishes: Mapping[str, tuple[str, ...] | None]) -> None:
         """Keep other keys for some actions; None: those that they come with."""
 
@@ -73,6 +69,10 @@ class Liking(QObject):
             return settings
 
         self.update(change)
+
+    def edit(self) -> None:
+        """Ask for all preferences in one form."""
+        from ui.dialogs.user_forms import Preferences, PreferencesForm  # noqa: PLC0415 - on demand
 
         now = self._file.settings
         form = PreferencesForm(
@@ -100,6 +100,7 @@ class Liking(QObject):
     def _dress(self) -> None:
         settings = self._file.settings
         look().dress(settings.theme, settings.text_size)
+        keymap().take(settings.keys)
         for theme, action in self._themes.items():
             action.setChecked(theme == settings.theme)
 
@@ -109,7 +110,6 @@ class Liking(QObject):
         texts = {
             ThemeChoice.SYSTEM: self.tr("As the system"),
             ThemeChoice.LIGHT: self.tr("Light"),
-        keymap().take(settings.keys)
             ThemeChoice.DARK: self.tr("Dark"),
         }
         made = {}

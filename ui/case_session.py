@@ -76,14 +76,14 @@ class CaseSession(QObject):
             return query(session)
 
     def load(self, name: str, query: Callable[[Session], T], then: Callable[[T], None]) -> None:
-        """Answer a longer query in the background.
+        """Answer a longer query in the background, after those that were asked before.
 
-        Of several with the same ``name`` only the latest is answered.
+        Of several with the same ``name`` only the latest is answered; without one, each is.
         """
         number = self._latest[name] = self._latest.get(name, 0) + 1
 
         def take(rows: T) -> None:
-            if self._latest.get(name) == number:
+            if not name or self._latest.get(name) == number:
                 then(rows)
 
         def run() -> T:

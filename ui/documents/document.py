@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from app.anchors.place import PassageAt, RegionAt
     from app.queries.annotation_rows import MarkRow
@@ -56,6 +56,10 @@ class Document(QWidget):
     @abstractmethod
     def set_marks(self, rows: Sequence[MarkRow]) -> None:
         """Show the marks of the source; selection and scroll position stay."""
+
+    @abstractmethod
+    def change_marks(self, rows: Sequence[MarkRow], gone: Collection[str]) -> None:
+        """Add marks or change those with the same ids; take away those whose ids are ``gone``."""
 
     @abstractmethod
     def place(self) -> PassageAt | RegionAt | None:

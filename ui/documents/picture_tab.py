@@ -13,7 +13,7 @@ from ui.documents.picture.image_values import Picture
 from ui.documents.picture.image_view import ImageView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
@@ -34,6 +34,7 @@ class PictureTab(Document):
         self.view = ImageView(theme, self)
         self.bar = MarkBar(self)
         self._to_choose = ""
+        self._rows: tuple[MarkRow, ...] = ()
         self.bar.set_about(detail.fields["caption"][:60])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,10 +58,18 @@ class PictureTab(Document):
 
     def set_marks(self, rows: Sequence[MarkRow]) -> None:
         """Show the regions of the picture."""
+        self._rows = tuple(rows)
         self.view.set_marks([row for row in rows if row.region is not None])
         if self._to_choose in {row.id for row in rows}:
             self.view.select_mark(self._to_choose)
             self._to_choose = ""
+
+    def change_marks(self, rows: Sequence[MarkRow], gone: Collection[str]) -> None:
+        """Show what has changed, the regions in the order they were made."""
+        known = {row.id: row for row in (*self._rows, *rows)}
+        left = [known[mark_id] for mark_id in sorted(known) if mark_id not in gone]
+        if left != list(self._rows):
+            self.set_marks(left)
 
     def place(self) -> RegionAt | None:
         """Return the drawn region."""

@@ -12,20 +12,19 @@ from app.anchors.place import PassageAt
 from app.showing import one_line
 from ui.documents.document import Document, MenuAsked, MovedMark
 from ui.documents.mark_bar import MarkBar
+from ui.documents.text.mark_index import MarkIndex, by_layer, indexed
 from ui.documents.text.text_view import TextView
 from ui.translation import counted, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from app.queries.annotation_rows import MarkRow
     from app.queries.source_rows import SourceDetail
     from app.queries.texts import LayerText
+    from ui.documents.text.ready_layer import ReadyLayer
     from ui.documents.text.text_values import EndsEdit, TextMenuWish, TextViewState
     from ui.theme.tokens import Theme
-
-HEAD = 5
-"""Among so many blocks at its beginning a text may name its own title."""
 
 
 class TextTab(Document):
@@ -39,7 +38,7 @@ class TextTab(Document):
         self.bar = MarkBar(self)
         self._detail = detail
         self._layer: LayerText | None = None
-        self._marks: tuple[MarkRow, ...] = ()
+        self._marks: dict[str, MarkIndex] | None = None  # by layer; None until all were read
         self._wanted: tuple[str, int, int] | None = None
         self._to_choose = ""
         self._states: dict[str, TextViewState] = {}
@@ -73,25 +72,37 @@ class TextTab(Document):
         )
         self.bar.show_layer(self.layer_id)
 
-    def show_layer(self, layer: LayerText) -> None:
+    @property
+    def has_marks(self) -> bool:
+        """Whether all marks of the source were read."""
+        return self._marks is not None
+
+    def wanted_point(self, layer_id: str) -> int:
+        """Return the code point of a layer that will be in view when it is shown."""
+        if self._wanted is not None and self._wanted[0] == layer_id:
+            return self._wanted[1]
+        state = self._states.get(layer_id)
+        return 0 if state is None else state.point
+
+    def show_layer(self, ready: ReadyLayer) -> None:
         """Show the text of a layer, where it was read last."""
         if self._layer is not None:
             self._states[self._layer.layer_id] = self.view.scroll_state()
-        self._layer = layer
-        fields = self._detail.fields
-        self.view.set_layer(
-            layer.text,
-            layer.blocks,
+        self._layer = layer = ready.layer
+        title: str = self._detail.fields["title"]
+        self.view.set_lines(
+            ready.lines,
             language=layer.language,
-            title="" if self._begins_with_title(layer) else fields["title"],
+            title="" if ready.begins_with(title) else title,
             byline=self._byline(),
         )
         self.bar.show_layer(layer.layer_id)
         self.bar.set_about(
             layer.language,
-            counted(len(layer.text.split()), self.tr("{} word"), self.tr("{} words")),
+            counted(ready.lines.words, self.tr("{} word"), self.tr("{} words")),
         )
-        self.set_marks(self._marks)
+        if self._marks is not None:
+            self.show_marks(self._marks)
         if layer.layer_id in self._states:
             self.view.restore_scroll_state(self._states[layer.layer_id])
         if self._wanted is not None:
@@ -103,9 +114,31 @@ class TextTab(Document):
         self.view.set_theme(theme)
 
     def set_marks(self, rows: Sequence[MarkRow]) -> None:
-        """Show the marks of the layer that is read."""
-        self._marks = tuple(rows)
-        self.view.set_marks(row for row in rows if row.layer_id == self.layer_id)
+        """Show the marks of the layer that is read, and keep those of the others."""
+        self.show_marks(indexed(rows))
+
+    def show_marks(self, marks: Mapping[str, MarkIndex]) -> None:
+        """Show marks that were put into an index for each layer already, on whatever thread."""
+        self._marks = dict(marks)
+        self.view.set_index(self._marks.setdefault(self.layer_id, MarkIndex()))
+        self._choose_wanted()
+
+    def show_first_marks(self, layer_id: str, marks: MarkIndex) -> None:
+        """Show those marks of a layer that are in view until all have come."""
+        if self._marks is None and layer_id == self.layer_id:
+            self.view.set_index(marks)
+            self._choose_wanted()
+
+    def change_marks(self, rows: Sequence[MarkRow], gone: Collection[str]) -> None:
+        """Show what has changed of the marks, at the cost of what has changed."""
+        of_layer = by_layer(rows)
+        if self._marks is not None:
+            for layer_id in {*self._marks, *of_layer} - {self.layer_id}:
+                index = self._marks.setdefault(layer_id, MarkIndex())
+                index.drop(gone)
+                index.put(of_layer.get(layer_id, ()))
+        self.view.drop_marks(gone)
+        self.view.put_marks(of_layer.get(self.layer_id, ()))
         self._choose_wanted()
 
     def place(self) -> PassageAt | None:
@@ -120,8 +153,7 @@ class TextTab(Document):
         place = self.place()
         if place is not None and self._layer is not None:
             return self._layer.text[place.start : place.end]
-        chosen = self.selected_mark()
-        row = next((row for row in self._marks if row.id == chosen), None)
+        row = self.view.page.marks.index.get(self.selected_mark())
         return row.passage.exact if row is not None and row.passage is not None else ""
 
     def clear_selection(self) -> None:
@@ -181,7 +213,7 @@ class TextTab(Document):
 
     def _choose_wanted(self) -> None:
         """Choose the mark that was asked for, once it has arrived."""
-        if any(row.id == self._to_choose for row in self._marks if row.layer_id == self.layer_id):
+        if self._to_choose in self.view.page.marks.index:
             self.view.select_mark(self._to_choose)
             self._to_choose = ""
 
@@ -199,11 +231,6 @@ class TextTab(Document):
             else "",
         )
         return one_line(" · ".join(filter(None, parts)) or fields["file_name"])
-
-    def _begins_with_title(self, layer: LayerText) -> bool:
-        title: str = self._detail.fields["title"]
-        first = layer.blocks[:HEAD]
-        return any(layer.text[block.start : block.end].split() == title.split() for block in first)
 
     def _ends_edited(self, edit: EndsEdit) -> None:
         self.mark_moved.emit(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,23 +12,28 @@ from app.operations import marks
 from app.queries import annotation_rows, source_rows
 from ui.documents.document import Document, MovedMark
 from ui.documents.picture_tab import PictureTab
+from ui.documents.text.mark_index import MarkIndex, indexed
+from ui.documents.text.ready_layer import ReadyLayer, ready_layer
 from ui.documents.text_tab import TextTab
 from ui.theme.look import look
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from sqlalchemy.orm import Session
+
     from app.changes import Changes
     from app.importers.pixels import Box, Pixels
     from app.queries.annotation_rows import MarkRow
     from app.queries.source_rows import SourceDetail
-    from app.queries.texts import LayerText
     from app.sandbox.pool import Sandbox
     from ui.case_session import CaseSession
 
-_SHOWN = (
-    *("Annotation", "AnnotationSubject", "AnnotationTag", "Item", "Tag"),
-    *("Claim", "Person", "Evidence", "Organisation", "Place", "Event"),
-)
-"""Entities whose change may change what a mark looks like."""
+_MANY: Final = 1_000
+"""Marks that change together beyond this many are not put in one by one: all are read again."""
+
+_AROUND: Final = 5_000
+"""So many code points before and after what is in view first have their marks read first."""
 
 
 class Documents(QObject):
@@ -47,7 +53,9 @@ class Documents(QObject):
         self._sandbox = sandbox
         self._documents: dict[str, Document] = {}
         self._details: dict[str, SourceDetail] = {}
+        self._moving: set[str] = set()  # marks shown as the user moved them, not stored yet
         session.changed.connect(self._follow)
+        session.failed.connect(self._show_as_stored)
         look().changed.connect(self._dress)
 
     def open(self, source_id: str) -> Document | None:
@@ -102,33 +110,91 @@ class Documents(QObject):
 
         return PictureTab(detail, load, look().theme)
 
+    # Reading for a document: the text first, then the marks in view, then all
+
+    def _holds(self, document: Document) -> bool:
+        return self._documents.get(document.source_id) is document
+
     def _load_layer(self, tab: TextTab, layer_id: str) -> None:
-        def show(layer: LayerText) -> None:
-            if self._documents.get(tab.source_id) is tab:
-                tab.show_layer(layer)
+        def show(ready: ReadyLayer) -> None:
+            if self._holds(tab):
+                tab.show_layer(ready)
 
         self._session.load(
-            f"layer in {tab.source_id}", lambda _s: self._session.case.layer_text(layer_id), show
-        )
-
-    def _load_marks(self, document: Document) -> None:
-        def show(rows: list[MarkRow]) -> None:
-            if self._documents.get(document.source_id) is document:
-                document.set_marks(rows)
-
-        self._session.load(
-            f"marks of {document.source_id}",
-            lambda s: annotation_rows.marks_of_source(s, document.source_id),
+            f"layer in {tab.source_id}",
+            lambda _s: ready_layer(self._session.case.layer_text(layer_id)),
             show,
         )
+        if not tab.has_marks:
+            self._load_first_marks(tab, layer_id)
+
+    def _load_first_marks(self, tab: TextTab, layer_id: str) -> None:
+        start = max(0, tab.wanted_point(layer_id) - _AROUND)
+
+        def read(session: Session) -> MarkIndex:
+            return MarkIndex(
+                annotation_rows.marks_in_stretch(
+                    session, layer_id, start, start + 2 * _AROUND, at_most=_MANY
+                )
+            )
+
+        def show(marks: MarkIndex) -> None:
+            if self._holds(tab):
+                tab.show_first_marks(layer_id, marks)
+
+        self._session.load(f"first marks of {tab.source_id}", read, show)
+
+    def _load_marks(self, document: Document) -> None:
+        name, source_id = f"marks of {document.source_id}", document.source_id
+
+        def read(session: Session) -> list[MarkRow]:
+            return annotation_rows.marks_of_source(session, source_id)
+
+        def show(rows: list[MarkRow]) -> None:
+            if self._holds(document):
+                document.set_marks(rows)
+
+        def show_indexed(marks: dict[str, MarkIndex]) -> None:
+            if self._holds(document) and isinstance(document, TextTab):
+                document.show_marks(marks)
+
+        if isinstance(document, TextTab):
+            self._session.load(name, lambda s: indexed(read(s)), show_indexed)
+        else:
+            self._session.load(name, read, show)
+
+    # Following what changes
 
     def _follow(self, changes: Changes) -> None:
         for document in list(self._documents.values()):
             touched = changes.keys("Source") | changes.keys("Item")
             if document.source_id in touched and not self._read_again(document):
                 self.gone.emit(document)
-            elif changes.touches(*_SHOWN):
+        turned = {str(change.key[0]) for change in changes.changes if "binned_at" in change.fields}
+        self._load_touched({str(change.key[0]) for change in changes.changes}, turned)
+
+    def _load_touched(self, ids: Iterable[str], turned: Collection[str] = ()) -> None:
+        """Read those marks again that the change of some records may have changed."""
+        sources, touched = frozenset(self._documents), frozenset(ids)
+        if not sources or not touched:
+            return
+
+        def read(session: Session) -> list[MarkRow] | None:
+            return annotation_rows.marks_touched(
+                session, touched, sources, turned=turned, at_most=_MANY
+            )
+
+        self._session.load("", read, partial(self._show_touched, touched))
+
+    def _show_touched(self, touched: frozenset[str], rows: list[MarkRow] | None) -> None:
+        if rows is None:
+            for document in self._documents.values():
                 self._load_marks(document)
+            return
+        gone = touched.difference(row.id for row in rows)
+        for document in list(self._documents.values()):
+            mine = [row for row in rows if row.source_id == document.source_id]
+            document.change_marks(mine, gone)
 
     def _read_again(self, document: Document) -> bool:
         """Take in what is known of a source now; tell whether it is still there."""
@@ -145,7 +211,14 @@ class Documents(QObject):
         return True
 
     def _move(self, moved: MovedMark) -> None:
-        self._session.do(marks.move_mark(moved.mark_id, moved.place))
+        self._moving.add(moved.mark_id)
+        gesture = marks.move_mark(moved.mark_id, moved.place)
+        self._session.do(gesture, lambda _stored: self._moving.discard(moved.mark_id))
+
+    def _show_as_stored(self) -> None:
+        """Show marks where they are stored, after moving them may have been refused."""
+        moving, self._moving = self._moving, set()
+        self._load_touched(moving)
 
     def _dress(self) -> None:
         for document in self._documents.values():

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
-    from app.anchors.blocks import Blocks
     from app.queries.annotation_rows import MarkRow
+    from ui.documents.text.mark_index import MarkIndex
+    from ui.documents.text.text_lines import TextLines
     from ui.theme.tokens import Theme
 
 
@@ -36,30 +37,26 @@ class ChoosingPage(ReadingPage):
         self.ends = EndsGesture(self)
         self.cursorPositionChanged.connect(self._caret_moved)
 
-    def set_layer(
-        self, text: str, blocks: Blocks, *, language: str, title: str, byline: str
-    ) -> None:
+    def set_lines(self, lines: TextLines, *, language: str, title: str, byline: str) -> None:
         """Show another text from its beginning, without marks."""
         self.ends.leave(store=False)
         self._setting = True
-        super().set_layer(text, blocks, language=language, title=title, byline=byline)
+        super().set_lines(lines, language=language, title=title, byline=byline)
         self._setting = False
 
-    def set_marks(self, rows: Iterable[MarkRow]) -> None:
-        """Show these marks; the chosen one stays chosen if it is still there."""
-        self.marks.set(rows)
+    def set_marks(self, index: MarkIndex) -> None:
+        """Show the marks of an index; the chosen one stays chosen if it is still there."""
+        self.marks.set(index)
         self._after_marks()
 
     def put_marks(self, rows: Iterable[MarkRow]) -> None:
         """Add marks, or change those with the same ids."""
-        for row in rows:
-            self.marks.put(row)
+        self.marks.put(rows)
         self._after_marks()
 
     def drop_marks(self, mark_ids: Iterable[str]) -> None:
         """Take marks away."""
-        for mark_id in mark_ids:
-            self.marks.drop(mark_id)
+        self.marks.drop(mark_ids)
         self._after_marks()
 
     def _after_marks(self) -> None:

@@ -52,7 +52,7 @@ class EndsEditing:
         if [start, end] == self.ends:
             return False
         self.ends = [start, end]
-        self._marks.put(replace(self._row, passage=cut(self._text, start, end)))
+        self._marks.put([replace(self._row, passage=cut(self._text, start, end))])
         return True
 
     def result(self) -> EndsEdit | None:
@@ -65,8 +65,8 @@ class EndsEditing:
     def put_back(self, row: MarkRow) -> None:
         """Show what is being tried again, after the mark was set anew to ``row``."""
         self._row = row
-        self._marks.put(replace(row, passage=cut(self._text, *self.ends)))
+        self._marks.put([replace(row, passage=cut(self._text, *self.ends))])
 
     def take_back(self) -> None:
         """Show the mark as it was before."""
-        self._marks.put(self._row)
+        self._marks.put([self._row])

@@ -16,6 +16,7 @@ from ui.documents.text.text_lines import CELL_BREAK
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
 
+    from ui.documents.text.mark_painting import LineMarks
     from ui.documents.text.table_columns import Columns
     from ui.documents.text.text_styles import BlockStyle
 
@@ -41,6 +42,7 @@ class LaidLine:
     bidi: bool
     left: int = 0
     top: int = 0
+    painted: LineMarks | None = None  # kept from one paint to the next
 
     @property
     def layout(self) -> QTextLayout:

@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from app.anchors.text import Passage
     from app.queries.annotation_rows import MarkRow
     from ui.documents.text.line_cutting import Numbers
+
+Rows = npt.NDArray[np.object_]
+
+_ID: Final = attrgetter("id")
 
 
 class MarkIndex:
     """Passages in the order of the text, the outer before the inner; positions are code points.
 
-    Putting or dropping one mark moves memory but runs through nothing in Python; the marks of a
-    stretch are found by binary search.
+    Of marks on the very same passage the one with the lower id comes first, so that the order
+    does not depend on how it came about. Putting or dropping marks moves memory but runs through
+    none of the others in Python; the marks of a stretch are found by binary search. It may be
+    made on any thread and then belongs to one.
     """
 
     def __init__(self, rows: Iterable[MarkRow] = ()) -> None:
-        found = {row.id: (row, row.passage) for row in rows if row.passage is not None}
-        starts = np.array([passage.start for _, passage in found.values()], np.int64)
-        ends = np.array([passage.end for _, passage in found.values()], np.int64)
+        self._by_id = {row.id: row for row in rows if row.passage is not None}
+        unordered = sorted(self._by_id.values(), key=_ID)
+        starts, ends = _spans(unordered)
         order = np.lexsort((-ends, starts))
-        unordered = [row for row, _ in found.values()]
-        self._rows: list[MarkRow] = [unordered[place] for place in order.tolist()]
+        self._rows: Rows = _column(unordered)[order]
         self._starts: Numbers = starts[order]
         self._ends: Numbers = ends[order]
-        self._by_id = {row.id: row for row in self._rows}
         self._reached: Numbers | None = None
 
     def __len__(self) -> int:
@@ -42,35 +50,43 @@ class MarkIndex:
         """Return a mark by its id, if it is there."""
         return None if mark_id is None else self._by_id.get(mark_id)
 
-    def put(self, row: MarkRow) -> None:
-        """Add a mark, or put it in the place of the one with its id; a region is left out."""
-        self.drop(row.id)
-        if row.passage is None:
-            return
-        start, end = row.passage.start, row.passage.end
-        at = int(np.searchsorted(self._starts, start))
-        while at < len(self._rows) and self._starts[at] == start and self._ends[at] >= end:
-            at += 1
-        self._rows.insert(at, row)
-        self._starts = np.insert(self._starts, at, start)
-        self._ends = np.insert(self._ends, at, end)
-        self._by_id[row.id] = row
-        self._reached = None
+    def put(self, rows: Iterable[MarkRow]) -> None:
+        """Add marks, or put them in the place of those with their ids; a region is left out."""
+        moved = []
+        for row in {row.id: row for row in rows}.values():
+            known = self._by_id.get(row.id)
+            if known is not None and _span(known) == _span(row):
+                self._rows[self._place_of(known)] = self._by_id[row.id] = row
+            else:
+                moved.append(row)
+        if moved:
+            self.drop(row.id for row in moved)
+            self._insert([row for row in moved if row.passage is not None])
 
-    def drop(self, mark_id: str) -> None:
-        """Take a mark out; one that is not there is no error."""
-        row = self._by_id.pop(mark_id, None)
-        if row is None or row.passage is None:
-            return
-        at = self._place_of(row, row.passage.start)
-        del self._rows[at]
-        self._starts = np.delete(self._starts, at)
-        self._ends = np.delete(self._ends, at)
+    def drop(self, mark_ids: Iterable[str]) -> None:
+        """Take marks out; one that is not there is no error."""
+        known = [self._by_id.pop(mark_id, None) for mark_id in mark_ids]
+        places = [self._place_of(row) for row in known if row is not None]
+        if places:
+            self._rows = np.delete(self._rows, places)
+            self._starts = np.delete(self._starts, places)
+            self._ends = np.delete(self._ends, places)
+            self._reached = None
+
+    def _insert(self, rows: list[MarkRow]) -> None:
+        rows.sort(key=_order)
+        places = [self._place_of(row) for row in rows]
+        starts, ends = _spans(rows)
+        self._rows = np.insert(self._rows, places, _column(rows))
+        self._starts = np.insert(self._starts, places, starts)
+        self._ends = np.insert(self._ends, places, ends)
+        self._by_id.update((row.id, row) for row in rows)
         self._reached = None
 
     def between(self, start: int, end: int) -> list[MarkRow]:
         """Return the marks that share at least one code point with a stretch."""
-        return [self._rows[index] for index in self.places_between(start, end).tolist()]
+        found: list[MarkRow] = self._rows[self.places_between(start, end)].tolist()
+        return found
 
     def places_between(self, start: int, end: int) -> Numbers:
         """Return the same as places in the order of the text, for ``spans`` and ``at``."""
@@ -85,7 +101,8 @@ class MarkIndex:
 
     def at(self, place: int) -> MarkRow:
         """Return the mark at a place in the order of the text."""
-        return self._rows[place]
+        row: MarkRow = self._rows[place]
+        return row
 
     def around(self, point: int) -> list[MarkRow]:
         """Return the marks that a caret at a code point touches, the innermost first."""
@@ -95,32 +112,54 @@ class MarkIndex:
         """Return the marks that hold the character at a code point, the innermost first."""
         return _innermost_first(self.between(point, point + 1))
 
-    def after(self, row: MarkRow | None, point: int, *, step: int) -> MarkRow | None:
+    def after(
+        self, row: MarkRow | None, point: int, *, step: int, kind: str = ""
+    ) -> MarkRow | None:
         """Return the next (``step`` 1) or previous (-1) mark, seen from one here or a code point.
 
-        It goes round at the ends of the text; None only where there are no marks.
+        It goes round at the ends of the text; None only where there are no marks, or none of the
+        kind that was asked for.
         """
-        if not self._rows:
-            return None
-        if row is not None and row.passage is not None:
-            at = self._place_of(row, row.passage.start) + step
+        if row is not None:
+            at = self._place_of(row) + step
         else:
             first = int(np.searchsorted(self._starts, point))
             at = first if step > 0 else first - 1
-        return self._rows[at % len(self._rows)]
+        for away in range(len(self)):
+            found = self.at((at + away * step) % len(self))
+            if kind in {"", found.kind}:
+                return found
+        return None
 
-    def _place_of(self, row: MarkRow, start: int) -> int:
-        """Return where a mark stands: only marks with its start are compared."""
-        at = int(np.searchsorted(self._starts, start))
-        while self._rows[at].id != row.id:
-            at += 1
-        return at
+    def _place_of(self, row: MarkRow) -> int:
+        """Return where a mark stands or would stand: only those on its passage are compared."""
+        start, end = _span(row)
+        first = int(np.searchsorted(self._starts, start))
+        last = int(np.searchsorted(self._starts, start, "right"))
+        inward = -self._ends[first:last]
+        alike = first + int(np.searchsorted(inward, -end))
+        beyond = first + int(np.searchsorted(inward, -end, "right"))
+        rows: Any = self._rows  # an array is as good as the sequence that bisect asks for
+        return bisect_left(rows, row.id, alike, beyond, key=_ID)
 
     def _reach(self) -> Numbers:
         """Return how far the text is covered by each mark and all before it."""
         if self._reached is None:
             self._reached = np.maximum.accumulate(self._ends)
         return self._reached
+
+
+def by_layer(rows: Iterable[MarkRow]) -> dict[str, list[MarkRow]]:
+    """Return the marks of each text layer by its id, in the order given."""
+    layers: dict[str, list[MarkRow]] = {}
+    for row in rows:
+        layers.setdefault(row.layer_id, []).append(row)
+    return layers
+
+
+def indexed(rows: Iterable[MarkRow]) -> dict[str, MarkIndex]:
+    """Return an index of the passages in each text layer, by its id."""
+    return {layer_id: MarkIndex(found) for layer_id, found in by_layer(rows).items()}
 
 
 def next_in_turn(rows: list[MarkRow], mark_id: str | None, *, step: int = 1) -> MarkRow | None:
@@ -136,5 +175,28 @@ def _innermost_first(rows: list[MarkRow]) -> list[MarkRow]:
 
 
 def _depth(row: MarkRow) -> tuple[int, int, str]:
-    start, end = (row.passage.start, row.passage.end) if row.passage else (0, 0)
+    start, end = _span(row)
     return end - start, -start, row.id
+
+
+def _order(row: MarkRow) -> tuple[int, int, str]:
+    start, end = _span(row)
+    return start, -end, row.id
+
+
+def _span(row: MarkRow) -> tuple[int, int]:
+    passage = row.passage
+    return (passage.start, passage.end) if passage else (0, 0)
+
+
+def _spans(rows: Sequence[MarkRow]) -> tuple[Numbers, Numbers]:
+    passages: list[Passage] = [row.passage for row in rows if row.passage is not None]
+    starts: Numbers = np.array([passage.start for passage in passages], np.int64)
+    ends: Numbers = np.array([passage.end for passage in passages], np.int64)
+    return starts, ends
+
+
+def _column(rows: Sequence[MarkRow]) -> Rows:
+    column: Rows = np.empty(len(rows), np.object_)
+    column[:] = rows
+    return column

@@ -1,9 +1,14 @@
-"""Painting marks into a line: soft fills below the letters, underlines in lanes, the chosen one."""
+"""Painting marks into a line: soft fills below the letters, underlines in lanes, the chosen one.
+
+However many marks lie on one passage, a row paints no more than its letters can tell apart.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -12,7 +17,7 @@ from ui.documents.mark_signs import sign_of
 from ui.theme.tokens import RADIUS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QTextLine
 
@@ -24,30 +29,88 @@ _UNDERLINE: Final = 2
 _LANE: Final = 3
 _BELOW: Final = 4  # from the baseline to the first underline
 
+T = TypeVar("T")
+
+Area = tuple[QRectF, QColor]
+"""What is filled with one colour, in pixels from the corner of the line."""
+
 
 @dataclass(frozen=True, slots=True)
-class PaintedMark:
-    """What one row shows of a mark: its colours, and where it lies in pixels of the page."""
+class RowMarks:
+    """What one row shows of its marks: the fills below the letters, and the underlines."""
 
-    mark: MarkOnLine
-    ink: Ink
-    boxes: tuple[QRectF, ...]
+    fills: tuple[Area, ...]
+    underlines: tuple[Area, ...]
 
 
-def place_on_row(
-    laid: LaidLine, row: QTextLine, marks: Iterable[MarkOnLine], theme: Theme
-) -> list[PaintedMark]:
-    """Return the marks that touch a row, in their order."""
-    start, end = row.textStart(), row.textStart() + row.textLength()
-    return [
-        PaintedMark(
-            mark=mark,
-            ink=sign_of(mark.row, theme).ink,
-            boxes=tuple(boxes_on(laid, row, max(mark.first, start), min(mark.last, end))),
+class LineMarks:
+    """The marks of one line in one theme, placed row by row when they are first painted."""
+
+    def __init__(self, marks: Sequence[MarkOnLine], theme: Theme) -> None:
+        self.marks = marks
+        self.theme = theme
+        self._rows: dict[int, RowMarks] = {}
+
+    def on_row(self, laid: LaidLine, row: QTextLine) -> RowMarks:
+        """Return what a row of the line shows of the marks."""
+        number = row.lineNumber()
+        known = self._rows.get(number)
+        if known is None:
+            known = self._rows[number] = self._placed(laid, row)
+        return known
+
+    def _placed(self, laid: LaidLine, row: QTextLine) -> RowMarks:
+        start, end = row.textStart(), row.textStart() + row.textLength()
+        here = [mark for mark in self.marks if mark.first < end and mark.last > start]
+        if not here:
+            return RowMarks((), ())
+        inks = {id(mark): sign_of(mark.row, self.theme).ink for mark in here}
+        longest_first = sorted(here, key=lambda mark: mark.first - mark.last)
+        fills = _runs([(mark, inks[id(mark)].fill) for mark in longest_first], start, end)
+        lanes: dict[int, list[tuple[MarkOnLine, tuple[int, Ink]]]] = {}
+        for mark in here:
+            lanes.setdefault(mark.lane, []).append((mark, (id(mark), inks[id(mark)])))
+        return RowMarks(
+            tuple(
+                (box.translated(-laid.left, -laid.top), _colour(fill))
+                for first, last, fill in fills
+                for box in boxes_on(laid, row, first, last)
+            ),
+            tuple(
+                (_underline(box, lane).translated(-laid.left, -laid.top), _colour(ink.line))
+                for lane, marks in lanes.items()
+                for first, last, (_, ink) in _runs(marks, start, end)
+                for box in boxes_on(laid, row, first, last)
+            ),
         )
-        for mark in marks
-        if mark.first < end and mark.last > start
-    ]
+
+
+def marks_of(laid: LaidLine, marks: Sequence[MarkOnLine], theme: Theme) -> LineMarks:
+    """Return the placed marks of a line, as they were painted last if nothing has changed."""
+    known = laid.painted
+    if known is None or known.marks is not marks or known.theme is not theme:
+        known = laid.painted = LineMarks(marks, theme)
+    return known
+
+
+def _runs(
+    marks: Sequence[tuple[MarkOnLine, T]], start: int, end: int
+) -> Iterator[tuple[int, int, T]]:
+    """Yield which stretches of a row show what, where later marks cover earlier ones."""
+    edges = sorted(
+        {min(max(offset, start), end) for mark, _ in marks for offset in (mark.first, mark.last)}
+    )
+    places = {offset: place for place, offset in enumerate(edges)}
+    shown: list[T | None] = [None] * (len(edges) - 1)
+    for mark, what in marks:
+        first, last = places[max(mark.first, start)], places[min(mark.last, end)]
+        shown[first:last] = [what] * (last - first)
+    begin = 0
+    for place, (what, after) in enumerate(pairwise([*shown, None]), 1):
+        if what != after or place == len(shown):
+            if what is not None:
+                yield edges[begin], edges[place], what
+            begin = place
 
 
 def boxes_on(laid: LaidLine, row: QTextLine, first: int, last: int) -> list[QRectF]:
@@ -59,30 +122,37 @@ def boxes_on(laid: LaidLine, row: QTextLine, first: int, last: int) -> list[QRec
     return [QRectF(left, top, right - left, height) for left, right in spans]
 
 
-def paint_fills(painter: QPainter, placed: Iterable[PaintedMark]) -> None:
-    """Fill what is marked, the shorter marks over the longer."""
-    for found in sorted(placed, key=lambda found: found.mark.first - found.mark.last):
-        for box in found.boxes:
-            painter.fillRect(box, QColor(found.ink.fill))
+def _underline(box: QRectF, lane: int) -> QRectF:
+    """Return the line below a stretch in its lane, a little short so that two meet with a gap."""
+    top = box.bottom() - _UNDERLINE + _LANE * lane
+    return QRectF(box.left() + 0.5, top, max(1.0, box.width() - 1), _UNDERLINE)
 
 
-def paint_underlines(painter: QPainter, placed: Iterable[PaintedMark]) -> None:
-    """Underline each mark in its lane, so that every end can be seen where marks meet."""
-    for found in placed:
-        for box in found.boxes:
-            top = box.bottom() - _UNDERLINE + _LANE * found.mark.lane
-            line = QRectF(box.left() + 0.5, top, max(1.0, box.width() - 1), _UNDERLINE)
-            painter.fillRect(line, QColor(found.ink.line))
+@lru_cache(maxsize=64)
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
-def paint_outlines(painter: QPainter, placed: Iterable[PaintedMark]) -> None:
-    """Draw a frame around marks."""
+def paint_areas(painter: QPainter, laid: LaidLine, areas: Iterable[Area]) -> None:
+    """Fill areas of a line."""
+    painter.translate(laid.left, laid.top)
+    for box, colour in areas:
+        painter.fillRect(box, colour)
+    painter.translate(-laid.left, -laid.top)
+
+
+def paint_outline(
+    painter: QPainter, laid: LaidLine, rows: Iterable[QTextLine], mark: MarkOnLine, theme: Theme
+) -> None:
+    """Draw a frame around what some rows show of a mark."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for found in placed:
-        painter.setPen(QPen(QColor(found.ink.line), 1.5))
-        for box in found.boxes:
-            frame = box.adjusted(-1.5, -1.5, 1.5, 1.5 + _LANE * found.mark.lane)
-            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+    painter.setPen(QPen(QColor(sign_of(mark.row, theme).ink.line), 1.5))
+    for row in rows:
+        start, end = row.textStart(), row.textStart() + row.textLength()
+        if mark.first < end and mark.last > start:
+            for box in boxes_on(laid, row, max(mark.first, start), min(mark.last, end)):
+                frame = box.adjusted(-1.5, -1.5, 1.5, 1.5 + _LANE * mark.lane)
+                painter.drawRoundedRect(frame, RADIUS, RADIUS)
     painter.restore()

@@ -36,19 +36,19 @@ class MarksOnPage:
         self._lines = lines
         self._known: dict[int, tuple[MarkOnLine, ...]] = {}
 
-    def set(self, rows: Iterable[MarkRow]) -> None:
-        """Show these marks and no others."""
-        self.index = MarkIndex(rows)
+    def set(self, index: MarkIndex) -> None:
+        """Show the marks of an index, which is changed from here from now on."""
+        self.index = index
         self._known.clear()
 
-    def put(self, row: MarkRow) -> None:
-        """Add a mark or change the one with its id."""
-        self.index.put(row)
+    def put(self, rows: Iterable[MarkRow]) -> None:
+        """Add marks or change those with their ids."""
+        self.index.put(rows)
         self._known.clear()
 
-    def drop(self, mark_id: str) -> None:
-        """Take a mark away."""
-        self.index.drop(mark_id)
+    def drop(self, mark_ids: Iterable[str]) -> None:
+        """Take marks away."""
+        self.index.drop(mark_ids)
         self._known.clear()
 
     def on(self, number: int) -> tuple[MarkOnLine, ...]:

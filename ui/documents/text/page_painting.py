@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -12,10 +13,9 @@ from PySide6.QtGui import QColor
 from app.anchors.blocks import BlockKind
 from ui.documents.text.mark_painting import (
     boxes_on,
-    paint_fills,
-    paint_outlines,
-    paint_underlines,
-    place_on_row,
+    marks_of,
+    paint_areas,
+    paint_outline,
 )
 from ui.documents.text.text_lines import DEPTHS
 
@@ -66,17 +66,20 @@ class LinePainter:
     ) -> None:
         """Paint a line with the marks on it and whatever is lit up in it."""
         rows = [row for row in laid.rows() if self._seen(laid, row)]
-        placed = [found for row in rows for found in place_on_row(laid, row, marks, self._theme)]
+        placed = marks_of(laid, marks, self._theme)
+        shown = [placed.on_row(laid, row) for row in rows] if marks else []
         self._ground(laid)
-        paint_fills(self._painter, placed)
+        paint_areas(self._painter, laid, chain.from_iterable(found.fills for found in shown))
         self._light(laid, rows, lit)
-        paint_underlines(self._painter, placed)
+        paint_areas(self._painter, laid, chain.from_iterable(found.underlines for found in shown))
         kind = self._kind(laid)
         self._painter.setPen(QColor(self._theme.muted if kind in _QUIET else self._theme.text))
         if kind == BlockKind.LIST_ITEM:
             self._bullet(laid)
         laid.layout.draw(self._painter, QPointF(0, 0), [], self._clip)
-        paint_outlines(self._painter, [found for found in placed if found.mark.row.id == chosen])
+        for mark in marks:
+            if mark.row.id == chosen:
+                paint_outline(self._painter, laid, rows, mark, self._theme)
 
     def caret(self, laid: LaidLine, offset: int) -> None:
         """Paint the caret before an offset (UTF-16 units) of a line."""

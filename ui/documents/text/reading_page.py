@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-    from app.anchors.blocks import Blocks
+    from ui.documents.text.text_lines import TextLines
     from ui.documents.text.text_values import TextViewState
     from ui.theme.tokens import Theme
 
@@ -54,13 +54,11 @@ class ReadingPage(TextPage):
         self.selectionChanged.connect(self._light_selection)
         self.cursorPositionChanged.connect(self.viewport().update)
 
-    def set_layer(
-        self, text: str, blocks: Blocks, *, language: str, title: str, byline: str
-    ) -> None:
+    def set_lines(self, lines: TextLines, *, language: str, title: str, byline: str) -> None:
         """Show a text from its beginning, without marks; what was waited for is dropped."""
         self._waiting.clear()
         self._flash.stop()
-        super().set_layer(text, blocks, language=language, title=title, byline=byline)
+        super().set_lines(lines, language=language, title=title, byline=byline)
 
     # Caret and selection
 

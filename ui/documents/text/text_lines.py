@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from app.anchors.blocks import BlockKind
-from ui.documents.text.character_classes import ASTRAL, BIDI, UNFIT, WIDE, classes_of
+from ui.documents.text.character_classes import ASTRAL, BIDI, BREAK, INK, UNFIT, WIDE, classes_of
 from ui.documents.text.line_cutting import Join, cut_lines
 
 if TYPE_CHECKING:
@@ -31,12 +31,16 @@ class TextLines:
 
     Each character of a line takes the same UTF-16 units in the document as in the text, so
     that a position is found by counting; what lies between lines (line ends, blank lines) has
-    no place in the document. Arrays hold one entry per line.
+    no place in the document. Arrays hold one entry per line; of ``paragraphs`` it is its number
+    as citations count them (0 in a heading). ``words`` counts the words of the text, ``breaks``
+    are its characters that end lines. They may be made on any thread.
     """
 
     def __init__(self, text: str, blocks: Blocks) -> None:
         self.text = text
         classes = classes_of(text)
+        inked = (classes & INK) != 0
+        self.words = int(inked[0]) + int(np.count_nonzero(inked[1:] & ~inked[:-1]))
         self._astral: Numbers = np.flatnonzero(classes & ASTRAL)
         self._astral_units: Numbers = self._astral + np.arange(len(self._astral))
         cut = cut_lines(text, blocks, classes)
@@ -52,6 +56,8 @@ class TextLines:
         lengths = self._units(self.ends) - self._first_units
         self.places: Numbers = np.concatenate(([0], np.cumsum(lengths + 1)))[:-1]
         self._count_classes(classes, lengths)
+        self.breaks: Numbers = np.flatnonzero(classes & BREAK)
+        self.paragraphs = _paragraphs(blocks, cut.blocks)
 
     def _count_classes(self, classes: Bytes, lengths: Numbers) -> None:
         bounds = np.stack((self.starts, self.ends), axis=1).ravel()
@@ -65,6 +71,15 @@ class TextLines:
 
     def __len__(self) -> int:
         return len(self.starts)
+
+    @property
+    def heading(self) -> str:
+        """The heading that the text begins with; empty where it begins with something else."""
+        if self.kinds[0] != BlockKind.HEADING:
+            return ""
+        others = np.flatnonzero(self.joins[1:] == Join.BLOCK)
+        last = int(others[0]) if len(others) else len(self) - 1
+        return self.text[self.starts[0] : self.ends[last]]
 
     def length_of(self, line: int) -> int:
         """Return how many UTF-16 units a line takes."""
@@ -135,6 +150,14 @@ class TextLines:
 
 def _stand_in(point: str) -> str:
     return "\u2060" if point == "\ufeff" else _STAND_IN
+
+
+def _paragraphs(blocks: Blocks, of_lines: Numbers) -> Numbers:
+    """Return which paragraph each line belongs to, as citations count them."""
+    told = np.frombuffer(blocks.kinds, np.uint8) != BlockKind.HEADING
+    counted = np.concatenate((np.where(told, np.cumsum(told), 0), [0]))  # the last is for no block
+    paragraphs: Numbers = counted[of_lines].astype(np.int64)
+    return paragraphs
 
 
 def _column(values: bytes, blocks: Numbers) -> Bytes:

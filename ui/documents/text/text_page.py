@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from app.anchors.blocks import BlockKind, Blocks
+from app.anchors.blocks import Blocks
 from ui.documents.text.marks_on_page import MarksOnPage
 from ui.documents.text.page_geometry import share_out
 from ui.documents.text.page_header import PageHeader
@@ -69,20 +69,17 @@ class TextPage(QTextEdit):
         self._show(TextLines("", Blocks()))
         self.set_theme(theme)
 
-    def set_layer(
-        self, text: str, blocks: Blocks, *, language: str, title: str, byline: str
-    ) -> None:
+    def set_lines(self, lines: TextLines, *, language: str, title: str, byline: str) -> None:
         """Show a text from its beginning, without marks.
 
         A title that is the text's own first heading too is not shown twice.
         """
         self._styles = TextStyles(self._styles.size, language)
-        first = blocks[0] if len(blocks) else None
-        heading = text[first.start : first.end] if first and first.kind == BlockKind.HEADING else ""
-        self._headed = bool(heading) and title.split() in ([], heading.split())
+        heading = lines.heading.split()
+        self._headed = bool(heading) and title.split() in ([], heading)
         self._title = "" if self._headed else title
         self._byline = byline
-        self._show(TextLines(text, blocks))
+        self._show(lines)
 
     def _show(self, lines: TextLines) -> None:
         old = self.document()

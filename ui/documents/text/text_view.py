@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.documents.text.find_bar import FindBar
+from ui.documents.text.mark_index import MarkIndex
 from ui.documents.text.marked_page import MarkedPage
+from ui.documents.text.text_lines import TextLines
 from ui.documents.text.text_values import Stretch
 from ui.theme.tokens import SPACE
 from ui.widgets.plain_words import PlainLabel
@@ -84,7 +86,13 @@ class TextView(QWidget):
         Title and byline stand above it and are not part of it; ``language`` (BCP 47) chooses
         typefaces. A very long text fills itself in while it is read already.
         """
-        self.page.set_layer(text, blocks, language=language, title=title, byline=byline)
+        self.set_lines(TextLines(text, blocks), language=language, title=title, byline=byline)
+
+    def set_lines(
+        self, lines: TextLines, *, language: str = "", title: str = "", byline: str = ""
+    ) -> None:
+        """Show a text that was cut into lines already, on whatever thread."""
+        self.page.set_lines(lines, language=language, title=title, byline=byline)
         self._name_page(title)
         self.find_bar.text_changed()
 
@@ -93,7 +101,14 @@ class TextView(QWidget):
 
         The chosen mark stays chosen if it is still there. Rows of other texts must not be given.
         """
-        self.page.set_marks(rows)
+        self.set_index(MarkIndex(rows))
+
+    def set_index(self, index: MarkIndex) -> None:
+        """Show the marks of an index that was made already, on whatever thread; it is taken over.
+
+        Selection, scroll position and the chosen mark stay, as with ``set_marks``.
+        """
+        self.page.set_marks(index)
 
     def put_marks(self, rows: Iterable[MarkRow]) -> None:
         """Add marks, or change those with the same ids, cheaply even among very many."""

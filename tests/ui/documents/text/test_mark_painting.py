@@ -18,6 +18,7 @@ from ui.documents.text.margin_notes import (
     place_notes,
     tells_more,
 )
+from ui.documents.text.mark_index import MarkIndex
 from ui.documents.text.marks_on_page import LANES, MarksOnPage
 from ui.documents.text.text_lines import TextLines
 from ui.theme.tokens import DARK, LIGHT
@@ -76,7 +77,7 @@ def test_marks_that_overlap_have_lanes_of_their_own_while_there_are_any(pairs):
     text = "x" * 100
     marks = MarksOnPage(TextLines(text, lines(text)))
     rows = [mark_between(text, f"m{n}", at, at + size) for n, (at, size) in enumerate(pairs)]
-    marks.set(rows)
+    marks.set(MarkIndex(rows))
     shown = marks.on(0)
     assert {part.row.id for part in shown} == {row.id for row in rows}
     for part in shown:

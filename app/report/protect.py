@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final, NewType
 import regex
 
 from app.dates import in_words
-from app.report.names.finder import NameFinder
-from app.report.names.index import Known
-from app.report.names.runs import WITHHELD
+from app.names.finder import NameFinder
+from app.names.index import Known
+from app.names.runs import WITHHELD
 from app.showing import one_line
 from app.vocabulary import PersonForm, PersonStatus
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from app.names.runs import NAME_WITHHELD
 from app.report.desk import joined
-from app.report.names.runs import NAME_WITHHELD
 from app.report.outline import Ref
 from app.report.wording import count, words
 from app.vocabulary import PersonStatus

@@ -7,14 +7,14 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.report.names.folding import fold
-from app.report.names.forms import SUBSTRING, Strength, forms, stems, strength
-from app.report.names.word_lists import CYRILLIC_ENDINGS, LATIN_ENDINGS, SEMITIC_PREFIX_LETTERS
+from app.names.folding import fold
+from app.names.forms import SUBSTRING, Strength, forms, stems, strength
+from app.names.word_lists import CYRILLIC_ENDINGS, LATIN_ENDINGS, SEMITIC_PREFIX_LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from app.report.names.forms import Forms, SpacedForm
+    from app.names.forms import Forms, SpacedForm
 
 _NOT_PLAIN: Final = re.compile(r"[^\W0-9_a-zA-Z]|%")
 _NO_LETTER: Final = re.compile(r"[^a-z0-9]+")

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.report.names.finder import NameFinder
-from app.report.names.folding import fold
-from app.report.names.index import Known
-from app.report.names.runs import NAME_WITHHELD, WITHHELD
+from app.names.finder import NameFinder
+from app.names.folding import fold
+from app.names.index import Known
+from app.names.runs import NAME_WITHHELD, WITHHELD
 
 PEOPLE = (
     Known("A", ("Chen Haoran", "陈浩然", "Чэнь Хаожань"), secrets=("E1234567", "chen.hr@mail.cn")),

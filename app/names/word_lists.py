@@ -1,6 +1,6 @@
 """What is known of words in names: endings, particles, titles, and names that are words too.
 
-All of it is folded as ``app.report.names.folding`` does, so "й" stands here as "и" and "ї" as "і".
+All of it is folded as ``app.names.folding`` does, so "й" stands here as "и" and "ї" as "і".
 """
 
 from __future__ import annotations

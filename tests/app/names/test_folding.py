@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.report.names.folding import fold, read
+from app.names.folding import fold, read
 
 
 @pytest.mark.parametrize(

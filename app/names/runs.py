@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 import regex
 
-from app.report.names.folding import INVISIBLE, UNSPACED
-from app.report.names.index import KEY
-from app.report.names.word_lists import SURNAMES
+from app.names.folding import INVISIBLE, UNSPACED
+from app.names.index import KEY
+from app.names.word_lists import SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from app.report.names.folding import Reading
-    from app.report.names.index import NameIndex, Run
+    from app.names.folding import Reading
+    from app.names.index import NameIndex, Run
 
 NAME_WITHHELD: Final = "[name withheld]"
 """Stands for a name that may be that of more than one person."""

@@ -9,8 +9,8 @@ from typing import Final
 
 import regex
 
-from app.report.names.folding import UNSPACED, fold, read
-from app.report.names.word_lists import COMPOUND_SURNAMES, EVERYDAY, MONTHS, PARTICLES
+from app.names.folding import UNSPACED, fold, read
+from app.names.word_lists import COMPOUND_SURNAMES, EVERYDAY, MONTHS, PARTICLES
 
 SUBSTRING: Final = 8
 """From this many letters on, the letters of a whole name are no accident inside another word."""

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 import regex
 
-from app.report.names.folding import INVISIBLE, fold, read
-from app.report.names.groups import find_groups
-from app.report.names.index import Known, NameIndex
-from app.report.names.runs import NAME_WITHHELD, Span, find_runs, touches
-from app.report.names.word_lists import ABBREVIATIONS, PARTICLES
+from app.names.folding import INVISIBLE, fold, read
+from app.names.groups import find_groups
+from app.names.index import Known, NameIndex
+from app.names.runs import NAME_WITHHELD, Span, find_runs, touches
+from app.names.word_lists import ABBREVIATIONS, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from app.report.names.folding import Reading, Word
-    from app.report.names.groups import Group
+    from app.names.folding import Reading, Word
+    from app.names.groups import Group
 
 _AGAIN: Final = regex.compile(r"\s*([(（\[])\s*|\s+")
 _CLOSING: Final = regex.compile(r"\s*[)）\]]")

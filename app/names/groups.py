@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.report.names.forms import Strength
-from app.report.names.runs import GAP, HYPHEN, touches
-from app.report.names.word_lists import EVERYDAY, MONTHS, PARTICLES
+from app.names.forms import Strength
+from app.names.runs import GAP, HYPHEN, touches
+from app.names.word_lists import EVERYDAY, MONTHS, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.report.names.folding import Reading
-    from app.report.names.index import NameIndex, Token
-    from app.report.names.runs import Span
+    from app.names.folding import Reading
+    from app.names.index import NameIndex, Token
+    from app.names.runs import Span
 
 _ORDINARY: Final = EVERYDAY | MONTHS | PARTICLES
 _PIECES: Final = 4

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import platformdirs
 
+from app.reading import Reading
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -118,6 +120,7 @@ class Settings:
     user_name: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: int = 100
+    reading: Reading = field(default_factory=Reading)
     veil: VeilChoice = VeilChoice.NONE
     lock_minutes: int = 15
     backup_on: bool = True
@@ -244,6 +247,7 @@ def _unpacked(data: dict[str, Any]) -> Settings:
         "user_name": _text,
         "theme": ThemeChoice,
         "text_size": lambda value: _one_of(TEXT_SIZES, value),
+        "reading": Reading.of,
         "veil": VeilChoice,
         "lock_minutes": lambda value: _one_of(LOCK_MINUTES, value),
         "backup_on": _truth,

@@ -118,8 +118,13 @@ def mark_all_with_tag(step: Step, places: Sequence[PassageAt], tag_id: str) -> T
     made = [_annotate(step, place) for place in wanted if place not in tagged]
     step.session.flush()
     step.session.add_all(AnnotationTag(annotation_id=mark.id, tag_id=tag.id) for mark in made)
-    step.label = f"Tag {len(made):,} passages" if len(made) != 1 else "Tag passage"
+    step.label = tagging_label(len(made))
     return Tagged(tuple(mark.id for mark in made), len(wanted) - len(made))
+
+
+def tagging_label(count: int) -> str:
+    """Return what tagging so many passages is called in the history."""
+    return f"Tag {count:,} passages" if count != 1 else "Tag passage"
 
 
 @gesture("Add note")

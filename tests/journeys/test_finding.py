@@ -92,3 +92,28 @@ def test_f3_goes_round_the_mentions_of_the_name_that_was_marked(
         stretch = note.view.selection()
         places.append((stretch.start, stretch.end))
     assert places == [(19, 26), (41, 48), (0, 7)]
+
+
+def test_all_matches_get_a_tag_by_keys_alone_and_lose_it_in_one_undo(
+    at_work: Driver, tmp_path: Path
+) -> None:
+    with_two_articles(at_work, tmp_path)
+    at_work.open_source("long")
+    before = at_work.content()
+    at_work.press("Ctrl+F")
+    at_work.type("The office")
+    at_work.press("Return", "Ctrl+Return")
+    at_work.type("office")
+    at_work.press("Ctrl+Return")
+    at_work.until(lambda: "have the tag" in at_work.sentence)
+    assert at_work.sentence == "240 passages have the tag “office” now."
+    marks = at_work.marks()
+    assert {mark.passage.exact for mark in marks} == {"The office"}
+    assert [mark.tags[0].name for mark in marks] == ["office"] * 240
+    at_work.press("Ctrl+Return")  # the focus is in the bar again
+    at_work.press("Return")  # the only tag there is
+    at_work.until(lambda: "240 had it already" in at_work.sentence)
+    assert at_work.case.undo_label() == "Tag 240 passages"
+    at_work.press("Escape", "Ctrl+Z")
+    at_work.until(lambda: not at_work.marks())
+    assert at_work.content() == before

@@ -197,6 +197,29 @@ EDIT: Final = MenuSpec(
                 when=when(When.CASE, When.TEXT),
             ),
             ActionSpec(
+                "find.next",
+                QT_TRANSLATE_NOOP("Actions", "Next match"),
+                keys=("Ctrl+G",),
+                when=when(When.CASE, When.TEXT),
+                in_menu=False,
+            ),
+            ActionSpec(
+                "find.previous",
+                QT_TRANSLATE_NOOP("Actions", "Previous match"),
+                keys=("Ctrl+Shift+G",),
+                when=when(When.CASE, When.TEXT),
+                in_menu=False,
+            ),
+            ActionSpec(
+                "find.tag_all",
+                QT_TRANSLATE_NOOP("Actions", "Tag all matches"),
+                icon="tag",
+                when=when(When.CASE, When.TEXT, When.WRITABLE),
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Put a tag on all that was found in the text, in one step"
+                ),
+            ),
+            ActionSpec(
                 "find.everywhere",
                 QT_TRANSLATE_NOOP("Actions", "Find in the whole case"),
                 icon="search",

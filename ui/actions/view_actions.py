@@ -204,6 +204,49 @@ VIEW: Final = MenuSpec(
                 keys=("Ctrl+0",),
             ),
             ActionSpec(
+                "reading.settings",
+                QT_TRANSLATE_NOOP("Actions", "How texts are set"),
+                icon="reading",
+                keys=("Ctrl+Alt+R",),
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Typeface, size, column, line spacing and numbers of texts"
+                ),
+            ),
+            ActionSpec(
+                "reading.wider",
+                QT_TRANSLATE_NOOP("Actions", "Wider column"),
+                keys=("Alt+Shift+Right",),
+                in_menu=False,
+            ),
+            ActionSpec(
+                "reading.narrower",
+                QT_TRANSLATE_NOOP("Actions", "Narrower column"),
+                keys=("Alt+Shift+Left",),
+                in_menu=False,
+            ),
+            ActionSpec(
+                "reading.larger",
+                QT_TRANSLATE_NOOP("Actions", "Larger text in documents alone"),
+                in_menu=False,
+            ),
+            ActionSpec(
+                "reading.smaller",
+                QT_TRANSLATE_NOOP("Actions", "Smaller text in documents alone"),
+                in_menu=False,
+            ),
+            ActionSpec(
+                "reading.paragraphs",
+                QT_TRANSLATE_NOOP("Actions", "Paragraph numbers"),
+                checkable=True,
+                tip=QT_TRANSLATE_NOOP("Actions", "Number paragraphs as citations do"),
+            ),
+            ActionSpec(
+                "reading.lines",
+                QT_TRANSLATE_NOOP("Actions", "Line numbers"),
+                checkable=True,
+                tip=QT_TRANSLATE_NOOP("Actions", "Number the lines of the text as brought in"),
+            ),
+            ActionSpec(
                 "view.theme",
                 QT_TRANSLATE_NOOP("Actions", "Colours"),
                 icon="theme",

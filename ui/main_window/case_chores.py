@@ -16,6 +16,7 @@ from ui.documents.text_tab import TextTab
 from ui.main_window import clipboard
 from ui.main_window.custody_chores import CustodyChores
 from ui.workspace.emptying import Emptying
+from ui.workspace.finding import Finding
 from ui.workspace.importing import Importing
 from ui.workspace.reporting import Reporting
 
@@ -72,6 +73,8 @@ class CaseChores(QObject):
         self._emptying = Emptying(session, jobs, prompts, window.messages, self)
         workspace.erase_asked.connect(self._emptying.ask)
         window.dropped.connect(self._importing.import_paths)
+        self._finding = Finding(session, workspace, window.messages.inform, self)
+        workspace.documents.opened.connect(self._finding.adopt)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Return what each action does, by the action's id."""
@@ -87,7 +90,7 @@ class CaseChores(QObject):
             "edit.cut": clipboard.cut,
             "edit.copy": clipboard.copy,
             "edit.paste": self._paste,
-            "find.here": self._find_here,
+            **self._finding.handlers(),
             "find.everywhere": self._window.focus_search,
             "mark.ends": self._edit_ends,
             "picture.zoom_in": lambda: self._picture(lambda tab: tab.view.zoom_in()),
@@ -162,11 +165,6 @@ class CaseChores(QObject):
         self._custody.put_away()
 
     # The document in front
-
-    def _find_here(self) -> None:
-        document = self._workspace.document()
-        if isinstance(document, TextTab):
-            document.view.open_find()
 
     def _edit_ends(self) -> None:
         document = self._workspace.document()

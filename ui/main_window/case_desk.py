@@ -204,8 +204,9 @@ class CaseDesk(QObject):
         session.changed.connect(self._follow)
         session.failed.connect(self._complain)
         self.workspace.states_changed.connect(self._refresh)
-        self.workspace.documents.opened.connect(self._adjust)
+        self.workspace.documents.opened.connect(self._adopt)
         look().changed.connect(self._dress)
+        look().reading_changed.connect(self._dress)
         window.tabs.turned.connect(self._refresh)
         window.tabs.closed.connect(self._forget)
 
@@ -218,12 +219,23 @@ class CaseDesk(QObject):
         else:
             page.deleteLater()
 
+    def _adopt(self, document: Document) -> None:
+        """Show a new document as the user likes, and follow the wheel when that changes."""
+        self._adjust(document)
+        if isinstance(document, TextTab):
+            document.view.size_wanted.connect(self._resize_texts)
+
+    def _resize_texts(self, by: int) -> None:
+        self._window.actions_["reading.larger" if by > 0 else "reading.smaller"].trigger()
+
     def _adjust(self, page: QWidget) -> None:
         """Show a document as the user likes to see it."""
         if isinstance(page, PictureTab):
             page.view.set_veil(Veil(self._veil))
         elif isinstance(page, TextTab):
-            page.view.set_text_size(look().type.pixels(TEXT_SIZE))
+            reading = look().reading
+            size = look().type.pixels(TEXT_SIZE * reading.size / 100)
+            page.view.set_reading(reading, size)
 
     def _dress(self) -> None:
         for page in self._window.tabs.pages():

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
 from app.settings import TEXT_SIZES, Settings, ThemeChoice
+from ui.actions.keymap import keymap
+from ui.main_window.reading_choice import ReadingChoice
 from ui.theme.look import look
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class Liking(QObject):
         self._file = settings
         self._prompts = prompts
         self._themes = self._fill_themes()
+        self._reading = ReadingChoice(window, lambda reading: self.keep(reading=reading), self)
         self._dress()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -45,6 +48,7 @@ class Liking(QObject):
             "text.smaller": lambda: self._resize(-1),
             "text.normal": self._resize_back,
             "view.theme": lambda: None,
+            **self._reading.handlers(),
         }
 
     def keep(self, **changes: object) -> None:
@@ -97,8 +101,13 @@ class Liking(QObject):
         place = TEXT_SIZES.index(self._file.settings.text_size) + by
         self.keep(text_size=TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))])
 
+    def _resize_back(self) -> None:
+        reading = replace(self._file.settings.reading, size=100)
+        self.keep(text_size=100, reading=reading)
+
     def _dress(self) -> None:
         settings = self._file.settings
+        look().read_as(settings.reading)
         look().dress(settings.theme, settings.text_size)
         keymap().take(settings.keys)
         for theme, action in self._themes.items():

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from app.reading import Reading
 from app.settings import Folders, ThemeChoice
 from ui.theme.fonts import TypeScale
 from ui.theme.glyphs import write_glyphs
@@ -23,14 +24,17 @@ class Look(QObject):
     """Dresses the program: palette, fonts and style sheet, at the start and whenever they change.
 
     ``changed`` comes after everything was dressed anew; what paints by itself repaints then.
+    ``reading_changed`` tells that texts are to be set in another way.
     """
 
     changed = Signal()
+    reading_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self.type = TypeScale()
+        self.reading = Reading()
         self._choice = ThemeChoice.LIGHT
         self._worn: tuple[Theme, TypeScale] | None = None
 
@@ -52,6 +56,12 @@ class Look(QObject):
             }[choice]
         )
         self._follow()
+
+    def read_as(self, reading: Reading) -> None:
+        """Set texts as a reader likes it."""
+        if reading != self.reading:
+            self.reading = reading
+            self.reading_changed.emit()
 
     def _follow(self) -> None:
         self.theme = self._chosen()

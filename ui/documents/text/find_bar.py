@@ -4,108 +4,89 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ui.documents.text.find_pattern import find_pattern, matches
+from ui.documents.text.find_fields import FindFields
+from ui.documents.text.find_history import FindHistory
+from ui.documents.text.find_pattern import ExpressionError
+from ui.documents.text.find_problems import too_long
 from ui.documents.text.find_scan import FindScan
 from ui.documents.text.text_values import Stretch
-from ui.theme.icons import icon
-from ui.theme.tokens import SPACE
-from ui.widgets.plain_words import PlainLabel
+from ui.translation import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import regex
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from ui.documents.text.reading_page import ReadingPage
 
 _LONGEST: Final = 100
+_PAUSE: Final = 150  # ms after the last key before an expression is looked for
+_STEPS: Final = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_F3: 1}
+_TURNS: Final = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
 class FindBar(QFrame):
-    """Finds while one types, counts, steps with Enter and Shift+Enter, and closes with Escape."""
+    """Finds while one types, counts, steps with Enter and Shift+Enter, and closes with Escape.
+
+    ``tag_all_wanted`` asks for a tag on all matches, which ``found`` names then; ``changed`` tells
+    that there are others. ``history`` is shared by the texts of a case.
+    """
+
+    tag_all_wanted = Signal()
+    changed = Signal()
 
     def __init__(self, page: ReadingPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = page
-        self._scan = FindScan(self)
+        self.scan = FindScan(self)
         self._pattern: regex.Pattern[str] | None = None
         self._origin = 0
         self._wish: tuple[int, int] | None = None  # a step, and from where: it waits for the scan
-        self.words = QLineEdit(placeholderText=self.tr("Find in this text"))
-        self.words.setAccessibleName(self.tr("Find in this text"))
-        self.count = PlainLabel()
-        self.match_case = self._toggle("Aa", self.tr("Match case"))
-        self.whole_words = self._toggle("“ab”", self.tr("Whole words only"))
-        self.previous = self._button("chevron-up", self.tr("Previous match (Shift+Enter)"))
-        self.next = self._button("chevron-down", self.tr("Next match (Enter)"))
-        self.closer = self._button("close", self.tr("Close (Escape)"))
-        self._lay_out()
+        self._can_tag = False
+        self.history = FindHistory()
+        self.fields = FindFields(self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._look)
+        self.setProperty("look", "bar")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.fields)
         self._connect()
         self.hide()
 
-    def _lay_out(self) -> None:
-        self.setProperty("look", "bar")
-        self.count.setProperty("look", "muted")
-        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("00000 of 00000"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        row.setSpacing(SPACE)
-        row.addWidget(self.words, 3)
-        for widget in (
-            self.count,
-            self.match_case,
-            self.whole_words,
-            self.previous,
-            self.next,
-        ):
-            row.addWidget(widget)
-        row.addStretch(2)
-        row.addWidget(self.closer)
-
     def _connect(self) -> None:
-        self.words.textChanged.connect(self._renew)
-        self.match_case.toggled.connect(self._renew)
-        self.whole_words.toggled.connect(self._renew)
-        self.previous.clicked.connect(lambda: self.step(-1))
-        self.next.clicked.connect(lambda: self.step(1))
-        self.closer.clicked.connect(self.close_bar)
-        self._scan.progressed.connect(self._progressed)
-
-    def _button(self, sign: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(sign))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        return button
-
-    def _toggle(self, sign: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(sign)
-        button.setCheckable(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        return button
+        fields = self.fields
+        fields.changed.connect(self._renew)
+        fields.previous.clicked.connect(lambda: self.step(-1))
+        fields.next.clicked.connect(lambda: self.step(1))
+        fields.tag_all.clicked.connect(self.ask_for_tag)
+        fields.closer.clicked.connect(self.close_bar)
+        fields.history_wanted.connect(
+            lambda: fields.offer([query.words for query in self.history.queries])
+        )
+        fields.history_chosen.connect(lambda place: fields.take(self.history.queries[place]))
+        self.scan.progressed.connect(self._progressed)
 
     def open_bar(self) -> None:
         """Show the bar, ready to type; what is selected is looked for at first."""
         selected = self._page.selected()
         self._origin = selected.start if selected else self._page.caret
         self.show()
+        words = self.fields.words
         if selected is not None and selected.end - selected.start <= _LONGEST:
-            self.words.setText(
-                " ".join(self._page.lines.text[selected.start : selected.end].split())
-            )
-        self.words.selectAll()
-        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.fields.take_words(self._page.lines.text[selected.start : selected.end])
+        elif not words.text() and self.history.queries:
+            self.fields.take(self.history.queries[0])
+        words.selectAll()
+        words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._renew()
 
     def close_bar(self) -> None:
         """Hide the bar and go on reading where the last match is."""
+        self.history.remember(self.fields.query())
         self._forget()
         self.hide()
         self._page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -116,91 +97,158 @@ class FindBar(QFrame):
         if self.isVisible():
             self._renew()
 
+    def allow_tagging(self, *, allowed: bool) -> None:
+        """Offer to tag all matches, where somebody can do that."""
+        self._can_tag = allowed
+        self._say()
+
+    # Going from match to match
+
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) match, round at the ends of the text."""
-        if self._pattern is None:
+        self.history.remember(self.fields.query())
+        if self._pause.isActive():
+            self._pause.stop()
+            self._look()
+        elif self._pattern is None:
             self._renew()
-            return
-        selected = self._page.selected() or Stretch(self._page.caret, self._page.caret)
-        self._wish = by, selected.end if by > 0 else selected.start
-        self._take_step()
+        else:
+            selected = self._page.selected() or Stretch(self._page.caret, self._page.caret)
+            self._wish = by, selected.end if by > 0 else selected.start
+            self._take_step()
 
-    def hits_between(self, start: int, end: int) -> Sequence[Stretch]:
-        """Return the matches in a stretch of the text, code points."""
-        if self._pattern is None:
-            return ()
-        text, near = self._page.lines.text, max(0, start - _LONGEST)
-        return [Stretch(*span) for span in matches(self._pattern, text, near, end)]
+    def found(self) -> list[Stretch]:
+        """Return all matches without white space at their ends, once all are known; else none."""
+        if not self._knows_all():
+            return []
+        text = self._page.lines.text
+        return [trimmed for hit in self.scan if (trimmed := hit.trimmed(text)) is not None]
+
+    def ask_for_tag(self) -> None:
+        """Ask for a tag on all matches, if there are any and all are known."""
+        if self._can_tag and self._knows_all() and len(self.scan):
+            self.history.remember(self.fields.query())
+            self.tag_all_wanted.emit()
+
+    def hits_between(self, start: int, end: int) -> list[Stretch]:
+        """Return the matches known so far that reach into a stretch of the text, code points."""
+        return self.scan.between(start, end)
+
+    # Looking
 
     def _renew(self) -> None:
         """Look for what is typed now, from where the search began."""
         self._forget()
-        self._pattern = find_pattern(
-            self.words.text(),
-            match_case=self.match_case.isChecked(),
-            whole_words=self.whole_words.isChecked(),
-        )
+        try:
+            self._pattern = self.fields.query().pattern()
+        except ExpressionError as problem:
+            self.fields.say("", missed=True)
+            self.fields.complain(str(problem))
+            return
+        self._say()
+        if self._pattern is not None and self.fields.query().is_expression:
+            self._pause.start()  # half an expression can take longer than the whole
+        else:
+            self._look()
+
+    def _look(self) -> None:
         if self._pattern is not None:
             self._page.find_hits = self.hits_between
             self._wish = 1, self._origin
-            self._scan.start(self._page.lines.text, self._pattern, self._origin)
+            self.scan.start(
+                self._page.lines.text,
+                self._pattern,
+                self._origin,
+                is_expression=self.fields.query().is_expression,
+            )
         self._say()
         self._page.viewport().update()
 
     def _forget(self) -> None:
-        self._scan.stop()
+        self._pause.stop()
+        self.scan.stop()
         self._pattern, self._wish = None, None
         self._page.find_hits = None
         self._page.lit.hits = ()
         self._page.viewport().update()
+        self.fields.complain("")
+        self.changed.emit()
 
     def _progressed(self) -> None:
         self._take_step()
         self._say()
+        self._page.viewport().update()
 
     def _take_step(self) -> None:
         """Go to the match that is wished for as soon as it is known."""
         if self._wish is None:
             return
         step, point = self._wish
-        hit = self._scan.after(point) if step > 0 else self._scan.before(point)
+        hit = self.scan.after(point) if step > 0 else self.scan.before(point)
         if hit is not None:
             self._origin = hit.start
             self._page.select(*hit)
             if not (self._page.shows(hit.start) and self._page.shows(hit.end)):
                 self._page.bring(hit.start, 0.3)
-        if hit is not None or self._scan.done:
+        if hit is not None or self.scan.done:
             self._wish = None
         self._say()
 
+    def _knows_all(self) -> bool:
+        is_waiting = self._pause.isActive() or not self.scan.done
+        return self._pattern is not None and not (is_waiting or self.scan.too_long)
+
     def _say(self) -> None:
         """Say how many matches there are, and which one is selected."""
-        found, selected = len(self._scan), self._page.selected()
-        place = self._scan.ordinal(selected) if selected else None
-        if self._pattern is None:
+        count, selected = len(self.scan), self._page.selected()
+        place = self.scan.ordinal(selected) if selected else None
+        missed = self._knows_all() and not count
+        if self._pattern is None or self._pause.isActive():
             said = ""
-        elif not self._scan.done:
-            said = self.tr("{count} …").format(count=found)
-        elif not found:
+        elif not self.scan.done or self.scan.too_long:
+            said = self.tr("{count} …").format(count=f"{count:,}")
+        elif missed:
             said = self.tr("Not found")
         elif place is None:
-            said = self.tr("{count} found").format(count=found)
+            said = self.tr("{count} found").format(count=f"{count:,}")
         else:
-            said = self.tr("{place} of {count}").format(place=place, count=found)
-        self.count.setText(said)
-        missed = self._pattern is not None and self._scan.done and not found
-        if self.words.property("problem") != missed:
-            self.words.setProperty("problem", missed)
-            self.words.style().polish(self.words)
+            said = self.tr("{place} of {count}").format(place=f"{place:,}", count=f"{count:,}")
+        self.fields.say(said, missed=missed or self.scan.too_long)
+        if self.scan.too_long:
+            self.fields.complain(too_long())
+        self.fields.offer_tag(
+            counted(count, self.tr("Tag {} match…"), self.tr("Tag {} matches…"))
+            if self._can_tag and self._knows_all() and count
+            else ""
+        )
+        if self.scan.done:
+            self.changed.emit()
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Keep F3 from the window while the focus is in the bar: here it steps."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F3
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step with Enter and the arrows, close with Escape."""
-        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.step(-1 if back else 1)
-        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-            self.step(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() == Qt.Key.Key_Escape:
+        """Step with Enter and F3, tag with Ctrl+Enter, go through the history with the arrows."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if key == Qt.Key.Key_Escape:
             self.close_bar()
+        elif key in _STEPS and modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.ask_for_tag()
+        elif key in _STEPS:
+            self.step(-1 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif key in _TURNS:
+            query = self.history.beside(self.fields.query(), _TURNS[key])
+            if query is not None:
+                self.fields.take(query)
         else:
             super().keyPressEvent(event)

@@ -224,10 +224,11 @@ class ReadingPage(TextPage):
             self._scroll.bring(point, _EDGE if distance < height / 2 else height - 2 * _EDGE)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, change the size of the text."""
+        """Scroll; with Ctrl, ask for another size of the text."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             step = event.angleDelta().y()
-            self.set_text_size(self.text_size + (step > 0) - (step < 0))
+            if step:
+                self.size_wanted.emit(1 if step > 0 else -1)
             event.accept()
         else:
             super().wheelEvent(event)

@@ -13,6 +13,7 @@ from ui.documents.text.marks_on_page import MarksOnPage
 from ui.documents.text.page_geometry import share_out
 from ui.documents.text.page_header import PageHeader
 from ui.documents.text.page_margin import PageMargin
+from ui.documents.text.page_numbers import PageNumbers
 from ui.documents.text.page_painting import Highlights, LinePainter
 from ui.documents.text.page_scroll import PageScroll
 from ui.documents.text.text_document import TextDocument
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
+    from app.reading import Reading
     from ui.documents.text.line_layout import LaidLine
+    from ui.documents.text.page_geometry import PageGeometry
     from ui.documents.text.text_values import Stretch
     from ui.theme.tokens import Theme
 
-SMALLEST, LARGEST = 11, 32
+SMALLEST, LARGEST = 9, 60
 """The text sizes, in pixels, that can be set."""
 
 _LINE: Final = 24
@@ -44,9 +47,12 @@ _BY_KEY: Final = frozenset(
 
 
 class TextPage(QTextEdit):
-    """Shows one frozen text at a time with its marks; all sizes are pixels."""
+    """Shows one frozen text at a time with its marks; all sizes are pixels.
 
-    text_size_changed = Signal(int)
+    ``size_wanted`` tells by how many steps the user wants the text larger or smaller.
+    """
+
+    size_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +80,7 @@ class TextPage(QTextEdit):
 
         A title that is the text's own first heading too is not shown twice.
         """
-        self._styles = TextStyles(self._styles.size, language)
+        self._styles = TextStyles(self._styles.size, language, self._styles.reading)
         heading = lines.heading.split()
         self._headed = bool(heading) and title.split() in ([], heading)
         self._title = "" if self._headed else title
@@ -87,7 +93,8 @@ class TextPage(QTextEdit):
         self.marks = MarksOnPage(lines)
         self.chosen: str | None = None
         self.lit = Highlights()
-        self._geometry = share_out(self.viewport().width(), self._styles.scale)
+        self._numbers = PageNumbers(lines, self._styles.reading.numbers)
+        self._geometry = self._new_geometry()
         self._header = self._new_header()
         self.text_document = TextDocument(lines, self)
         self.text_layout = TextLayout(
@@ -129,10 +136,15 @@ class TextPage(QTextEdit):
     def set_text_size(self, pixels: int) -> None:
         """Set running text so high, within the limits; everything else grows with it."""
         pixels = min(max(pixels, SMALLEST), LARGEST)
-        if pixels != self._styles.size:
-            self._styles = TextStyles(pixels, self._styles.language)
+        self.set_reading(self._styles.reading, pixels)
+
+    def set_reading(self, reading: Reading, pixels: int) -> None:
+        """Set the text as the reader likes it, running text so high within the limits."""
+        pixels = min(max(pixels, SMALLEST), LARGEST)
+        if (reading, pixels) != (self._styles.reading, self._styles.size):
+            self._styles = TextStyles(pixels, self._styles.language, reading)
+            self._numbers = PageNumbers(self.lines, reading.numbers)
             self._arrange()
-            self.text_size_changed.emit(pixels)
 
     # Where things are
 
@@ -143,15 +155,23 @@ class TextPage(QTextEdit):
     def _arrange(self) -> None:
         """Set the text into the view as wide as it is now, and keep what is read in place."""
         state = self._scroll.state()
-        self._geometry = share_out(self.viewport().width(), self._styles.scale)
+        self._geometry = self._new_geometry()
         self._header = self._new_header()
         self.text_layout.arrange(self._styles, self._geometry, self._header)
         self.verticalScrollBar().setSingleStep(self._styles.pixels(_LINE))
         self._scroll.restore(state)
         self.viewport().update()
 
-    def _new_header(self) -> PageHeader:
+    def _new_geometry(self) -> PageGeometry:
+        return share_out(
+            self.viewport().width(),
+            self._styles.scale,
+            letters=self._styles.reading.column,
+            numbers=self._numbers.room(self._styles),
+        )
+
         width = self._geometry.width
+    def _new_header(self) -> PageHeader:
         return PageHeader(self._title, self._byline, self._styles, width, headed=self._headed)
 
     # Painting
@@ -170,8 +190,11 @@ class TextPage(QTextEdit):
             offset = caret - line.place
             if 0 <= offset <= lines.length_of(line.number):
                 line_painter.caret(line, offset)
-        heading_end = layout.heights.top(0) + layout.heights.height(0)
+        self._numbers.paint(
+            painter, laid, right=self._geometry.left, styles=self._styles, theme=self._theme
+        )
         if clip.top() < heading_end + self._header.below_heading:
+        heading_end = layout.heights.top(0) + layout.heights.height(0)
             left = self._geometry.left
             self._header.paint(painter, self._theme, left=left, heading_end=heading_end)
         if clip.right() > self._geometry.beside:
@@ -229,7 +252,8 @@ class TextPage(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """Set the text anew on a screen of another resolution."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._styles = TextStyles(self._styles.size, self._styles.language)
+            styles = self._styles
+            self._styles = TextStyles(styles.size, styles.language, styles.reading)
             self._arrange()
         return super().event(event)
 

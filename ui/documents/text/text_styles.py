@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from app.anchors.blocks import BlockKind
+from app.reading import MONO, SANS, SERIF, Reading
 from ui.documents.text.line_cutting import Join
 from ui.documents.text.text_lines import DEPTHS, FORMS
 
@@ -92,12 +93,19 @@ _SETTINGS: Final = {
 
 
 class TextStyles:
-    """The block styles at one text size (pixels), with typefaces that suit the language."""
+    """The block styles at one text size (pixels), with typefaces that suit the language.
 
-    def __init__(self, size: int = TEXT_SIZE, language: str = "") -> None:
+    ``reading`` says in which face, with how wide a column and how far apart lines are set; its own
+    size is taken into account in ``size`` already.
+    """
+
+    def __init__(
+        self, size: int = TEXT_SIZE, language: str = "", reading: Reading | None = None
+    ) -> None:
         self.size = size
         self.scale = size / TEXT_SIZE
         self.language = language
+        self.reading = reading or Reading()
         self._styles: dict[int, BlockStyle] = {}
 
     def pixels(self, at_hundred: float) -> int:
@@ -151,9 +159,9 @@ class TextStyles:
     def _made(self, kind: BlockKind, level: int) -> BlockStyle:
         heading = kind == BlockKind.HEADING
         setting = _HEADINGS[min(level, len(_HEADINGS)) - 1] if heading else _SETTINGS[kind]
-        font = self._font(setting.face, setting.size, bold=setting.bold)
+        font = self._font(self._face(setting.face), setting.size, bold=setting.bold)
         metrics = QFontMetricsF(font)
-        height = self.pixels(setting.line)
+        height = self.pixels(setting.line * self.reading.spacing / 100)
         depth = level if kind == BlockKind.LIST_ITEM else 1
         return BlockStyle(
             font=font,
@@ -168,9 +176,22 @@ class TextStyles:
             pad=self.pixels(setting.pad),
         )
 
+    def _face(self, usual: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the face of a block: the chosen one for running text, its own for the others.
+
+        A family of type that was chosen by its name is for all but code.
+        """
+        chosen = self.reading.face
+        if chosen in _FACES:
+            return _FACES[chosen] if usual is _SERIF else usual
+        return usual if usual is _MONO else (chosen, *usual)
+
     def _font(self, face: tuple[str, ...], size: int, *, bold: bool = False) -> QFont:
         font = QFont()
-        wanted = face + _BY_LANGUAGE.get(_family_key(self.language), ())
+        others = _BY_LANGUAGE.get(_family_key(self.language), ())
+        if face is not _SERIF:
+            others = tuple(sorted(others, key=lambda family: "Sans" not in family))
+        wanted = face + others
         known = [family for family in wanted if family in _installed()]
         if known:
             font.setFamilies(known)
@@ -179,6 +200,8 @@ class TextStyles:
         font.setBold(bold)
         return font
 
+
+_FACES: Final = {SERIF: _SERIF, SANS: _SANS, MONO: _MONO}
 
 _HINTS: Final[dict[tuple[str, ...], QFont.StyleHint]] = {
     _SERIF: QFont.StyleHint.Serif,

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from app.anchors.graphemes import cluster_end, cluster_start
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
+
+_INVISIBLE: Final = "\ufeff\u200b\u2060"  # marks nobody would select knowingly
 
 
 class Stretch(NamedTuple):
@@ -14,6 +18,20 @@ class Stretch(NamedTuple):
 
     start: int
     end: int
+
+    def trimmed(self, text: str) -> Stretch | None:
+        """Return it without white space at its ends, of whole characters; None if it is empty.
+
+        A character is what its reader sees: a letter with its accents, a flag, a family.
+        """
+        start, end = self
+        while start < end and _is_blank(text[start]):
+            start += 1
+        while end > start and _is_blank(text[end - 1]):
+            end -= 1
+        if start == end:
+            return None
+        return Stretch(cluster_start(text, start), cluster_end(text, end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +60,7 @@ class TextViewState:
 
     point: int = 0
     offset: int = 0
+
+
+def _is_blank(character: str) -> bool:
+    return character.isspace() or character in _INVISIBLE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
@@ -12,7 +12,6 @@ from ui.documents.text.find_bar import FindBar
 from ui.documents.text.mark_index import MarkIndex
 from ui.documents.text.marked_page import MarkedPage
 from ui.documents.text.text_lines import TextLines
-from ui.documents.text.text_values import Stretch
 from ui.theme.tokens import SPACE
 from ui.widgets.plain_words import PlainLabel
 
@@ -23,11 +22,9 @@ if TYPE_CHECKING:
 
     from app.anchors.blocks import Blocks
     from app.queries.annotation_rows import MarkRow
-    from ui.documents.text.text_values import TextViewState
+    from app.reading import Reading
+    from ui.documents.text.text_values import Stretch, TextViewState
     from ui.theme.tokens import Theme
-
-
-_INVISIBLE: Final = "\ufeff\u200b\u2060"  # marks nobody would select knowingly
 
 
 class TextView(QWidget):
@@ -42,7 +39,7 @@ class TextView(QWidget):
     mark_activated = Signal(str)
     ends_edited = Signal(object)  # EndsEdit
     menu_wanted = Signal(object)  # TextMenuWish
-    text_size_changed = Signal(int)  # pixels, by the user with Ctrl and the wheel
+    size_wanted = Signal(int)  # so many steps larger, by the user with Ctrl and the wheel
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +68,7 @@ class TextView(QWidget):
         self.page.mark_chosen.connect(self.mark_chosen)
         self.page.mark_activated.connect(self.mark_activated)
         self.page.menu_wanted.connect(self.menu_wanted)
-        self.page.text_size_changed.connect(self.text_size_changed)
+        self.page.size_wanted.connect(self.size_wanted)
         self.page.ends.edited.connect(self.ends_edited)
         self.page.ends.began.connect(self._hint.show)
         self.page.ends.left.connect(self._hint.hide)
@@ -127,7 +124,7 @@ class TextView(QWidget):
         return self.page.text_size
 
     def set_text_size(self, pixels: int) -> None:
-        """Set running text so many pixels high (11 to 32); the column grows with it."""
+        """Set running text so many pixels high (9 to 60); the column grows with it."""
         self.page.set_text_size(pixels)
 
     # What is selected
@@ -135,7 +132,11 @@ class TextView(QWidget):
     def selection(self) -> Stretch | None:
         """Return the selected stretch without white space at its ends; None if that is empty."""
         selected = self.page.selected()
-        return None if selected is None else _trimmed(self.page.lines.text, selected)
+    def set_reading(self, reading: Reading, pixels: int) -> None:
+        """Set the text as the reader likes it, with running text so many pixels high."""
+        self.page.set_reading(reading, pixels)
+
+        return None if selected is None else selected.trimmed(self.page.lines.text)
 
     def select(self, start: int, end: int) -> None:
         """Select a stretch without scrolling to it."""
@@ -216,16 +217,3 @@ class TextView(QWidget):
             "Arrows move this end, with Ctrl by word · Tab: the other end · "
             "Enter: keep · Escape: leave"
         )
-
-
-def _blank(character: str) -> bool:
-    return character.isspace() or character in _INVISIBLE
-
-
-def _trimmed(text: str, stretch: Stretch) -> Stretch | None:
-    start, end = stretch
-    while start < end and _blank(text[start]):
-        start += 1
-    while end > start and _blank(text[end - 1]):
-        end -= 1
-    return Stretch(start, end) if start < end else None

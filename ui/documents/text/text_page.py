@@ -170,8 +170,8 @@ class TextPage(QTextEdit):
             numbers=self._numbers.room(self._styles),
         )
 
-        width = self._geometry.width
     def _new_header(self) -> PageHeader:
+        width = self._geometry.width
         return PageHeader(self._title, self._byline, self._styles, width, headed=self._headed)
 
     # Painting
@@ -193,8 +193,8 @@ class TextPage(QTextEdit):
         self._numbers.paint(
             painter, laid, right=self._geometry.left, styles=self._styles, theme=self._theme
         )
-        if clip.top() < heading_end + self._header.below_heading:
         heading_end = layout.heights.top(0) + layout.heights.height(0)
+        if clip.top() < heading_end + self._header.below_heading:
             left = self._geometry.left
             self._header.paint(painter, self._theme, left=left, heading_end=heading_end)
         if clip.right() > self._geometry.beside:

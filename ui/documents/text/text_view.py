@@ -127,15 +127,15 @@ class TextView(QWidget):
         """Set running text so many pixels high (9 to 60); the column grows with it."""
         self.page.set_text_size(pixels)
 
+    def set_reading(self, reading: Reading, pixels: int) -> None:
+        """Set the text as the reader likes it, with running text so many pixels high."""
+        self.page.set_reading(reading, pixels)
+
     # What is selected
 
     def selection(self) -> Stretch | None:
         """Return the selected stretch without white space at its ends; None if that is empty."""
         selected = self.page.selected()
-    def set_reading(self, reading: Reading, pixels: int) -> None:
-        """Set the text as the reader likes it, with running text so many pixels high."""
-        self.page.set_reading(reading, pixels)
-
         return None if selected is None else selected.trimmed(self.page.lines.text)
 
     def select(self, start: int, end: int) -> None:

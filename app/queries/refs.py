@@ -28,6 +28,7 @@ from app.model import (
     Tag,
     TextLayer,
 )
+from app.store.sight import in_sight
 from app.vocabulary import LINK_TYPES, LayerRole, LinkType, handle
 
 if TYPE_CHECKING:
@@ -121,6 +122,14 @@ def _titles(session: Session, kind: str, ids: Sequence[str]) -> dict[str, tuple[
     title = table.c[_TITLES[kind][1].key]
     if kind == "person":
         rows = session.execute(
+def refs_in_sight(session: Session, ids: Iterable[str]) -> list[ItemRef]:
+    """Return how records are named, in the order given; what is out of sight is left out."""
+    wanted, item = list(ids), Item.__table__
+    here = select(item.c.id).where(among(item.c.id, wanted), in_sight(item.c.id))
+    named = refs(session, session.execute(here).scalars())
+    return [named[item_id] for item_id in wanted if item_id in named]
+
+
             select(table.c.id, title, table.c.protected).where(among(table.c.id, ids))
         )
         return {row[0]: (row[1], row[2]) for row in rows}

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.documents.text.text_values import NoteEdit
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -41,6 +43,8 @@ class Document(QWidget):
     mark_chosen = Signal(str)
     mark_activated = Signal(str)
     mark_moved = Signal(MovedMark)
+    note_asked = Signal(str)  # the note of this mark is to be written
+    note_edited = Signal(NoteEdit)
     menu_asked = Signal(MenuAsked)
 
     bar: MarkBar
@@ -86,8 +90,27 @@ class Document(QWidget):
         """Select a mark and bring it into sight."""
 
     @abstractmethod
-    def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) mark."""
+    def where(self) -> str:
+        """Return where in the source the user is, in words that can be kept."""
+
+    @abstractmethod
+    def return_to(self, where: str) -> None:
+        """Go back to where the user was; a place without sense here is passed over."""
+
+    @abstractmethod
+    def step(self, by: int, *, alike: bool = False) -> None:
+        """Go to the next (1) or previous (-1) mark; with ``alike``, of the kind chosen last."""
+
+    def write_note(self, mark_id: str) -> bool:  # noqa: ARG002
+        """Let the note of a mark be written where it stands; False where there is no room for it.
+
+        A mark that was made just now may still be on its way.
+        """
+        return False
+
+    @abstractmethod
+    def finish_edit(self) -> None:
+        """Store what is being drawn or typed here."""
 
     @abstractmethod
     def popup_place(self) -> QRect:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -99,9 +100,36 @@ class PictureTab(Document):
         if mark.region is not None:
             self.view.reveal(mark.region)
 
-    def step(self, by: int) -> None:
+    def where(self) -> str:
+        """Return the frame, counted from 0, and how it is zoomed unless it is fitted."""
+        state = self.view.view_state()
+        if state.zoom is None:
+            return f"{state.frame}"
+        return f"{state.frame} {state.zoom:.4f} {state.x:.1f} {state.y:.1f}"
+
+    def return_to(self, where: str) -> None:
+        """Show a frame as it was shown."""
+        now = self.view.view_state()
+        try:
+            frame, *zoomed = map(float, where.split())
+            zoom, x, y = zoomed or (None, 0.0, 0.0)
+        except ValueError:
+            return
+        self.view.restore_view_state(replace(now, frame=int(frame), zoom=zoom, x=x, y=y))
+
+    def step(self, by: int, *, alike: bool = False) -> None:
         """Go to the next or previous region."""
-        (self.view.next_mark if by > 0 else self.view.previous_mark)()
+        go = self.view.next_mark if by > 0 else self.view.previous_mark
+        kinds = {row.id: row.kind for row in self._rows}
+        before = kinds.get(self.selected_mark() or "")
+        for _ in range(len(kinds) if alike and before else 1):
+            go()
+            if kinds.get(self.selected_mark() or "") == before:
+                break
+
+    def finish_edit(self) -> None:
+        """Store the region that is being moved or drawn."""
+        self.view.finish_edit()
 
     def popup_place(self) -> QRect:
         """Return where the drawn or chosen region is on the screen, else the middle."""

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.anchors.mentions import find_mentions
+from app.anchors.mentions import find_mentions, next_mention
 from app.anchors.place import PassageAt
 from app.showing import one_line
 from ui.documents.document import Document, MenuAsked, MovedMark
 from ui.documents.mark_bar import MarkBar
 from ui.documents.text.mark_index import MarkIndex, by_layer, indexed
+from ui.documents.text.text_values import TextViewState
 from ui.documents.text.text_view import TextView
 from ui.translation import counted, translate
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from app.queries.source_rows import SourceDetail
     from app.queries.texts import LayerText
     from ui.documents.text.ready_layer import ReadyLayer
-    from ui.documents.text.text_values import EndsEdit, TextMenuWish, TextViewState
+    from ui.documents.text.text_values import EndsEdit, TextMenuWish
     from ui.theme.tokens import Theme
 
 
@@ -40,7 +41,7 @@ class TextTab(Document):
         self._layer: LayerText | None = None
         self._marks: dict[str, MarkIndex] | None = None  # by layer; None until all were read
         self._wanted: tuple[str, int, int] | None = None
-        self._to_choose = ""
+        self._to_choose = self._to_write = ""
         self._states: dict[str, TextViewState] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +54,8 @@ class TextTab(Document):
         self.view.mark_chosen.connect(self.mark_chosen)
         self.view.mark_activated.connect(self.mark_activated)
         self.view.ends_edited.connect(self._ends_edited)
+        self.view.note_asked.connect(self.note_asked)
+        self.view.note_edited.connect(self.note_edited)
         self.view.menu_wanted.connect(self._menu_wanted)
         self.set_detail(detail)
 
@@ -189,21 +192,62 @@ class TextTab(Document):
         point = self.view.scroll_state().point
         return PassageAt(self.layer_id, point, point)
 
-    def go_to_mention(self, names: Sequence[str]) -> None:
-        """Select the next place after the caret where one of these names stands, going round."""
+    def where(self) -> str:
+        """Return the layer, the code point at the top of the view, and pixels above that."""
+        if self._layer is None:
+            return self._awaited
+        state = self.view.scroll_state()
+        return f"{self.layer_id} {state.point} {state.offset}"
+
+    def return_to(self, where: str) -> None:
+        """Go back to where the user was, as soon as that layer is there."""
+        layer_id, _, numbers = where.partition(" ")
+        point, _, offset = numbers.partition(" ")
+        if layer_id not in {layer.id for layer in self._detail.layers} or not point.isdecimal():
+            return
+        state = TextViewState(int(point), int(offset) if offset.isdecimal() else 0)
+        if layer_id == self.layer_id:
+            self.view.restore_scroll_state(state)
+            return
+        self._states[layer_id], self._awaited, self._wanted = state, where, None
+        if self._layer is not None or layer_id != self._detail.layers[0].id:
+            self.layer_wanted.emit(layer_id)
+
+    def go_to_mention(self, names: Sequence[str], by: int = 1) -> None:
+        """Select the next (1) or previous (-1) place where one of these names stands.
+
+        It counts from what is selected, else from the caret, and goes round.
+        """
         if self._layer is None:
             return
-        found = find_mentions(self._layer.text, names)
-        caret = self.view.caret()
-        following = [place for place in found if place[0] > caret] or found
-        if following:
-            start, end = following[0]
-            self.view.select(start, end)
-            self.view.reveal(start, end)
+        selected = self.view.selection()
+        first = selected.start if selected else self.view.caret()
+        last = selected.end if selected else first + 1
+        place = next_mention(self._layer.text, names, last if by > 0 else first, step=by)
+        if place is not None:
+            self.view.select(*place)
+            self.view.reveal(*place)
 
-    def step(self, by: int) -> None:
+    def is_at_mention(self, names: Sequence[str]) -> bool:
+        """Tell whether just one of these names is selected."""
+        words = self.quote()
+        return find_mentions(words, names) == [(0, len(words))]
+
+    def step(self, by: int, *, alike: bool = False) -> None:
         """Go to the next or previous mark."""
-        (self.view.next_mark if by > 0 else self.view.previous_mark)()
+        if alike:
+            self.view.next_alike(by)
+        else:
+            (self.view.next_mark if by > 0 else self.view.previous_mark)()
+
+    def write_note(self, mark_id: str) -> bool:
+        """Let the note of a mark be written beside the text, as soon as the mark is here."""
+        self._to_write = "" if self.view.write_note(mark_id) else mark_id
+        return True
+
+    def finish_edit(self) -> None:
+        """Store what is being typed as a note."""
+        self.view.finish_note()
 
     def popup_place(self) -> QRect:
         """Return where the caret is on the screen."""
@@ -216,6 +260,8 @@ class TextTab(Document):
         if self._to_choose in self.view.page.marks.index:
             self.view.select_mark(self._to_choose)
             self._to_choose = ""
+        if self._to_write and self.view.write_note(self._to_write):
+            self._to_write = ""
 
     def _byline(self) -> str:
         fields = self._detail.fields

@@ -13,6 +13,7 @@ from app.phrases import phrase
 from app.queries import overview
 from app.settings import OpenTabs
 from app.vocabulary import ItemKind
+from ui.actions.key_texts import with_key
 from ui.actions.spec import When
 from ui.case_session import CaseSession
 from ui.documents.document import Document
@@ -189,7 +190,8 @@ class CaseDesk(QObject):
         window.search.clear()
         window.messages.put_away()
         window.status.show_unsaved(0)
-        for action_id in ("edit.undo", "edit.redo"):
+        window.status.show_repeat("")
+        for action_id in ("edit.undo", "edit.redo", "mark.repeat"):
             window.actions_.name(action_id)
         window.status.show_undo(None)
         window.status.show_saved("")
@@ -201,6 +203,7 @@ class CaseDesk(QObject):
 
     def _connect(self) -> None:
         window, session = self._window, self.session
+        self.workspace.repeating.changed.connect(self._show_repeat)
         session.changed.connect(self._follow)
         session.failed.connect(self._complain)
         self.workspace.states_changed.connect(self._refresh)
@@ -250,6 +253,13 @@ class CaseDesk(QObject):
         self._window.actions_.say(states, among=_KNOWN_HERE)
 
     # What changes in the case
+
+    def _show_repeat(self) -> None:
+        """Say which marking its key would repeat."""
+        repeating = self.workspace.repeating
+        self._window.actions_.name("mark.repeat", repeating.words())
+        news = repeating.news()
+        self._window.status.show_repeat(with_key(news, "mark.repeat") if news else "")
 
     def _follow(self, changes: Changes) -> None:
         self._show_saved(datetime.now().astimezone().isoformat())

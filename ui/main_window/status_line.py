@@ -28,6 +28,7 @@ class StatusLine(QFrame):
         self.setProperty("look", "foot")
         self._saved = self._label()
         self._undo = self._label()
+        self._repeat = self._label()
         self._backup = self._label()
         self._backup.setToolTip(self.tr("When the last good backup was made"))
         self._clock = ""
@@ -46,7 +47,7 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
         row.setSpacing(4 * SPACE)
-        for widget in (self._saved, self._backup, self._undo):
+        for widget in (self._saved, self._backup, self._undo, self._repeat):
             row.addWidget(widget)
         row.addWidget(self._doing, 1)
         row.addWidget(self._progress)
@@ -80,6 +81,10 @@ class StatusLine(QFrame):
     def show_undo(self, label: str | None) -> None:
         """Say what undo would reverse."""
         self._undo.setText("" if label is None else self.tr("Undo: %s") % label)
+
+    def show_repeat(self, words: str) -> None:
+        """Say which marking would be repeated, or was repeated just now; empty for none."""
+        self._repeat.setText(words)
 
     def show_jobs(self, jobs: Sequence[Job]) -> None:
         """Show how far the jobs are."""

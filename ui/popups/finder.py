@@ -32,7 +32,8 @@ class Finder(QWidget):
     """The field and the list below it: Enter takes an exact match, else makes a new record.
 
     ``chosen`` gives the id of a record, ``new_asked`` the words for a new one. Without ``new``
-    (the words before the quoted name) Enter takes the first match, however alike.
+    (the words before the quoted name) Enter takes the first match, however alike. ``colours`` and
+    ``paths`` say how a record is shown that lies below others, by its id.
     """
 
     chosen = Signal(str)
@@ -44,11 +45,12 @@ class Finder(QWidget):
         *,
         new: str = "",
         colours: Mapping[str, int] | None = None,
+        paths: Mapping[str, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._candidates, self._new = candidates, new
-        self._colours = colours or {}
+        self._colours, self._paths = colours or {}, paths or {}
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Name"))
         self.field.installEventFilter(self)
@@ -124,7 +126,7 @@ class Finder(QWidget):
 
     def _row(self, match: Match) -> QStandardItem:
         ref = match.candidate.ref
-        words = " · ".join(match.candidate.names)
+        words = self._paths.get(ref.id) or " · ".join(match.candidate.names)
         if ref.handle:
             words = f"{ref.handle} {words}"
         fit = self.tr("exact") if match.exact else self.tr("similar") if match.likeness else ""
@@ -170,9 +172,10 @@ class FinderPopup(Overlay):
         new: str,
         typed: str = "",
         colours: Mapping[str, int] | None = None,
+        paths: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(window)
-        self.finder = Finder(candidates, new=new, colours=colours, parent=self)
+        self.finder = Finder(candidates, new=new, colours=colours, paths=paths, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.finder)

@@ -11,11 +11,12 @@ from app.operations import assessments, records, tags
 from app.queries import link_rows, record_details, source_rows
 from app.queries.annotation_rows import marks_by_id, marks_of_item
 from app.queries.custody_rows import source_custody
-from app.store.steps.journal import Group
 from app.vocabulary import ItemKind
+from ui.workspace.sittings import Sittings
 
 if TYPE_CHECKING:
     from app.changes import Changes
+    from app.store.steps.journal import Group
     from ui.case_session import CaseSession
     from ui.panels.inspector.edits import Edit
     from ui.panels.inspector.inspector import Inspector
@@ -29,8 +30,7 @@ class Inspection(QObject):
         self._session = session
         self._inspector = inspector
         self._kind = self._item_id = ""
-        self._sitting = 0
-        self._group = Group()
+        self._sittings = Sittings()
         session.changed.connect(self._follow)
         session.failed.connect(lambda _problem: self._show())
         inspector.edited.connect(self._edit)
@@ -121,7 +121,4 @@ class Inspection(QObject):
         self._session.do(records.set_names(edit.item_id, edit.value), group=self._group_of(edit))
 
     def _group_of(self, edit: Edit) -> Group:
-        """Return the group that joins all that is typed in one stay in one field."""
-        if edit.sitting != self._sitting:
-            self._sitting, self._group = edit.sitting, Group()
-        return self._group
+        return self._sittings.group(edit.sitting)

@@ -22,8 +22,14 @@ if TYPE_CHECKING:
     from app.queries.annotation_rows import MarkRow
     from ui.case_session import CaseSession
     from ui.documents.document import Document, MenuAsked
+    from ui.workspace.repeating import Repeating
 
 _MARKING: Final = ("mark.claim", "mark.person", "mark.evidence", "mark.tag", "mark.note")
+
+_REPEAT: Final = "mark.repeat"
+_SELECTING: Final = ("select.sentence", "select.paragraph")
+_ALIKE: Final = ("mark.next_alike", "mark.previous_alike")
+_IN_TEXT: Final = ("mark.mention", "mark.ends")
 
 
 class Ways(Surroundings, Protocol):
@@ -39,10 +45,13 @@ class Ways(Surroundings, Protocol):
 class MarkMenu(QObject):
     """Opens a menu for the marks at a place: for several, one below the other, each its own."""
 
-    def __init__(self, session: CaseSession, ways: Ways, parent: QObject) -> None:
+    def __init__(
+        self, session: CaseSession, ways: Ways, repeating: Repeating, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._ways = ways
+        self._repeating = repeating
 
     def open(self, document: Document, asked: MenuAsked) -> None:
         """Open the menu; where there is nothing to do, none opens."""
@@ -58,9 +67,13 @@ class MarkMenu(QObject):
             open_menu(self._ways.window(), asked.point, entries)
 
     def _of_selection(self) -> tuple[Entry, ...]:
-        return tuple(
-            of_action(action_id, partial(self._ways.perform, action_id)) for action_id in _MARKING
-        )
+        def act(action_id: str, text: str = "") -> Entry:
+            return of_action(action_id, partial(self._ways.perform, action_id), text)
+
+        marking = tuple(act(action_id) for action_id in _MARKING)
+        repeat = self._repeating.words()
+        again = (act(_REPEAT, repeat),) if repeat else ()
+        return (*marking, *again, LINE, *(act(action_id) for action_id in _SELECTING))
 
     def _named(self, document: Document, row: MarkRow) -> Entry:
         words = shortened(row.label) or self.tr("Mark without a record")
@@ -70,9 +83,13 @@ class MarkMenu(QObject):
         def act(action_id: str, text: str = "") -> Entry:
             return of_action(action_id, lambda: self._on_mark(document, row.id, action_id), text)
 
+        repeat = self._repeating.words()
+        again = (act(_REPEAT, repeat),) if repeat else ()
+        is_text = row.passage is not None
         parts = (
             self._opening(document, row),
-            (*(act(action_id) for action_id in _MARKING), act("mark.link")),
+            (*(act(action_id) for action_id in _MARKING), *again, act("mark.link")),
+            tuple(act(action_id) for action_id in (*_ALIKE, *(_IN_TEXT if is_text else ()))),
             self._detaching(row),
             (act("mark.delete"),),
         )

@@ -21,6 +21,7 @@ from ui.workspace.inspection import Inspection
 from ui.workspace.linking import Linking
 from ui.workspace.mark_menu import MarkMenu
 from ui.workspace.marking import Marking
+from ui.workspace.reading import Reading
 from ui.workspace.record_work import RecordWork
 from ui.workspace.travels import Travels
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from ui.panels.case_panel import CasePanel
     from ui.panels.inspector.inspector import Inspector
     from ui.panels.search_results import SearchResults
+    from ui.workspace.repeating import Repeating
 
 
 class Tabs(Protocol):
@@ -95,32 +97,24 @@ class Workspace(QObject):
         self._lists = CaseLists(session, parts.panel, self)
         self._inspection = Inspection(session, parts.inspector, self)
         self._marking = Marking(session, self, self)
-        self._mentioned: tuple[str, ...] = ()
+        self._reading = Reading(self._inspection, self, self)
         self._linking = Linking(session, self, self)
         self._records = RecordWork(
             session, self, parts.panel, parts.inspector, tabs=parts.tabs, parent=self
         )
-        self._mark_menu = MarkMenu(session, self, self)
+        self._mark_menu = MarkMenu(session, self, self.repeating, self)
         self._connect()
 
     # What the window asks
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what each action of an open case does, by the action's id."""
-        marking = self._marking
         return {
             "edit.undo": self.undo,
             "edit.redo": self.redo,
-            "mark.claim": marking.claim,
-            "mark.person": marking.person,
-            "mark.evidence": marking.evidence,
-            "mark.tag": marking.tag,
-            **{f"mark.tag.{key}": partial(marking.tag_with_key, key) for key in range(1, 10)},
-            "mark.note": marking.note,
+            **self._marking.handlers(),
+            **self._reading.handlers(),
             "mark.link": self.link,
-            "mark.next": partial(self._step, 1),
-            "mark.previous": partial(self._step, -1),
-            "mark.mention": self._next_mention,
             "mark.delete": self.delete,
             **self._records.handlers(),
             "record.reword": self._parts.inspector.edit_title,
@@ -153,10 +147,16 @@ class Workspace(QObject):
     def document(self) -> Document | None:
         """Return the document in front."""
         return self._parts.tabs.front()
+            When.CAN_REPEAT: self.repeating.last is not None,
 
     def window(self) -> QWidget:
         """Return the window that popups open in."""
         return self._parts.window
+    @property
+    def repeating(self) -> Repeating:
+        """What was marked last."""
+        return self._marking.repeating
+
 
     def inspect(self, kind: str, item_id: str) -> None:
         """Show a record in the inspector and in the panel; the focus stays where it is."""
@@ -225,25 +225,11 @@ class Workspace(QObject):
         """Ask what a record is to be linked with, at a place of the screen."""
         self._linking.begin(item_id, place)
 
-    def _next_mention(self) -> None:
-        """Go to the next place where the record of the selected mark is named in this text."""
-        document = self.document()
-        shown = self._inspection.subject_of(document.selected_mark() or "") if document else None
-        if shown is not None:
-            self._mentioned = self._inspection.names_of(shown[1])
-        if isinstance(document, TextTab):
-            document.go_to_mention(self._mentioned)
-
-    def _step(self, by: int) -> None:
-        document = self.document()
-        if document is not None:
-            document.step(by)
-
     def _finish_edits(self) -> None:
         self._parts.inspector.store_typed()
         document = self.document()
-        if isinstance(document, PictureTab):
-            document.view.finish_edit()
+        if document is not None:
+            document.finish_edit()
 
     # What the parts tell
 
@@ -277,6 +263,7 @@ class Workspace(QObject):
         """Show a document in front."""
         fields = self.documents.detail(document).fields
         self._parts.tabs.show_document(document, fields["title"], fields["format"])
+        self.repeating.changed.connect(self.states_changed)
 
     def _retitle(self, document: Document) -> None:
         title = self.documents.detail(document).fields["title"]
@@ -287,6 +274,8 @@ class Workspace(QObject):
             return
         self._travels.visit(Destination(row.kind, row.id))
         self.inspect(row.kind, row.id)
+        document.note_asked.connect(partial(self._marking.write_note, document))
+        document.note_edited.connect(self._marking.store_note)
         if row.kind == ItemKind.SOURCE and row.held:
             document = self.documents.open(row.id)
             if document is not None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from app.anchors.graphemes import cluster_after, cluster_before, cluster_end, cluster_start
 from app.anchors.text import cut
 from ui.documents.text.text_values import EndsEdit
 
@@ -43,12 +44,15 @@ class EndsEditing:
         return self.ends[self.active]
 
     def move(self, point: int) -> bool:
-        """Move the active end to a code point, short of the other one; True if it moved."""
-        start, end = self.ends
+        """Move the active end to a code point, short of the other one; True if it moved.
+
+        An end that would part what a reader sees as one character takes in all of it.
+        """
+        text, (start, end) = self._text, self.ends
         if self.active is End.START:
-            start = max(0, min(point, end - 1))
+            start = cluster_start(text, max(0, min(point, cluster_before(text, end))))
         else:
-            end = min(len(self._text), max(point, start + 1))
+            end = cluster_end(text, min(len(text), max(point, cluster_after(text, start))))
         if [start, end] == self.ends:
             return False
         self.ends = [start, end]

@@ -9,6 +9,8 @@ from PySide6.QtGui import QTextCursor
 
 from ui.documents.text.ends_editing import End, EndsEditing
 from ui.documents.text.mark_handles import handles_of, paint_handles
+from ui.documents.text.selecting import begun_before, grown_to
+from ui.documents.text.text_values import Stretch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPainter
@@ -16,9 +18,11 @@ if TYPE_CHECKING:
     from app.queries.annotation_rows import MarkRow
     from ui.documents.text.mark_handles import Handle
     from ui.documents.text.reading_page import ReadingPage
+    from ui.documents.text.selecting import Around
     from ui.theme.tokens import Theme
 
 _Move = QTextCursor.MoveOperation
+_BY_ITSELF: Final = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _BY_LETTER: Final = {
     Qt.Key.Key_Left: _Move.Left,
     Qt.Key.Key_Right: _Move.Right,
@@ -87,6 +91,14 @@ class EndsGesture(QObject):
 
     # Keys
 
+    def wants(self, event: QKeyEvent) -> bool:
+        """Tell whether a key would be taken that an action of the window may have as well."""
+        if self._editing is None:
+            return False
+        held = event.modifiers() & ~_BY_ITSELF
+        control = Qt.KeyboardModifier.ControlModifier
+        return not held or (held == control and event.key() in _BY_WORD)
+
     def key(self, event: QKeyEvent) -> bool:
         """Take a key while ends are being moved; only what Ctrl or Alt make of a letter goes on."""
         if self._editing is None:
@@ -100,7 +112,7 @@ class EndsGesture(QObject):
         elif event.key() in moves:
             self._move(moves[Qt.Key(event.key())])
         else:
-            return not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            return not event.modifiers() & ~_BY_ITSELF
         return True
 
     def other_end(self) -> bool:
@@ -108,6 +120,18 @@ class EndsGesture(QObject):
         if self._editing is None:
             return False
         self._editing.active = End(1 - self._editing.active)
+        self._show()
+        return True
+
+    def by_piece(self, around: Around) -> bool:
+        """Move the end on to where a sentence or paragraph ends; False when none is moved."""
+        if self._editing is None:
+            return False
+        lines, ends = self._page.lines, Stretch(*self._editing.ends)
+        if self._editing.active is End.END:
+            self._editing.move(grown_to(lines, Stretch(ends.end - 1, ends.end), around).end)
+        else:
+            self._editing.move(begun_before(lines, ends.start, around))
         self._show()
         return True
 

@@ -1,68 +1,14 @@
-"""Where the notes beside the text go, and what they say."""
+"""What the notes beside the text say of a mark."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from app.queries.annotation_rows import MarkRow
 
 _ALWAYS: Final = frozenset({"claim", "evidence", "tag", "note"})
-
-
-@dataclass(frozen=True, slots=True)
-class NoteWish:
-    """A mark and the height on the page (pixels) where it begins."""
-
-    row: MarkRow
-    y: int
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedNote:
-    """A note in its place on the page; ``more`` marks near it found no room."""
-
-    row: MarkRow
-    y: int
-    more: int = 0
-
-
-def place_notes(
-    wishes: Iterable[NoteWish], chosen: str | None, *, pitch: int, drift: int
-) -> list[PlacedNote]:
-    """Place notes beside their marks, ``pitch`` pixels apart, pushed down where they would touch.
-
-    One that would be pushed down by more than ``drift`` pixels is counted at the note above and
-    not shown. The chosen mark always has its note, in the place of others if need be.
-    """
-    ordered = sorted(wishes, key=lambda wish: wish.y)
-    placed = _stacked(ordered, None, pitch, drift)
-    if any(note.row.id == chosen for note in placed):
-        return placed
-    fixed = next((wish for wish in ordered if wish.row.id == chosen), None)
-    return placed if fixed is None else _stacked(ordered, fixed, pitch, drift)
-
-
-def _stacked(
-    ordered: list[NoteWish], fixed: NoteWish | None, pitch: int, drift: int
-) -> list[PlacedNote]:
-    placed: list[PlacedNote] = []
-    free_from = 0
-    for wish in ordered:
-        y = max(wish.y, free_from)
-        if wish is fixed:
-            y = wish.y
-        elif fixed is not None and abs(y - fixed.y) < pitch:
-            y = max(fixed.y + pitch, free_from)
-        if placed and y - wish.y > drift:
-            placed[-1] = replace(placed[-1], more=placed[-1].more + 1)
-        else:
-            placed.append(PlacedNote(wish.row, y))
-            free_from = max(free_from, y + pitch)
-    return placed
 
 
 def tells_more(row: MarkRow) -> bool:
@@ -80,24 +26,31 @@ def note_title(row: MarkRow) -> str:
         return number + _one_line(subject.title)
     if row.tags:
         return ", ".join(tag.name for tag in row.tags)
-    return _one_line(row.note) or _quote(row)
+    return _one_line(row.note) or quote_of(row)
 
 
-def note_detail(row: MarkRow) -> str:
+def name_of(row: MarkRow) -> str:
+    """Return what a mark is but for its note, which stands below it."""
+    return note_title(row if row.subjects or row.tags else replace(row, note=""))
+
+
+def note_detail(row: MarkRow, *, with_note: bool = True) -> str:
     """Return what else is known of a mark, in the order of its weight; it may be nothing."""
     parts = [_one_line(subject.title) for subject in row.subjects[1:]]
     if row.subjects:
         parts += [tag.name for tag in row.tags]
         if row.kind != "evidence":
             parts.insert(0, row.subjects[0].handle)
-    if row.note and (row.subjects or row.tags):
+    if with_note and row.note and (row.subjects or row.tags):
         parts.append(_one_line(row.note))
     told = " · ".join(part for part in parts if part)
-    quoted = row.passage is not None and _one_line(row.passage.exact) in note_title(row)
-    return told if told or quoted else _quote(row)
+    title = note_title(row) if with_note else name_of(row)
+    quoted = row.passage is not None and _one_line(row.passage.exact) in title
+    return told if told or quoted else quote_of(row)
 
 
-def _quote(row: MarkRow) -> str:
+def quote_of(row: MarkRow) -> str:
+    """Return the passage of a mark on one line, in quotation marks."""
     return f"“{_one_line(row.passage.exact)}”" if row.passage else ""
 
 

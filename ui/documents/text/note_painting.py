@@ -1,79 +1,157 @@
-"""Painting what stands beside the text: notes where there is room."""
+"""Painting the notes beside the text: full, slim in a crowd, and the whole of the chosen one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from ui.documents.mark_signs import sign_of
-from ui.documents.text.margin_notes import note_detail, note_title
+from ui.documents.text.margin_notes import name_of, note_detail, note_title
 from ui.theme.painting import draw_badge
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-    from ui.documents.text.margin_notes import PlacedNote
+    from app.queries.annotation_rows import MarkRow
+    from ui.documents.text.note_places import PlacedNote
     from ui.documents.text.text_styles import TextStyles
     from ui.theme.tokens import Theme
 
-NOTE_HEIGHT: Final = 33
-NOTE_PITCH: Final = 38
-NOTE_DRIFT: Final = 80
+_FULL: Final = 33
+_SLIM: Final = 20
+_TITLE_ROW: Final = 20
+_DETAIL_ROW: Final = 15
+_FOOT: Final = 5
 _BAR: Final = 3
 _PAD: Final = 10
+_MOST_WORDS: Final = 1_200  # code points of a note that are shown beside the text
+_MOST_LINES: Final = 12
+_WRAPPED: Final = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 class NotePainter:
     """Paints notes ``width`` pixels wide at ``left``, both in pixels of the page."""
 
-    def __init__(self, styles: TextStyles, theme: Theme, *, left: int, width: int) -> None:
+    def __init__(
+        self, styles: TextStyles, theme: Theme, *, left: int, width: int, writing: int = 0
+    ) -> None:
         self._theme = theme
         self._left, self._width = left, width
-        self._height = styles.pixels(NOTE_HEIGHT)
+        self._writing = writing
+        self.full, self.slim = styles.pixels(_FULL), styles.pixels(_SLIM)
+        self._title_row = styles.pixels(_TITLE_ROW)
+        self._detail_row = styles.pixels(_DETAIL_ROW)
         self._badge = styles.pixels(14)
         self._title, self._detail = styles.sans(12), styles.sans(10)
+        self._body = styles.sans(11)
 
     def box(self, note: PlacedNote) -> QRectF:
         """Return where a note lies."""
-        return QRectF(self._left, note.y, self._width, self._height)
+        return QRectF(self._left, note.y, self._width, note.height)
+
+    def count_box(self, note: PlacedNote) -> QRectF:
+        """Return where the count of marks without room lies, to be pressed."""
+        box = self.box(note)
+        wide = QFontMetricsF(self._detail).horizontalAdvance(_count(note)) + 12
+        return QRectF(box.right() - wide, box.top(), wide, min(self._title_row, box.height()))
+
+    def height_of_chosen(self, row: MarkRow) -> int:
+        """Return how high the note of the chosen mark is, with all that stands in it."""
+        words = self._writing or self._words_height(row)
+        return self._title_row + self._detail_height(row) + words + _FOOT
+
+    def words_box(self, note: PlacedNote) -> QRectF:
+        """Return where the words of the chosen mark's note stand."""
+        top = note.y + self._title_row + self._detail_height(note.row)
+        left = self._left + _PAD
+        return QRectF(left, top, self._width - _PAD - 6, note.bottom - _FOOT - top)
 
     def paint(self, painter: QPainter, note: PlacedNote, *, chosen: bool) -> None:
-        """Paint one note: a bar in its colour, letter and title, and a quieter second line."""
+        """Paint one note: a bar in its colour, letter and title, and what else has room."""
         box, sign = self.box(note), sign_of(note.row, self._theme)
         painter.fillRect(box, QColor(sign.ink.fill if chosen else self._theme.raised))
         painter.fillRect(QRectF(box.left(), box.top(), _BAR, box.height()), QColor(sign.ink.line))
-        inner = box.adjusted(_PAD, 2, -6, -3)
         detail = note_detail(note.row)
-        share = 0.56 if detail else 1.0
-        upper = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * share)
-        lower = QRectF(inner.left(), upper.bottom(), inner.width(), inner.height() * 0.44)
-        quiet = self._theme.text if chosen else self._theme.muted
-        if note.more:
-            count = f"+{note.more}"
-            self._words(painter, upper, self._detail, quiet, count, right=True)
-            upper.setRight(upper.right() - QFontMetricsF(self._detail).horizontalAdvance(count) - 6)
-        side = min(upper.height(), self._badge)
+        alone = not chosen and not detail
+        height = box.height() if note.slim or alone else self._title_row
+        self._paint_title(painter, note, height, chosen=chosen)
+        if chosen:
+            self._paint_whole(painter, note)
+        elif detail and not note.slim:
+            top = box.top() + self._title_row - 2
+            lower = QRectF(box.left() + _PAD, top, box.width() - _PAD - 6, self._detail_row)
+            self._line(painter, lower, self._detail, self._theme.muted, detail)
+
+    def _paint_title(
+        self, painter: QPainter, note: PlacedNote, height: float, *, chosen: bool
+    ) -> None:
+        box, sign = self.box(note), sign_of(note.row, self._theme)
+        upper = QRectF(box.left() + _PAD, box.top(), box.width() - _PAD - 6, height)
+        side = min(upper.height() - 2, self._badge)
         badge = QRectF(upper.left(), upper.center().y() - side / 2, side, side)
         draw_badge(painter, badge, sign.kind, sign.ink)
         upper.setLeft(badge.right() + _PAD / 2)
-        self._words(painter, upper, self._title, self._theme.text, note_title(note.row))
-        if detail:
-            self._words(painter, lower, self._detail, quiet, detail)
+        if note.more:
+            count = self.count_box(note)
+            quiet = self._theme.text if chosen else self._theme.muted
+            upper.setRight(count.left())
+            self._line(painter, count.adjusted(6, 0, -6, 0), self._detail, quiet, _count(note))
+        words = name_of(note.row) if chosen else note_title(note.row)
+        self._line(painter, upper, self._title, self._theme.text, words)
 
-    def _words(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        font: QFont,
-        colour: str,
-        words: str,
-        *,
-        right: bool = False,
-    ) -> None:
+    def _paint_whole(self, painter: QPainter, note: PlacedNote) -> None:
+        """Paint the detail of the chosen mark and all of its note, or where to write one."""
+        words, row = self.words_box(note), note.row
+        detail = _detail_without_note(row)
+        if detail:
+            top = words.top() - self._detail_height(row)
+            self._line(
+                painter,
+                QRectF(words.left(), top, words.width(), self._detail_row),
+                self._detail,
+                self._theme.text,
+                detail,
+            )
+        if self._writing:
+            return
+        if row.note:
+            painter.setFont(self._body)
+            painter.setPen(QColor(self._theme.text))
+            painter.save()
+            painter.setClipRect(words, Qt.ClipOperation.IntersectClip)
+            painter.drawText(words, _WRAPPED, _shown_words(row))
+            painter.restore()
+        else:
+            hint = QCoreApplication.translate("NotePainter", "Write a note …")
+            self._line(painter, words, self._detail, self._theme.muted, hint)
+
+    def _words_height(self, row: MarkRow) -> int:
+        if not row.note:
+            return self._detail_row
+        metrics = QFontMetricsF(self._body)
+        room = QRectF(0, 0, self._width - _PAD - 6, 1e5)
+        wanted = metrics.boundingRect(room, _WRAPPED, _shown_words(row)).height()
+        return round(min(wanted, _MOST_LINES * metrics.lineSpacing())) + 2
+
+    def _detail_height(self, row: MarkRow) -> int:
+        return self._detail_row if _detail_without_note(row) else 0
+
+    def _line(self, painter: QPainter, box: QRectF, font: QFont, colour: str, words: str) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _detail_without_note(row: MarkRow) -> str:
+    return note_detail(row, with_note=False)
+
+
+def _shown_words(row: MarkRow) -> str:
+    return row.note if len(row.note) <= _MOST_WORDS else row.note[:_MOST_WORDS] + "…"
+
+
+def _count(note: PlacedNote) -> str:
+    return f"+{len(note.more)}"

@@ -1,43 +1,59 @@
-"""What stands beside the text that can be seen: notes, or stripes where there is no room."""
+"""What stands beside the text that can be seen: stripes by kind, and notes where there is room."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor
-
-from ui.documents.mark_signs import sign_of
-from ui.documents.text.margin_notes import NoteWish, PlacedNote, place_notes, tells_more
-from ui.documents.text.note_painting import NOTE_DRIFT, NOTE_PITCH, NotePainter
+from ui.documents.text.margin_notes import tells_more
+from ui.documents.text.margin_stripes import MarginStripes, MarkedRows
+from ui.documents.text.note_painting import NotePainter
+from ui.documents.text.note_places import NoteSizes, NoteWish, place_notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtCore import QPointF, QRectF
     from PySide6.QtGui import QPainter
 
     from app.queries.annotation_rows import MarkRow
     from ui.documents.text.line_layout import LaidLine
     from ui.documents.text.marks_on_page import MarkOnLine, MarksOnPage
+    from ui.documents.text.note_places import PlacedNote
     from ui.documents.text.page_geometry import PageGeometry
     from ui.documents.text.text_styles import TextStyles
     from ui.theme.tokens import Theme
 
-_STRIPE: Final = 4
-_STRIPE_PITCH: Final = 7
+_TO_STRIPES: Final = 4  # pixels at 100 % between the text and the first column of stripes
+_DRIFT: Final = 80
+_GAP: Final = 4
+_BELOW_TOP: Final = 6
+
+
+class Part(Enum):
+    """What in the margin lies at a point."""
+
+    STRIPE = auto()
+    NOTE = auto()
+    MORE = auto()  # the count of marks that found no room
 
 
 @dataclass(frozen=True, slots=True)
-class Stripe:
-    """A bar beside the rows that show a mark."""
+class MarginHit:
+    """What lies at a point of the margin, and the marks it stands for."""
 
-    row: MarkRow
-    box: QRectF
+    part: Part
+    rows: tuple[MarkRow, ...]
 
 
 class PageMargin:
-    """The notes or stripes of some lines; made anew whenever those lines or their marks change."""
+    """The stripes and notes of some lines; made anew whenever those or their marks change.
+
+    ``view_top`` is the height on the page (pixels) where the view begins: the note of a chosen
+    mark that began above it stays in sight. ``writing`` is the height of the field in which that
+    note is being written, 0 while it is not.
+    """
 
     def __init__(
         self,
@@ -48,57 +64,74 @@ class PageMargin:
         styles: TextStyles,
         geometry: PageGeometry,
         theme: Theme,
+        view_top: int = 0,
+        writing: int = 0,
     ) -> None:
         self._chosen = chosen
-        self._theme = theme
         self._notes: list[PlacedNote] = []
-        self._stripes: list[Stripe] = []
-        self._painter = NotePainter(styles, theme, left=geometry.beside, width=geometry.notes_width)
-        shown = [(line, mark) for line in laid for mark in marks.on(line.number)]
+        self._painter = NotePainter(
+            styles, theme, left=geometry.beside, width=geometry.notes_width, writing=writing
+        )
+        shown = [(mark, _rows(line, mark)) for line in laid for mark in marks.on(line.number)]
+        self._stripes = MarginStripes(
+            (rows for _, rows in shown),
+            theme,
+            left=geometry.right + _TO_STRIPES * styles.scale,
+            scale=styles.scale,
+        )
         if geometry.notes_width:
-            wishes = [
-                NoteWish(mark.row, _rows(line, mark)[0])
-                for line, mark in shown
-                if mark.begins and (tells_more(mark.row) or mark.row.id == chosen)
-            ]
-            self._notes = place_notes(
-                wishes,
-                chosen,
-                pitch=styles.pixels(NOTE_PITCH),
-                drift=styles.pixels(NOTE_DRIFT),
-            )
-        else:
-            self._stripes = [_stripe(line, mark, geometry.beside) for line, mark in shown]
+            self._notes = self._place(shown, styles, view_top)
+
+    def _place(
+        self, shown: list[tuple[MarkOnLine, MarkedRows]], styles: TextStyles, view_top: int
+    ) -> list[PlacedNote]:
+        wishes = [
+            NoteWish(mark.row, rows.top)
+            for mark, rows in shown
+            if mark.begins and mark.row.id != self._chosen and tells_more(mark.row)
+        ]
+        mine = [rows for mark, rows in shown if mark.row.id == self._chosen]
+        height = 0
+        if mine:
+            height = self._painter.height_of_chosen(mine[0].row)
+            top = max(mine[0].top, min(view_top + _BELOW_TOP, mine[-1].bottom - height))
+            wishes.append(NoteWish(mine[0].row, top))
+        sizes = NoteSizes(
+            full=self._painter.full,
+            slim=self._painter.slim,
+            chosen=height,
+            gap=styles.pixels(_GAP),
+            drift=styles.pixels(_DRIFT),
+        )
+        return place_notes(wishes, self._chosen, sizes)
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint what lies inside ``clip``."""
+        self._stripes.paint(painter, clip, self._chosen)
         for note in self._notes:
             if self._painter.box(note).intersects(clip):
                 self._painter.paint(painter, note, chosen=note.row.id == self._chosen)
-        for stripe in self._stripes:
-            swell = 1.5 if stripe.row.id == self._chosen else 0
-            box = stripe.box.adjusted(-swell, 0, swell, 0)
-            painter.fillRect(box, QColor(sign_of(stripe.row, self._theme).ink.line))
 
-    def mark_at(self, point: QPointF) -> MarkRow | None:
-        """Return the mark whose note or stripe lies at a point of the page."""
+    def at(self, point: QPointF) -> MarginHit | None:
+        """Return what lies at a point of the page."""
         for note in self._notes:
+            if note.more and self._painter.count_box(note).contains(point):
+                return MarginHit(Part.MORE, note.more)
             if self._painter.box(note).contains(point):
-                return note.row
-        for stripe in reversed(self._stripes):
-            if stripe.box.adjusted(-2, 0, 2, 0).contains(point):
-                return stripe.row
+                return MarginHit(Part.NOTE, (note.row,))
+        rows = self._stripes.marks_at(point)
+        return MarginHit(Part.STRIPE, tuple(rows)) if rows else None
+
+    def words_box(self) -> QRectF | None:
+        """Return where the words of the chosen mark's note stand, in pixels of the page."""
+        for note in self._notes:
+            if note.row.id == self._chosen:
+                return self._painter.words_box(note)
         return None
 
 
-def _stripe(line: LaidLine, mark: MarkOnLine, beside: int) -> Stripe:
-    top, bottom = _rows(line, mark)
-    left = beside + _STRIPE_PITCH * mark.lane
-    return Stripe(mark.row, QRectF(left, top, _STRIPE, bottom - top))
-
-
-def _rows(line: LaidLine, mark: MarkOnLine) -> tuple[int, int]:
-    """Return where the first row of a mark begins and its last one ends, in pixels of the page."""
+def _rows(line: LaidLine, mark: MarkOnLine) -> MarkedRows:
+    """Return where the first row of a mark begins and its last one ends."""
     first = line.band(line.row_of(mark.first))
     last = line.band(line.row_of(max(mark.first, mark.last - 1)))
-    return round(first.top() + 2), round(last.bottom() - 2)
+    return MarkedRows(mark.row, round(first.top() + 2), round(last.bottom() - 2))

@@ -61,6 +61,7 @@ class TextPage(QTextEdit):
         self._title = self._byline = ""
         self._headed = False  # whether the text itself begins with its title
         self._shows_focus = False
+        self._writing_room = 0
         self.find_hits: Callable[[int, int], Sequence[Stretch]] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
@@ -201,10 +202,13 @@ class TextPage(QTextEdit):
             self._paint_margin(painter, clip)
 
     def _paint_margin(self, painter: QPainter, clip: QRectF) -> None:
+        self._renew_margin()
+        self.margin.paint(painter, clip)
+
+    def _renew_margin(self) -> None:
         top, height = self.verticalScrollBar().value(), self.viewport().height()
         laid = self.text_layout.lines_between(top - height / 2, top + 1.5 * height)
         self.margin = self._new_margin(laid)
-        self.margin.paint(painter, clip)
 
     def _new_margin(self, laid: Sequence[LaidLine]) -> PageMargin:
         return PageMargin(
@@ -214,7 +218,20 @@ class TextPage(QTextEdit):
             styles=self._styles,
             geometry=self._geometry,
             theme=self._theme,
+            view_top=self.verticalScrollBar().value(),
+            writing=self._writing_room,
         )
+
+    def give_room(self, height: int) -> None:
+        """Keep so many pixels free in the chosen mark's note for what is being typed there."""
+        if height != self._writing_room:
+            self._writing_room = height
+            self.viewport().update()
+
+    def note_place(self) -> QRectF | None:
+        """Return where the words of the chosen mark's note stand, in pixels of the page."""
+        self._renew_margin()
+        return self.margin.words_box()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page, and a frame when the focus came by key."""

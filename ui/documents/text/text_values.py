@@ -44,6 +44,15 @@ class EndsEdit:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteEdit:
+    """What was typed as the note of a mark; edits of one ``sitting`` are undone as one."""
+
+    mark_id: str
+    note: str
+    sitting: int
+
+
+@dataclass(frozen=True, slots=True)
 class TextMenuWish:
     """Where on the screen a context menu is wanted, and the marks there, the innermost first."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.documents.text.find_bar import FindBar
 from ui.documents.text.mark_index import MarkIndex
 from ui.documents.text.marked_page import MarkedPage
+from ui.documents.text.selecting import paragraph_at, sentence_at
 from ui.documents.text.text_lines import TextLines
 from ui.theme.tokens import SPACE
 from ui.widgets.plain_words import PlainLabel
@@ -38,6 +39,8 @@ class TextView(QWidget):
     mark_chosen = Signal(str)  # by the user: its id, or "" when none is chosen any more
     mark_activated = Signal(str)
     ends_edited = Signal(object)  # EndsEdit
+    note_edited = Signal(object)  # NoteEdit
+    note_asked = Signal(str)  # the note of this mark is to be written
     menu_wanted = Signal(object)  # TextMenuWish
     size_wanted = Signal(int)  # so many steps larger, by the user with Ctrl and the wheel
 
@@ -70,6 +73,8 @@ class TextView(QWidget):
         self.page.menu_wanted.connect(self.menu_wanted)
         self.page.size_wanted.connect(self.size_wanted)
         self.page.ends.edited.connect(self.ends_edited)
+        self.page.note_asked.connect(self.note_asked)
+        self.page.writing.edited.connect(self.note_edited)
         self.page.ends.began.connect(self._hint.show)
         self.page.ends.left.connect(self._hint.hide)
 
@@ -162,6 +167,30 @@ class TextView(QWidget):
     def select_mark(self, mark_id: str | None) -> None:
         """Choose a mark without announcing it; None, or one that is not there, chooses none."""
         self.page.set_chosen(mark_id)
+
+    def select_sentence(self) -> None:
+        """Let the selection grow to the sentence, or by the next one; so an end that is moved."""
+        self.page.grow(sentence_at)
+
+    def select_paragraph(self) -> None:
+        """Let the selection grow to the paragraph, or by the next one; so an end that is moved."""
+        self.page.grow(paragraph_at)
+
+    def select_less(self) -> None:
+        """Take back the last growth of the selection."""
+        self.page.shrink()
+
+    def write_note(self, mark_id: str) -> bool:
+        """Let the note of a mark be written beside it; False while the mark is not here."""
+        return self.page.write_note(mark_id)
+
+    def finish_note(self) -> None:
+        """Announce what was typed as a note, and put the field away."""
+        self.page.writing.leave()
+
+    def next_alike(self, step: int) -> None:
+        """Choose the next (1) or previous (-1) mark of the same kind and bring it into view."""
+        self.page.step(step, alike=True)
 
     def next_mark(self) -> None:
         """Choose the next mark in the text, as the user's own step, and bring it into view."""

@@ -11,15 +11,10 @@ from PySide6.QtGui import QColor
 
 from app.anchors.blocks import lines
 from tests.ui.documents.text.text_makers import make_mark, mark_between, open_view, spot_of
-from ui.documents.text.margin_notes import (
-    NoteWish,
-    note_detail,
-    note_title,
-    place_notes,
-    tells_more,
-)
+from ui.documents.text.margin_notes import note_detail, note_title, tells_more
 from ui.documents.text.mark_index import MarkIndex
 from ui.documents.text.marks_on_page import LANES, MarksOnPage
+from ui.documents.text.note_places import NoteSizes, NoteWish, place_notes
 from ui.documents.text.text_lines import TextLines
 from ui.theme.tokens import DARK, LIGHT
 
@@ -87,17 +82,33 @@ def test_marks_that_overlap_have_lanes_of_their_own_while_there_are_any(pairs):
             assert part.lane not in {other.lane for other in others}
 
 
-@given(st.lists(st.integers(0, 300), max_size=20), st.integers(0, 19))
-def test_notes_never_touch_and_the_chosen_one_always_shows(heights, chosen):
+SIZES = NoteSizes(full=33, slim=20, chosen=90, gap=4, drift=80)
+
+
+@given(st.lists(st.integers(0, 300), max_size=30), st.integers(0, 29))
+def test_notes_never_touch_and_none_is_lost(heights, chosen):
     rows = [mark_between("x" * 30, f"m{n}", 0, 3) for n in range(len(heights))]
     wishes = [NoteWish(row, y) for row, y in zip(rows, heights, strict=True)]
-    placed = place_notes(wishes, f"m{chosen}", pitch=38, drift=80)
-    tops = sorted(note.y for note in placed)
-    assert all(lower - upper >= 38 for upper, lower in pairwise(tops))
-    assert len(placed) + sum(note.more for note in placed) == len(wishes)
-    assert (f"m{chosen}" in {note.row.id for note in placed}) == (chosen < len(heights))
+    placed = place_notes(wishes, f"m{chosen}", SIZES)
+    assert all(lower.y - upper.bottom >= SIZES.gap for upper, lower in pairwise(placed))
+    told = [note.row.id for note in placed] + [row.id for note in placed for row in note.more]
+    assert sorted(told) == sorted(row.id for row in rows)
     by_id = {wish.row.id: wish.y for wish in wishes}
-    assert all(0 <= note.y - by_id[note.row.id] <= 80 for note in placed)
+    for note in placed:
+        is_chosen = note.row.id == f"m{chosen}"
+        assert 0 <= note.y - by_id[note.row.id] <= (0 if is_chosen else SIZES.drift)
+        assert note.height == (90 if is_chosen else 20 if note.slim else 33)
+    if chosen < len(heights):
+        assert f"m{chosen}" in {note.row.id for note in placed}
+
+
+def test_a_crowd_is_made_slim_before_any_note_is_left_out():
+    rows = [mark_between("x" * 30, f"m{n}", 0, 3) for n in range(9)]
+    alone, crowd = rows[0], rows[1:]
+    wishes = [NoteWish(alone, 0), *(NoteWish(row, 100) for row in crowd)]
+    placed = place_notes(wishes, None, SIZES)
+    assert [note.slim for note in placed] == [False, True, True, True, True]
+    assert [row.id for row in placed[-1].more] == ["m5", "m6", "m7", "m8"]
 
 
 def test_a_note_says_what_the_passage_does_not():

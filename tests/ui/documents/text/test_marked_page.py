@@ -171,7 +171,7 @@ def test_narrow_views_show_stripes_that_can_be_pressed(qtbot):
     assert view.page.text_layout.geometry.notes_width == 0
     view.page.viewport().repaint()
     stripe = QPoint(
-        view.page.text_layout.geometry.beside + 1, spot_of(view, CLAIM.passage.start).y()
+        view.page.text_layout.geometry.right + 5, spot_of(view, CLAIM.passage.start).y()
     )
     QTest.mouseClick(view.page.viewport(), Qt.MouseButton.LeftButton, pos=stripe)
     assert view.selected_mark() == "claim"

@@ -25,7 +25,7 @@ LONG = "\n\n".join(f"Paragraph {n}: " + "and so on it goes " * 20 for n in range
 
 
 @pytest.mark.parametrize(
-    "quote", ["😀 named", "that граждан; 据", "الرئيس في", "\U0002000b end", "e\u0301te"]
+    "quote", ["😀 named", "that граждан; 据", "الرئيس في", "\U0002000b end", "e\u0301te\u0301"]
 )
 def test_what_is_selected_is_cut_from_the_frozen_text(qtbot, quote):
     view = open_view(qtbot, MIXED)

@@ -7,10 +7,14 @@ import threading
 import time
 import uuid
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy import JSON, ForeignKey, MetaData, inspect
 from sqlalchemy.orm import DeclarativeBase, MappedColumn, mapped_column
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -37,17 +41,36 @@ class Base(DeclarativeBase):
 
     def __init__(self, **fields: Any) -> None:
         """Make a row that is complete from the start: what is not given has its default or None."""
-        for column in inspect(type(self)).column_attrs:
-            default = column.columns[0].default
-            if column.key in fields:
-                value = fields.pop(column.key)
-            elif default is None:
-                value = None
-            else:
-                value = default.arg(None) if default.is_callable else default.arg
-            setattr(self, column.key, value)
-        if fields:
-            raise TypeError(f"{type(self).__name__} has no {', '.join(fields)}")
+        # Not set one by one: a new row has no history, and its fields tell nobody of it.
+        inspect(self).dict.update(self.whole(fields))
+
+    @classmethod
+    def whole(cls, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """Return all fields of a row: what is not given has its default or None.
+
+        Raises TypeError when there is no such field.
+        """
+        row = {
+            name: fields[name] if name in fields else default() if callable(default) else default
+            for name, default in _defaults(cls)
+        }
+        if unknown := fields.keys() - row.keys():
+            raise TypeError(f"{cls.__name__} has no {', '.join(sorted(unknown))}")
+        return row
+
+
+@cache
+def _defaults(entity: type[Base]) -> tuple[tuple[str, Any], ...]:
+    """Return the fields of an entity, each with its default or what makes one."""
+    return tuple(
+        (field.key, _default(field.columns[0].default)) for field in inspect(entity).column_attrs
+    )
+
+
+def _default(default: Any) -> Any:
+    if default is None or not default.is_callable:
+        return None if default is None else default.arg
+    return lambda: default.arg(None)
 
 
 def reference(target: str, *, primary_key: bool = False, index: bool = False) -> MappedColumn[Any]:

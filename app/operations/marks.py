@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, inspect, select
 
 from app.anchors.place import PassageAt, Place
 from app.anchors.text import cut
@@ -111,7 +111,7 @@ def mark_with_tag(step: Step, place: Place, tag_id: str) -> str:
 
 @gesture("Tag passages")
 def mark_all_with_tag(step: Step, places: Sequence[PassageAt], tag_id: str) -> Tagged:
-    """Mark many passages with a tag; one that a mark with this tag stands on exactly is left out."""
+    """Mark many passages with a tag, but none that a mark with this tag stands on exactly."""
     tag = step.get(Tag, tag_id)
     wanted = list(dict.fromkeys(places))
     tagged = _tagged(step, {place.layer_id for place in wanted}, tag)
@@ -242,9 +242,9 @@ def _anchor(step: Step, place: Place) -> dict[str, Any]:
 
 def _show(step: Step, mark: Annotation, item: Item) -> None:
     ordinal = 0
-    if mark not in step.session.new:
+    if not inspect(mark).pending:
         step.session.flush()
-        if step.session.get(AnnotationSubject, (mark.id, item.id)) is not None:
+        if step.session.one(AnnotationSubject, (mark.id, item.id)) is not None:
             return
         of_mark = AnnotationSubject.annotation_id == mark.id
         ordinal = step.session.scalar(select(func.count()).where(of_mark)) or 0
@@ -252,9 +252,11 @@ def _show(step: Step, mark: Annotation, item: Item) -> None:
 
 
 def _tag(step: Step, mark: Annotation, tag: Tag) -> None:
-    step.session.flush()
-    if step.session.get(AnnotationTag, (mark.id, tag.id)) is None:
-        step.session.add(AnnotationTag(annotation_id=mark.id, tag_id=tag.id))
+    if not inspect(mark).pending:
+        step.session.flush()
+        if step.session.one(AnnotationTag, (mark.id, tag.id)) is not None:
+            return
+    step.session.add(AnnotationTag(annotation_id=mark.id, tag_id=tag.id))
 
 
 def _tagged(step: Step, layer_ids: Iterable[str], tag: Tag) -> set[PassageAt]:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from app.errors import CaseProblem
 from app.model import JournalStep
 from app.store.steps import undo
+from app.store.steps.row_change import flipped
 from app.store.steps.standing import standings
 from app.store.steps.step import Step, gesture
 
@@ -57,7 +58,7 @@ def bring_back(step: Step, seq: int) -> int:
     step.label, step.nature = label, "redo"
     step.target = _as_if_undone(connection, first)
     changes = undo.folded(connection, JournalStep.group_id == first.group_id)
-    undo.put_back(step.session, undo.flipped(changes), label=label)
+    undo.put_back(step.session, flipped(changes), label=label)
     return len(changes)
 
 

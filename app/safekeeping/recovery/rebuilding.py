@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import insert, update
-from sqlalchemy.orm import Session
 
 from app.errors import CaseProblem
 from app.model import Base, Content, ContentChunk, Numbering
@@ -18,10 +17,11 @@ from app.store.contents.originals import CHUNK
 from app.store.file.engine import writable, writing_engine
 from app.store.search.caches import rebuild_caches
 from app.store.search.search_index import index_backlog
-from app.store.steps.journal import Group, append
-from app.store.steps.recorder import RowChange
+from app.store.steps.appending import append
+from app.store.steps.journal import Group
+from app.store.steps.row_change import ENTITIES, RowChange, owner
+from app.store.steps.session import StepSession
 from app.store.steps.step import Step
-from app.store.steps.undo import ENTITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from app.safekeeping.recovery.salvaged_journal import SalvagedJournal
     from app.safekeeping.recovery.salvaged_rows import SavedRows
     from app.store.file.engine import Access
-    from app.store.steps.recorder import Image
     from app.store.steps.replay import Place, Replay
+    from app.store.steps.row_change import Image
 
 Chunks = Callable[[str], Iterator[bytes]]
 """Gives a content piece by piece; raises CaseProblem where it does not have it whole."""
@@ -162,7 +162,7 @@ def write_recovery_step(
     engine = writing_engine(new)
     try:
         with writable(engine) as connection, connection.begin():
-            session = Session(connection)
+            session = StepSession(connection)
             step = Step(session, FrozenTexts(), "Recover case", who, nature="record", facts=facts)
             append(connection, step, changes, Group())
     finally:
@@ -178,15 +178,7 @@ def _differences(before: Replay, rows: Mapping[Place, Image]) -> Iterator[RowCha
         if old is not None and new is not None:
             names = [name for name in new if old.get(name) != new[name]]
             old, new = ({name: one.get(name) for name in names} for one in (old, new))
-        yield RowChange(
-            entity, key, _owner(entity, rows.get(place) or before.rows[place]), old, new
-        )
-
-
-def _owner(entity: str, image: Image) -> str | None:
-    field = ENTITIES[entity].owner
-    owner = None if field is None else image.get(field)
-    return None if owner is None else str(owner)
+        yield RowChange(entity, key, owner(entity, rows.get(place) or before.rows[place]), old, new)
 
 
 def make_caches(new: Access, job: JobControl) -> None:

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from app.store.steps.undo import ENTITIES
+from app.store.steps.row_change import ENTITIES
 from app.store.verifying.findings import Finding
 from app.vocabulary import NUMBER_PREFIX, ItemKind, handle
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from app.safekeeping.recovery.salvaged_journal import SalvagedJournal
     from app.safekeeping.recovery.salvaged_rows import SavedRows
-    from app.store.steps.recorder import Image
     from app.store.steps.replay import Place
+    from app.store.steps.row_change import Image
     from app.store.verifying.verify import Verification
 
 _TITLES: Final = ("title", "statement", "name", "text", "exact", "property", "note")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.model import Base, Numbering
 from app.model.journal import JournalStep
 from app.store.steps.replay import StoredChange
-from app.store.steps.undo import ENTITIES
+from app.store.steps.row_change import ENTITIES
 
 if TYPE_CHECKING:
     from app.jobs import JobControl

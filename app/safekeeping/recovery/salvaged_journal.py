@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.store.steps.digests import change_digest_of, step_digest
+from app.store.steps.digests import change_digest, step_digest
 from app.store.steps.replay import Replay, StoredChange
 from app.store.verifying.verify_journal import HEADER
 
@@ -98,7 +98,7 @@ def _is_sound(change: StoredChange) -> bool:
     place = (change.entity, change.key, change.item_id)
     before, after, salt = change.before, change.after, change.salt
     try:
-        return change_digest_of(*place, before=before, after=after, salt=salt) == change.digest
+        return change_digest(*place, before=before, after=after, salt=salt) == change.digest
     except TypeError:
         return False
 

@@ -11,7 +11,7 @@ from sqlalchemy import inspect
 from sqlalchemy.dialects.sqlite import pysqlite
 
 from app.model import Item
-from app.store.steps.undo import ENTITIES
+from app.store.steps.row_change import ENTITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from app.safekeeping.recovery.salvaged import Salvaged
     from app.safekeeping.recovery.salvaged_journal import SalvagedJournal
-    from app.store.steps.recorder import Image
     from app.store.steps.replay import Place, Replay
+    from app.store.steps.row_change import Image
 
 _DIALECT: Final = pysqlite.dialect()
 

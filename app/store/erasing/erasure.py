@@ -18,7 +18,7 @@ from app.store.erasing.erasure_contents import erase_contents, unused_contents
 from app.store.erasing.erasure_reach import ERASING, forget_reach, reach
 from app.store.search import search_index
 from app.store.steps.digests import seal
-from app.store.steps.undo import ENTITIES
+from app.store.steps.row_change import ENTITIES
 from app.vocabulary import handle
 
 if TYPE_CHECKING:

@@ -31,6 +31,8 @@ BUSY: Final = 5
 NOT_A_DATABASE: Final = 26
 """SQLite's code for a file that is no database, or not with this key (SQLITE_NOTADB)."""
 
+_WRITES: Final = "redthread_writes"
+"""Says of a connection that it is open for writing."""
 
 DURABLE: Final = (
     "PRAGMA synchronous=FULL",
@@ -60,13 +62,22 @@ def reading_engine(access: Access) -> Engine:
 
 @contextmanager
 def writable(engine: Engine) -> Iterator[Connection]:
-    """Give the writing connection, open for writing only as long as the block lasts."""
+    """Give the writing connection, open for writing; whoever else takes it can only read."""
     with engine.connect() as connection:
-        pragma(connection, "query_only=OFF")
-        try:
-            yield connection
-        finally:
-            pragma(connection, "query_only=ON")
+        _open(connection, is_open=True)
+        yield connection.execution_options(**{_WRITES: True})
+
+
+def _open(connection: Connection, *, is_open: bool) -> None:
+    """Open the driver's connection for writing, or close it, where that is not so already.
+
+    It stays open from gesture to gesture: to set this makes SQLite forget how each statement was
+    prepared, which costs a gesture more than all that it writes.
+    """
+    state = connection.connection.info
+    if state.get(_WRITES, False) != is_open:
+        pragma(connection, f"query_only={'OFF' if is_open else 'ON'}")
+        state[_WRITES] = is_open
 
 
 def set_journal_mode(engine: Engine, mode: str) -> bool:
@@ -76,7 +87,7 @@ def set_journal_mode(engine: Engine, mode: str) -> bool:
     """
     with engine.connect() as connection:
         try:
-            (answer,) = _driver(connection).execute(f"PRAGMA journal_mode={mode}").fetchone()
+            (answer,) = driver_of(connection).execute(f"PRAGMA journal_mode={mode}").fetchone()
         except sqlcipher3.OperationalError as problem:
             if problem.sqlite_errorcode != BUSY:
                 raise
@@ -86,10 +97,11 @@ def set_journal_mode(engine: Engine, mode: str) -> bool:
 
 def pragma(connection: Connection, setting: str) -> None:
     """Set a pragma beside SQLAlchemy, which would begin a transaction for it."""
-    _driver(connection).execute(f"PRAGMA {setting}").close()
+    driver_of(connection).execute(f"PRAGMA {setting}").close()
 
 
-def _driver(connection: Connection) -> Any:
+def driver_of(connection: Connection) -> Any:
+    """Return the driver's own connection: what is prepared anyhow needs no SQLAlchemy."""
     driver = connection.connection.driver_connection
     if driver is None:
         raise AssertionError("the connection to the case file is gone")
@@ -137,6 +149,7 @@ def _engine(access: Access, *, size: int, begin: str, setup: tuple[str, ...]) ->
 
     @event.listens_for(engine, "begin")
     def begin_transaction(connection: Connection) -> None:
+        _open(connection, is_open=_WRITES in connection.get_execution_options())
         connection.exec_driver_sql(begin)
 
     return engine

@@ -13,16 +13,15 @@ from sqlalchemy.exc import DatabaseError
 
 from app.model import JournalTouch
 from app.store.search import search_index
-from app.store.steps.recorder import reference_fields
 from app.store.steps.replay import Replay, StoredChange
-from app.store.steps.undo import ENTITIES
+from app.store.steps.row_change import ENTITIES, reference_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Connection
 
-    from app.store.steps.recorder import Image
+    from app.store.steps.row_change import Image
 
 _AT_A_TIME: Final = 5_000
 """Entries of the index of the history that are written at a time."""

@@ -31,6 +31,7 @@ from app.model import (
     TextLayer,
 )
 from app.store.contents import originals
+from app.store.file.engine import driver_of
 from app.store.search.search_words import index_form
 
 if TYPE_CHECKING:
@@ -250,11 +251,10 @@ def _index_layer(connection: Connection, layer: Any, first: int, limit: int) -> 
 
 
 def _add(connection: Connection, docs: Iterable[_Doc]) -> None:
-    last = connection.exec_driver_sql("SELECT max(id) FROM search_doc").scalar() or 0
+    driver = driver_of(connection)
+    ((last,),) = driver.execute("SELECT coalesce(max(id), 0) FROM search_doc")
     numbered = list(enumerate((doc for doc in docs if doc.text), start=last + 1))
-    if not numbered:
-        return
-    connection.exec_driver_sql(
+    driver.executemany(
         'INSERT INTO search_doc (id, item_id, text, start, "end", byte_start, byte_end)'
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
@@ -264,18 +264,18 @@ def _add(connection: Connection, docs: Iterable[_Doc]) -> None:
             )
             for number, doc in numbered
         ],
-    )
-    connection.exec_driver_sql(
+    ).close()
+    driver.executemany(
         "INSERT INTO search_text (rowid, words) VALUES (?, ?)",
         [(number, index_form(doc.text)) for number, doc in numbered],
-    )
+    ).close()
 
 
 def _forget(connection: Connection, item_ids: Sequence[str]) -> None:
+    driver = driver_of(connection)
     for statement in (
         "DELETE FROM search_text WHERE rowid IN (SELECT id FROM search_doc WHERE item_id = ?)",
         "DELETE FROM search_doc WHERE item_id = ?",
         "DELETE FROM search_backlog WHERE layer_id = ?",
     ):
-        if item_ids:
-            connection.exec_driver_sql(statement, [(item_id,) for item_id in item_ids])
+        driver.executemany(statement, [(item_id,) for item_id in item_ids]).close()

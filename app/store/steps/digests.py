@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from app.store.steps.recorder import RowChange
-
 BEGINNING: Final = "0" * 64
 """What the first step of a case names as the digest before it."""
 
 
+_CANONICAL: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def canonical(value: Any) -> str:
     """Return JSON that is the same for the same value: sorted keys, no spaces, plain UTF-8."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL.encode(value)
 
 
 def stored(value: Any) -> str | None:
@@ -31,14 +32,7 @@ def new_salt() -> str:
     return secrets.token_hex(16)
 
 
-def change_digest(change: RowChange, salt: str) -> str:
-    """Return the SHA-256 of one change and its salt, as hex."""
-    place = (change.entity, stored(list(change.key)), change.item_id)
-    before, after = stored(change.before), stored(change.after)
-    return change_digest_of(*place, before=before, after=after, salt=salt)
-
-
-def change_digest_of(
+def change_digest(
     entity: str,
     key: str | None,
     item_id: str | None,

@@ -5,28 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import select
 
-from app.changes import Change, Changes
 from app.errors import CaseProblem
-from app.model import JournalChange, JournalStep
+from app.model import JournalStep
 from app.model.base import new_id
 from app.store.file.engine import writable
-from app.store.migrations.lifting import SCHEMA_VERSION
 from app.store.search import search_index
-from app.store.steps import touches, undo
-from app.store.steps.digests import BEGINNING, change_digest, new_salt, step_digest
-from app.store.steps.lines import HEAD, lines
-from app.store.steps.recorder import Recorder
+from app.store.steps import undo
+from app.store.steps.appending import append
+from app.store.steps.session import StepSession
 from app.store.steps.step import Gesture, Step
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Engine
 
-    from app.changes import ChangeFeed
+    from app.changes import ChangeFeed, Changes
     from app.store.contents.frozen_texts import FrozenTexts
-    from app.store.steps.recorder import RowChange
 
 T = TypeVar("T")
 
@@ -83,12 +78,11 @@ class Journal:
 
     def _run(self, gesture: Gesture[T], who: str, group: Group) -> tuple[T, Changes | None]:
         with writable(self._engine) as connection, connection.begin():
-            session = Session(connection, autoflush=False, expire_on_commit=False)
-            recorder = Recorder(session)
+            session = StepSession(connection)
             step = Step(session=session, texts=self._texts, label=gesture.label, who=who)
             answer = gesture.run(step)
             session.flush()
-            rows = recorder.changes
+            rows = session.recorder.changes
             changes = None
             if rows or step.nature in {"record", "undo", "redo"}:
                 search_index.follow(session, rows)
@@ -137,61 +131,3 @@ def _reversal(nature: str) -> Gesture[Undone]:
         return Undone(target.label, undo.reverse(step.session, target))
 
     return Gesture(nature, run)
-
-
-def append(connection: Connection, step: Step, rows: list[RowChange], group: Group) -> Changes:
-    """Write a step and its changes behind the last one, chained to it."""
-    last = connection.execute(
-        select(JournalStep.digest, *HEAD).order_by(JournalStep.seq.desc()).limit(1)
-    ).first()
-    seq, prior = (1, BEGINNING) if last is None else (last.seq + 1, last.digest)
-    group_id = group.continued(None if last is None else last.group_id)
-    salts = [new_salt() for _ in rows]
-    digests = [change_digest(row, salt) for row, salt in zip(rows, salts, strict=True)]
-    header: dict[str, Any] = {
-        "seq": seq,
-        "id": new_id(),
-        "group_id": group_id,
-        "group_label": group.label,
-        "nature": step.nature,
-        "reverses": None if step.target is None else step.target.group_id,
-        **lines(step, last, seq=seq, group_id=group_id),
-        "label": step.label,
-        "who": step.who,
-        "at": step.at,
-        "facts": step.facts,
-        "schema_version": SCHEMA_VERSION,
-    }
-    digest = step_digest(header, digests, prior)
-    connection.execute(insert(JournalStep).values(**header, prior_digest=prior, digest=digest))
-    if rows:
-        connection.execute(
-            insert(JournalChange),
-            [
-                {
-                    "step_seq": seq,
-                    "ordinal": ordinal,
-                    "entity": row.entity,
-                    "key": list(row.key),
-                    "item_id": row.item_id,
-                    "before": row.before,
-                    "after": row.after,
-                    "salt": salt,
-                    "digest": digest,
-                }
-                for ordinal, (row, salt, digest) in enumerate(
-                    zip(rows, salts, digests, strict=True)
-                )
-            ],
-        )
-    touches.note(connection, rows, seq=header["gesture_seq"] if step.target is None else seq)
-    changed = (*map(_published, rows), *step.beside)
-    return Changes(seq, step.label, changed, digest)
-
-
-def _published(row: RowChange) -> Change:
-    if row.before is None:
-        return Change(row.entity, row.key, "insert")
-    if row.after is None:
-        return Change(row.entity, row.key, "delete")
-    return Change(row.entity, row.key, "update", frozenset(row.after))

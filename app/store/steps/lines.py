@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
-
-from app.model import JournalStep
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
     from app.store.steps.step import Step
 
-HEAD: Final = (
-    JournalStep.seq,
-    JournalStep.group_id,
-    JournalStep.gesture_seq,
-    JournalStep.undo_seq,
-    JournalStep.redo_seq,
-)
-"""What the next step has to know of the last one."""
+
+class Head(NamedTuple):
+    """What the next step has to know of the last one."""
+
+    seq: int
+    digest: str
+    group_id: str
+    gesture_seq: int
+    undo_seq: int | None
+    redo_seq: int | None
 
 
-def lines(step: Step, last: Any, *, seq: int, group_id: str) -> dict[str, int | None]:
+_HEAD: Final = f"SELECT {', '.join(Head._fields)} FROM journal_step ORDER BY seq DESC LIMIT 1"  # noqa: S608
+
+
+def head(driver: Any) -> Head | None:
+    """Return the last step of the journal; None in a case that has none yet."""
+    row = driver.execute(_HEAD).fetchone()
+    return None if row is None else Head(*row)
+
+
+def lines(step: Step, last: Head | None, *, seq: int, group_id: str) -> dict[str, int | None]:
     """Return which gesture a new step belongs to, and what undo and redo mean once it is done.
 
     What was done before a gesture is what its undo leaves open again, and the like for a redo;

@@ -14,7 +14,7 @@ from app.vocabulary import ItemKind, handle
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from app.store.steps.recorder import Image, RowChange
+    from app.store.steps.row_change import Image, RowChange
 
 _LONGEST: Final = 60
 """Code points of a value that a sentence shows."""

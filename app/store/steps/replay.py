@@ -13,7 +13,7 @@ from app.vocabulary import NUMBER_PREFIX
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.store.steps.recorder import Image, Key
+    from app.store.steps.row_change import Image, Key
 
 Place = tuple[str, "Key"]
 """Where a row is: its entity and its key."""

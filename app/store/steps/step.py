@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import select
 
 from app.errors import CaseProblem
-from app.model import Content, Item, Numbering, TextLayer
+from app.model import Content, Item, TextLayer
 from app.model.base import new_id, now
+from app.store.file.engine import driver_of
 from app.vocabulary import NUMBER_PREFIX, ItemKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sqlalchemy.orm import Session
-
     from app.changes import Change
     from app.store.contents.frozen_texts import FrozenTexts
+    from app.store.steps.session import StepSession
     from app.store.steps.undo import Target
 
 T = TypeVar("T")
 P = ParamSpec("P")
 ItemT = TypeVar("ItemT", bound=Item)
+
+_GIVE: Final = (
+    "INSERT INTO numbering (kind, last) VALUES (?, 1)"
+    " ON CONFLICT (kind) DO UPDATE SET last = last + 1 RETURNING last"
+)
+"""Gives the next number of a kind; a step that fails gives its numbers back."""
 
 
 @dataclass(slots=True)
@@ -36,7 +42,7 @@ class Step:
     ``beside`` tells the views of what no change in the journal tells: rows that were erased.
     """
 
-    session: Session
+    session: StepSession
     texts: FrozenTexts
     label: str
     who: str
@@ -57,7 +63,7 @@ class Step:
 
     def get(self, kind: type[ItemT], item_id: str) -> ItemT:
         """Return a record; raises CaseProblem "record.gone" when there is none of this kind."""
-        item = self.session.get(kind, item_id)
+        item = self.session.one(kind, (item_id,))
         if item is None:
             raise CaseProblem("record.gone", kind=kind.__tablename__, id=item_id)
         return item
@@ -76,12 +82,8 @@ class Step:
             content.named = True
 
     def _next_number(self, kind: str) -> int:
-        numbering = self.session.get(Numbering, kind)
-        if numbering is None:
-            numbering = Numbering(kind=kind, last=0)
-            self.session.add(numbering)
-        numbering.last += 1
-        return numbering.last
+        (number,) = driver_of(self.session.connection()).execute(_GIVE, (kind,)).fetchone()
+        return int(number)
 
 
 @dataclass(frozen=True, slots=True)

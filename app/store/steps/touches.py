@@ -2,43 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import insert, select
-
-from app.model import Annotation, AnnotationSubject, AnnotationTag, JournalTouch
+from app.model import Annotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from sqlalchemy import Connection
+    from app.store.steps.row_change import RowChange
 
-    from app.store.steps.recorder import RowChange
+_NOTE: Final = "INSERT OR IGNORE INTO journal_touch (item_id, seq) VALUES (?, ?)"
 
-_BATCH: Final = 500
+_SHOWN: Final = (
+    "SELECT item_id FROM annotation_subject WHERE annotation_id = ?1"
+    " UNION SELECT tag_id FROM annotation_tag WHERE annotation_id = ?1"
+)
 
-_NOTE: Final = insert(JournalTouch).prefix_with("OR IGNORE")
 
-
-def note(connection: Connection, rows: Sequence[RowChange], *, seq: int) -> None:
+def note(driver: Any, rows: Sequence[RowChange], *, seq: int) -> None:
     """Note which records some changed rows concern; ``seq`` stands for the gesture."""
     ids = {item_id for row in rows for item_id in row.touches}
-    ids.update(_shown_by(connection, rows))
-    if ids:
-        connection.execute(_NOTE, [{"item_id": item_id, "seq": seq} for item_id in sorted(ids)])
+    ids.update(_shown_by(driver, rows))
+    driver.executemany(_NOTE, [(item_id, seq) for item_id in sorted(ids)]).close()
 
 
-def _shown_by(connection: Connection, rows: Sequence[RowChange]) -> Iterator[str]:
+def _shown_by(driver: Any, rows: Sequence[RowChange]) -> Iterator[str]:
     """Yield what marks show and which tags they carry, where a mark itself changed."""
-    marks = [
-        row.key[0]
-        for row in rows
-        if row.entity == Annotation.__name__ and row.before is not None and row.after is not None
-    ]
-    subject, tagging = AnnotationSubject.__table__, AnnotationTag.__table__
-    for first in range(0, len(marks), _BATCH):
-        some = marks[first : first + _BATCH]
-        for table, named in ((subject, subject.c.item_id), (tagging, tagging.c.tag_id)):
-            yield from connection.execute(
-                select(named).where(table.c.annotation_id.in_(some))
-            ).scalars()
+    for row in rows:
+        if row.entity == Annotation.__name__ and row.before is not None and row.after is not None:
+            yield from (item_id for (item_id,) in driver.execute(_SHOWN, (row.key[0],)))

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-import itertools
-from dataclasses import dataclass, replace
+import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import func, select
 
 from app.errors import CaseProblem
-from app.model import Base, Item, JournalChange, JournalStep
+from app.model import JournalChange, JournalStep
+from app.store.file.engine import driver_of
 from app.store.migrations.lifting import lift
 from app.store.steps.mismatch import mismatch
-from app.store.steps.recorder import Image, Key, RowChange, fold, reference_fields, trimmed
+from app.store.steps.row_change import (
+    ENTITIES,
+    Image,
+    Key,
+    RowChange,
+    fold,
+    owner,
+    reference_fields,
+    touched,
+    trimmed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from sqlalchemy import Connection
-    from sqlalchemy.orm import Session
 
-_BATCH: Final = 500
+    from app.store.steps.session import StepSession
 
 _LONGEST_SITTING: Final = 200
 """Steps of a group that are looked through for whether they come to nothing in the end."""
-
-ENTITIES: Final[dict[str, type[Base]]] = {
-    mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers
-}
 
 STEP: Final = (
     JournalStep.seq,
@@ -40,6 +46,9 @@ STEP: Final = (
     JournalStep.undo_seq,
     JournalStep.redo_seq,
 )
+
+
+_COUNT: Final = "SELECT count(*) FROM item WHERE id IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +141,7 @@ def folded(connection: Connection, steps: Any) -> list[RowChange]:
     return [*erased.values(), *changed]
 
 
-def reverse(session: Session, target: Target) -> int:
+def reverse(session: StepSession, target: Target) -> int:
     """Bring the rows of a group back to what they were before it; return how many.
 
     Raises CaseProblem "undo.mismatch" or "undo.gone" when a row is no longer as the group left it.
@@ -142,76 +151,66 @@ def reverse(session: Session, target: Target) -> int:
     return len(changes)
 
 
-def flipped(changes: Iterable[RowChange]) -> list[RowChange]:
-    """Return changes the other way round: what was after is before."""
-    return [replace(change, before=change.after, after=change.before) for change in changes]
-
-
-def put_back(session: Session, changes: Iterable[RowChange], *, label: str) -> None:
+def put_back(session: StepSession, changes: Iterable[RowChange], *, label: str) -> None:
     """Give rows the fields that they had before some changes; ``label`` names the changes.
 
     Raises CaseProblem "undo.mismatch" or "undo.gone" when a row is not as the changes left it,
     and "undo.erased" when one of them, or what it named, was erased for good.
     """
-    changes = list(changes)
-    if any(change.before is None and change.after is None for change in changes):
+    of_entity: dict[str, list[RowChange]] = {}
+    for change in sorted(changes, key=lambda change: change.entity):
+        of_entity.setdefault(change.entity, []).append(change)
+        if change.before is None and change.after is None:
+            raise CaseProblem("undo.erased", label=label)
+    back = [
+        one
+        for entity, some in of_entity.items()
+        for one in _taken_back(session, entity, some, label)
+    ]
+    session.write(back)
+    if not _are_there(session, {named for change in back for named in _named(change)}):
         raise CaseProblem("undo.erased", label=label)
-    for entity, of_entity in itertools.groupby(
-        sorted(changes, key=lambda row: row.entity), key=lambda row: row.entity
-    ):
-        _put_back_entity(session, ENTITIES[entity], list(of_entity), label)
-    session.flush()
-    if not _are_there(session, {one for change in changes for one in _named(change)}):
-        raise CaseProblem("undo.erased", label=label)
+
+
+def _taken_back(
+    session: StepSession, entity: str, changes: list[RowChange], label: str
+) -> Iterator[RowChange]:
+    """Yield the changes to rows of an entity that take others back, once each row is seen to fit.
+
+    A row is put in or taken out as it stands now, with what the changes said nothing of.
+    """
+    there = session.rows(entity, [change.key for change in changes])
+    for change in changes:
+        row = there.get(change.key)
+        if not _is_as_left(row, change.after):
+            held = session.get(ENTITIES[entity], change.key)
+            raise mismatch(session, change, held, label=label)
+        before, after = change.after, change.before
+        if row is None:
+            after = ENTITIES[entity].whole(after or {})
+        elif after is None:
+            before = row
+        known, new = row or {}, after or {}
+        touches = touched(entity, known, new)
+        item_id = owner(entity, {**known, **new})
+        yield RowChange(entity, change.key, item_id, before, after, touches)
+
+
+def _is_as_left(row: Image | None, after: Image | None) -> bool:
+    if row is None or after is None:
+        return row is None and after is None
+    return all(row[name] == value for name, value in after.items())
 
 
 def _named(change: RowChange) -> Iterator[str]:
-    """Yield the ids of the records that a row names once a change is taken back."""
-    before = change.before or {}
+    """Yield the ids of the records that a row names after a change."""
+    after = change.after or {}
     for field in reference_fields(ENTITIES[change.entity]):
-        if before.get(field) is not None:
-            yield before[field]
+        if after.get(field) is not None:
+            yield after[field]
 
 
-def _are_there(session: Session, item_ids: set[str]) -> bool:
-    wanted = sorted(item_ids)
-    found = 0
-    for first in range(0, len(wanted), _BATCH):
-        some = Item.id.in_(wanted[first : first + _BATCH])
-        found += session.scalar(select(func.count()).select_from(Item).where(some)) or 0
-    return found == len(wanted)
-
-
-def _put_back_entity(
-    session: Session, entity: type[Base], changes: list[RowChange], label: str
-) -> None:
-    present = dict(_load(session, entity, [change.key for change in changes]))
-    for change in changes:
-        row = present.get(change.key)
-        if not _is_as_left(row, change.after):
-            raise mismatch(session, change, row, label=label)
-        if row is None:
-            session.add(entity(**(change.before or {})))
-        elif change.before is None:
-            session.delete(row)
-        else:
-            for name, value in change.before.items():
-                setattr(row, name, value)
-
-
-def _is_as_left(row: Base | None, after: Image | None) -> bool:
-    if row is None or after is None:
-        return row is None and after is None
-    return all(getattr(row, name) == value for name, value in after.items())
-
-
-def _load(session: Session, entity: type[Base], keys: Iterable[Key]) -> Iterator[tuple[Key, Base]]:
-    columns: list[Any] = [
-        getattr(entity, entity.__mapper__.get_property_by_column(column).key)
-        for column in entity.__mapper__.primary_key
-    ]
-    place = tuple_(*columns) if len(columns) > 1 else columns[0]
-    wanted: list[Any] = [key if len(columns) > 1 else key[0] for key in keys]
-    for first in range(0, len(wanted), _BATCH):
-        for row in session.scalars(select(entity).where(place.in_(wanted[first : first + _BATCH]))):
-            yield tuple(entity.__mapper__.primary_key_from_instance(row)), row
+def _are_there(session: StepSession, item_ids: set[str]) -> bool:
+    driver = driver_of(session.connection())
+    (found,) = driver.execute(_COUNT, (json.dumps(sorted(item_ids)),)).fetchone()
+    return bool(found == len(item_ids))

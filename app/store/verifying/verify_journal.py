@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from app.model import JournalStep
-from app.store.steps.digests import BEGINNING, change_digest_of, step_digest
+from app.store.steps.digests import BEGINNING, change_digest, step_digest
 from app.store.steps.replay import StoredChange
 from app.store.verifying.findings import Finding, PastVerification, StepSeen
 from app.store.verifying.verify_exceptions import Exceptions
@@ -152,7 +152,7 @@ def _is_sound(change: StoredChange) -> bool:
     place = (change.entity, change.key, change.item_id)
     before, after, salt = change.before, change.after, change.salt
     try:
-        return change_digest_of(*place, before=before, after=after, salt=salt) == change.digest
+        return change_digest(*place, before=before, after=after, salt=salt) == change.digest
     except TypeError:  # a blob where a text should be
         return False
 

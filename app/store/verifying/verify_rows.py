@@ -11,7 +11,7 @@ from sqlalchemy import inspect
 
 from app.model import Base, Item
 from app.store.file.raw import quoted
-from app.store.steps.undo import ENTITIES
+from app.store.steps.row_change import ENTITIES
 from app.store.verifying.findings import Finding
 from app.vocabulary import handle
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Dialect, Table
 
-    from app.store.steps.recorder import Image, Key
     from app.store.steps.replay import Place, Replay
+    from app.store.steps.row_change import Image, Key
     from app.store.verifying.findings import Audit
 
 _ROW_SIZE: Final = 300

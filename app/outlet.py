@@ -7,15 +7,20 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.custody import record_copy
+from app.operations.custody import Act, put_act_on_record
+from app.queries.report_material import citing_material
+from app.report.citing import protection_of, quotation
 from app.report.make import ReportOptions, make_report
 from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.anchors.place import PassageAt
     from app.case import Case
     from app.importers.pixels import Pixels
     from app.jobs import JobControl
+    from app.report.citing import Quotation
     from app.sandbox.pool import Sandbox
 
 
@@ -44,3 +49,28 @@ def export_report(
         size=len(data),
         source_ids=outline.source_ids,
     )
+
+
+def quote(case: Case, place: PassageAt, *, named: bool = False) -> Quotation:
+    """Return a passage with its citation as it may be handed on, its protected people masked.
+
+    A ``named`` one tells their names: where there are any, that it left the case is put on record
+    first, which raises CaseProblem where nothing can be written.
+    """
+    layer = case.layer_text(place.layer_id)
+    with case.reading() as session:
+        material = citing_material(session, layer.source_id)
+    taken = quotation(protection_of(material, named=False), material.source, layer, place)
+    if not (named and taken.masked):
+        return taken
+    taken = quotation(protection_of(material, named=True), material.source, layer, place)
+    data = taken.words.encode()
+    act = Act(
+        CustodyAct.QUOTE_COPY,
+        (layer.source_id,),
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        outcome={"layer": layer.layer_id, "start": place.start, "end": place.end},
+    )
+    case.do(put_act_on_record(act, about=material.source.handle))
+    return taken

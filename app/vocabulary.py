@@ -45,7 +45,7 @@ class ItemKind(_Term):
     COLLECTION = "collection", "Collection"
 
 
-NUMBER_PREFIX: Final[dict[ItemKind, str]] = {
+NUMBER_PREFIX: Final[dict[str, str]] = {
     ItemKind.SOURCE: "S",
     ItemKind.CLAIM: "C",
     ItemKind.PERSON: "P",
@@ -61,7 +61,7 @@ NUMBER_PREFIX: Final[dict[ItemKind, str]] = {
 
 def handle(kind: str, number: int | None, suffix: str = "") -> str:
     """Return the human number of a record, such as S-3, C-12 or E-001; empty if it has none."""
-    prefix = NUMBER_PREFIX.get(ItemKind(kind))
+    prefix = NUMBER_PREFIX.get(kind)
     if prefix is None or number is None:
         return ""
     digits = f"{number:03d}" if kind == ItemKind.EVIDENCE else str(number)
@@ -235,6 +235,8 @@ class CustodyAct(_Term):
     REPORT = "report", "Export report"
     WEB_ANNOTATIONS = "web_annotations", "Export web annotations"
     TEXT_COPY = "text_copy", "Copy text"
+    QUOTE_COPY = "quote_copy", "Copy quote with real names"
+    PRINT = "print", "Print text"
     FULL_COPY = "full_copy", "Save full copy"
     BACKUP = "backup", "Back up case"
     RESTORATION = "restoration", "Restore from backup"

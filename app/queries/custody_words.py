@@ -25,6 +25,8 @@ _ACTS: Final[dict[str, str]] = {
     CustodyAct.REPORT: "Word report",
     CustodyAct.WEB_ANNOTATIONS: "Annotations exported",
     CustodyAct.TEXT_COPY: "Text copied out",
+    CustodyAct.QUOTE_COPY: "Passage copied with real names",
+    CustodyAct.PRINT: "Text printed",
     CustodyAct.FULL_COPY: "Full copy",
     CustodyAct.BACKUP: "Backed up",
     CustodyAct.RESTORATION: "Restored from a backup",
@@ -150,6 +152,12 @@ def _outcome(row: CustodyRow) -> Iterator[str]:
         if "sealed_step" in told:
             holds = "holds" if told.get("seal_holds") else "does not hold"
             yield f"the seal of step {told['sealed_step']:,} {holds}, {told.get('sealed', '')}"
+    elif row.kind == CustodyAct.QUOTE_COPY:
+        yield f"characters {told.get('start', 0):,}–{told.get('end', 0):,}"
+    elif row.kind == CustodyAct.PRINT:
+        pages = told.get("pages", 0)
+        yield "1 page" if pages == 1 else f"{pages:,} pages"
+        yield "protected people masked" if told.get("masked", True) else "with real names"
     elif row.kind == CustodyAct.SEAL:
         yield f"step {told.get('step', 0):,}, {told.get('digest', '')}"
 

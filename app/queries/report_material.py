@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import select
 
+from app.errors import CaseProblem
 from app.model import (
     Claim,
     Event,
@@ -33,6 +34,7 @@ from app.queries.passage_settings import passage_settings
 from app.queries.record_details import FactRow
 from app.queries.report_rows import (
     AnyName,
+    CitingMaterial,
     ClaimMaterial,
     ExhibitMaterial,
     JudgmentMaterial,
@@ -81,12 +83,31 @@ def report_material(session: Session, job: JobControl) -> ReportMaterial:
     )
 
 
+def citing_material(session: Session, source_id: str) -> CitingMaterial:
+    """Read what taking words of a source out of a case needs; CaseProblem "record.gone"."""
+    sources = _records(session, Source, SourceMaterial, only=source_id)
+    if not sources:
+        raise CaseProblem("record.gone", kind="source", id=source_id)
+    case = properties(session)
+    collectors = session.execute(select(Source.__table__.c.collected_by).distinct()).scalars()
+    return CitingMaterial(
+        source=sources[0],
+        people=_records(session, Person, PersonMaterial),
+        names=_names(session),
+        facts=_facts(session),
+        authors=tuple(filter(None, {case.investigator, *collectors})),
+        marking=case.marking,
+    )
+
+
 _ITEM = Item.__table__
 _Row = TypeVar("_Row")
 
 
-def _records(session: Session, kind: type[Item], row: Callable[..., _Row]) -> tuple[_Row, ...]:
-    """Read all records of a kind that are in sight into rows, whose fields are its columns."""
+def _records(
+    session: Session, kind: type[Item], row: Callable[..., _Row], *, only: str = ""
+) -> tuple[_Row, ...]:
+    """Read all records of a kind that are in sight, or one, into rows whose fields are columns."""
     table = kind.__table__
     named = {field.name for field in fields(row)}  # type: ignore[arg-type]
     columns = [column for column in columns_in_sight(table) if column.name in named]
@@ -94,7 +115,7 @@ def _records(session: Session, kind: type[Item], row: Callable[..., _Row]) -> tu
     found = session.execute(
         select(_ITEM.c.kind, _ITEM.c.number, _ITEM.c.number_suffix, *columns)
         .join(_ITEM, _ITEM.c.id == table.c.id)
-        .where(in_sight(_ITEM.c.id))
+        .where(in_sight(_ITEM.c.id), *([_ITEM.c.id == only] if only else []))
         .order_by(_ITEM.c.number, _ITEM.c.number_suffix, _ITEM.c.id)
     )
     return tuple(

@@ -151,6 +151,21 @@ class AnyName:
 
 
 @dataclass(frozen=True, slots=True)
+class CitingMaterial:
+    """What taking words of one source out of a case needs: the source, and who is to be masked.
+
+    ``authors`` are the names of those who made the case, which may stay.
+    """
+
+    source: SourceMaterial
+    people: tuple[PersonMaterial, ...]
+    names: dict[str, tuple[AnyName, ...]]
+    facts: dict[str, tuple[FactRow, ...]]
+    authors: tuple[str, ...]
+    marking: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportMaterial:
     """One moment of a case: each kind by number, and what ties the records together by their ids.
 

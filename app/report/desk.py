@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from app import dates
 from app.queries.origins import Origins
-from app.report import quoting, wording
+from app.report import citing, quoting, wording
 from app.report.outline import Cite, Line, Quote, Ref, Text
 from app.report.protect import Shown
-from app.vocabulary import ItemKind, LayerRole
+from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,13 +24,6 @@ if TYPE_CHECKING:
 
 _NAMED: Final = {ItemKind.PERSON, ItemKind.ORGANISATION, ItemKind.PLACE}
 """Kinds that are called by their name; the others by their number and title."""
-
-_ROLES: Final = {
-    LayerRole.WHOLE_PAGE: "whole page, ",
-    LayerRole.OCR: "text recognised in the picture, ",
-    LayerRole.TRANSCRIPT: "transcript, ",
-    LayerRole.TRANSLATION: "translation, ",
-}
 
 
 class Desk:
@@ -152,30 +145,13 @@ class Desk:
         setting = self.material.settings.get(mark.id)
         place = ""
         if setting is not None:
-            role = _ROLES.get(LayerRole(setting.role), "")
-            place = role + (f"¶\xa0{setting.paragraph}" if setting.paragraph else "heading")
+            words = f"¶\xa0{setting.paragraph}" if setting.paragraph else "heading"
+            place = citing.place_in(setting.role, words)
         return self.source_line(source, place)
 
     def source_line(self, source: SourceMaterial, place: str = "") -> Line:
         """Return a source as a footnote names it."""
-        said = [
-            self.protection.line(source.publisher),
-            self.protection.line(source.author),
-            f"“{self.protection.line(source.title)}”" if source.title else "",
-            self.reading(
-                source.published, source.published_edtf, inferred=source.published_inferred
-            ),
-            place,
-        ]
-        collected = self.reading(source.collected, source.collected_edtf)
-        ends = [
-            f"Collected {collected}." if collected else "",
-            f"SHA-256 {wording.short_hash(source.original_sha256)}."
-            if source.original_sha256
-            else "Described only, not held.",
-        ]
-        text = ", ".join(filter(None, said)) + ". " + " ".join(filter(None, ends))
-        return (Ref(source.handle, Shown(source.handle)), wording.words(f", {text}"))
+        return citing.source_line(self.protection, source, place)
 
     def cite(self, mark_id: str | None) -> tuple[Inline, ...]:
         """Return the footnote for what a mark states, nothing when there is no such mark."""

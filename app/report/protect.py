@@ -6,7 +6,7 @@ stands for the name of a protected person, for every alias and every form of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NewType
 
@@ -22,6 +22,7 @@ from app.vocabulary import PersonForm, PersonStatus
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from app.names.finder import Found
     from app.queries.record_details import FactRow
     from app.queries.report_rows import AnyName, PersonMaterial
 
@@ -126,10 +127,11 @@ class Protection:
         """Return a text as it may be shown, on one line."""
         return Shown(one_line(" ".join(self.text(raw).split())))
 
-    def passage(self, before: str, marked: str, after: str) -> Passage:
+    def passage(self, before: str, marked: str, after: str, *, bracketed: bool = False) -> Passage:
         """Mask a passage together with what stands around it.
 
-        A name that reaches over an edge of the passage is masked whole and belongs to it.
+        A name that reaches over an edge of the passage is masked whole and belongs to it. What is
+        ``bracketed`` says by square brackets which words are not those of the text.
         """
         parts = [self._written(part) for part in (before, marked, after)]
         text = "".join(parts)
@@ -141,6 +143,8 @@ class Protection:
                 shown[place] += text[max(start, low) : min(stop, high)]
 
         found = self._finder.find(text)
+        if bracketed:
+            found = [replace(hit, shown=in_brackets(hit.shown)) for hit in found]
         last = 0
         for hit in found:
             keep(last, hit.start)
@@ -149,6 +153,10 @@ class Protection:
         keep(last, len(text))
         put = frozenset(hit.shown for hit in found)
         return Passage(Shown(shown[0]), Shown(shown[1]), Shown(shown[2]), put)
+
+    def hits(self, text: str) -> list[Found]:
+        """Return where in a text names stand that must not be shown, and what stands for them."""
+        return self._finder.find(text)
 
     def fact(self, about_id: str, fact: FactRow) -> Shown:
         """Return the value of a fact as it may be shown: nothing that identifies the protected.
@@ -172,6 +180,11 @@ class Protection:
         text, replaced = _UNWRITABLE.subn("\ufffd", _LINE_END.sub("\n", raw))
         self.unwritable += replaced
         return text
+
+
+def in_brackets(shown: str) -> str:
+    """Return what stands for a name as an editor's words inside a quote."""
+    return shown if shown.startswith("[") else f"[{shown}]"
 
 
 def _pseudonyms(hidden: Sequence[PersonMaterial], names: Names, facts: Facts) -> dict[str, str]:

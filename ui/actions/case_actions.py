@@ -178,7 +178,28 @@ EDIT: Final = MenuSpec(
                 "edit.cut", QT_TRANSLATE_NOOP("Actions", "Cut"), icon="cut", keys=("Ctrl+X",)
             ),
             ActionSpec(
-                "edit.copy", QT_TRANSLATE_NOOP("Actions", "Copy"), icon="copy", keys=("Ctrl+C",)
+                "edit.copy",
+                QT_TRANSLATE_NOOP("Actions", "Copy"),
+                icon="copy",
+                keys=("Ctrl+C",),
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Copy from a field; a passage with its citation, people masked"
+                ),
+            ),
+            ActionSpec(
+                "edit.copy_text",
+                QT_TRANSLATE_NOOP("Actions", "Copy the text only"),
+                keys=("Ctrl+Shift+C",),
+                when=when(When.CASE, When.TEXT),
+                tip=QT_TRANSLATE_NOOP("Actions", "Copy a passage without its citation"),
+            ),
+            ActionSpec(
+                "edit.copy_named",
+                QT_TRANSLATE_NOOP("Actions", "Copy with real names"),
+                when=when(When.CASE, When.TEXT, When.WRITABLE),
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Copy a passage with the names of protected people; goes on record"
+                ),
             ),
             ActionSpec(
                 "edit.paste",

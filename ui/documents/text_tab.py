@@ -42,6 +42,7 @@ class TextTab(Document):
         self._marks: dict[str, MarkIndex] | None = None  # by layer; None until all were read
         self._wanted: tuple[str, int, int] | None = None
         self._to_choose = self._to_write = ""
+        self._awaited = ""  # where to go back to once a layer is there
         self._states: dict[str, TextViewState] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +152,14 @@ class TextTab(Document):
             return None
         return PassageAt(self._layer.layer_id, stretch.start, stretch.end)
 
+    def passage(self) -> PassageAt | None:
+        """Return the selected passage, else that of the selected mark."""
+        place = self.place()
+        row = self.view.page.marks.index.get(self.selected_mark())
+        if place is not None or row is None or row.passage is None:
+            return place
+        return PassageAt(row.layer_id, row.passage.start, row.passage.end)
+
     def quote(self) -> str:
         """Return the selected words, else those of the selected mark."""
         place = self.place()
@@ -197,11 +206,13 @@ class TextTab(Document):
         if self._layer is None:
             return self._awaited
         state = self.view.scroll_state()
+        if state == TextViewState() and self.layer_id == self._detail.layers[0].id:
+            return ""
         return f"{self.layer_id} {state.point} {state.offset}"
 
     def return_to(self, where: str) -> None:
         """Go back to where the user was, as soon as that layer is there."""
-        layer_id, _, numbers = where.partition(" ")
+        layer_id, _, numbers = (where or f"{self._detail.layers[0].id} 0").partition(" ")
         point, _, offset = numbers.partition(" ")
         if layer_id not in {layer.id for layer in self._detail.layers} or not point.isdecimal():
             return

@@ -13,8 +13,8 @@ from ui.dialogs.case_forms import CaseDraft, CaseForm
 from ui.dialogs.list_window import ListWindow
 from ui.documents.picture_tab import PictureTab
 from ui.documents.text_tab import TextTab
-from ui.main_window import clipboard
 from ui.main_window.custody_chores import CustodyChores
+from ui.workspace import clipboard
 from ui.workspace.emptying import Emptying
 from ui.workspace.finding import Finding
 from ui.workspace.importing import Importing
@@ -88,7 +88,6 @@ class CaseChores(QObject):
             "case.reindex": self._rebuild_indexes,
             **self._custody.handlers(),
             "edit.cut": clipboard.cut,
-            "edit.copy": clipboard.copy,
             "edit.paste": self._paste,
             **self._finding.handlers(),
             "find.everywhere": self._window.focus_search,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject
 
+from app.anchors.place import PassageAt
 from app.operations import marks
 from app.queries.annotation_rows import marks_by_id
 from app.vocabulary import ItemKind
@@ -19,11 +20,13 @@ from ui.workspace.menus import LINE, Entry, of_action, of_record, open_menu, sho
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
+    from app.anchors.place import Place
     from app.queries.annotation_rows import MarkRow
     from ui.case_session import CaseSession
     from ui.documents.document import Document, MenuAsked
     from ui.workspace.repeating import Repeating
 
+_COPYING: Final = ("edit.copy", "edit.copy_text")
 _MARKING: Final = ("mark.claim", "mark.person", "mark.evidence", "mark.tag", "mark.note")
 
 _REPEAT: Final = "mark.repeat"
@@ -57,7 +60,8 @@ class MarkMenu(QObject):
         """Open the menu; where there is nothing to do, none opens."""
         found = self._session.read(lambda s: marks_by_id(s, asked.mark_ids))
         rows = sorted(found, key=lambda row: asked.mark_ids.index(row.id))
-        entries = self._of_selection() if document.place() is not None else ()
+        place = document.place()
+        entries = self._of_selection(place) if place is not None else ()
         if len(rows) == 1 and not entries:
             entries = self._of_mark(document, rows[0])
         elif rows:
@@ -66,14 +70,16 @@ class MarkMenu(QObject):
         if entries:
             open_menu(self._ways.window(), asked.point, entries)
 
-    def _of_selection(self) -> tuple[Entry, ...]:
+    def _of_selection(self, place: Place) -> tuple[Entry, ...]:
         def act(action_id: str, text: str = "") -> Entry:
             return of_action(action_id, partial(self._ways.perform, action_id), text)
 
         marking = tuple(act(action_id) for action_id in _MARKING)
         repeat = self._repeating.words()
         again = (act(_REPEAT, repeat),) if repeat else ()
-        return (*marking, *again, LINE, *(act(action_id) for action_id in _SELECTING))
+        copying = _COPYING if isinstance(place, PassageAt) else ()
+        others = (*_SELECTING, *copying)
+        return (*marking, *again, LINE, *(act(action_id) for action_id in others))
 
     def _named(self, document: Document, row: MarkRow) -> Entry:
         words = shortened(row.label) or self.tr("Mark without a record")
@@ -90,6 +96,7 @@ class MarkMenu(QObject):
             self._opening(document, row),
             (*(act(action_id) for action_id in _MARKING), *again, act("mark.link")),
             tuple(act(action_id) for action_id in (*_ALIKE, *(_IN_TEXT if is_text else ()))),
+            tuple(act(action_id) for action_id in _COPYING if is_text),
             self._detaching(row),
             (act("mark.delete"),),
         )

@@ -16,6 +16,7 @@ from ui.documents.picture_tab import PictureTab
 from ui.documents.text_tab import TextTab
 from ui.panels.inspector.edits import Destination
 from ui.workspace.case_lists import CaseLists
+from ui.workspace.copying import Copying
 from ui.workspace.documents import Documents
 from ui.workspace.inspection import Inspection
 from ui.workspace.linking import Linking
@@ -66,6 +67,9 @@ class MessageBar(Protocol):
     def offer(self, sentence: str, action: str, accept: Callable[[], None]) -> None:
         """Offer something that a click accepts."""
 
+    def inform(self, sentence: str) -> None:
+        """Tell some news, which goes by itself after a while."""
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -103,6 +107,7 @@ class Workspace(QObject):
             session, self, parts.panel, parts.inspector, tabs=parts.tabs, parent=self
         )
         self._mark_menu = MarkMenu(session, self, self.repeating, self)
+        self._copying = Copying(session, self, self)
         self._connect()
 
     # What the window asks
@@ -119,6 +124,7 @@ class Workspace(QObject):
             **self._records.handlers(),
             "record.reword": self._parts.inspector.edit_title,
             **self._travels.handlers(),
+            **self._copying.handlers(),
         }
 
     def states(self) -> frozenset[When]:
@@ -168,6 +174,10 @@ class Workspace(QObject):
     def offer(self, sentence: str, action: str, accept: Callable[[], None]) -> None:
         """Offer something in the message bar."""
         self._parts.messages.offer(sentence, action, accept)
+
+    def inform(self, sentence: str) -> None:
+        """Tell some news in the message bar."""
+        self._parts.messages.inform(sentence)
 
     def perform(self, action_id: str) -> None:
         """Do what an action of the catalogue does."""

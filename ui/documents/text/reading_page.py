@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, Qt, QVariantAnimation
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt, QVariantAnimation
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from ui.documents.text.text_page import TextPage
 from ui.documents.text.text_values import Stretch
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QKeyEvent, QWheelEvent
+    from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from ui.documents.text.text_lines import TextLines
@@ -152,6 +152,9 @@ class ReadingPage(TextPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page and move the caret; keys that mean nothing here go on to the window."""
+        if _copies(event):
+            event.ignore()
+            return
         before = self._ends()
         if not (self._page_key(event) or self._far_key(event)):
             super().keyPressEvent(event)
@@ -233,10 +236,17 @@ class ReadingPage(TextPage):
         else:
             super().wheelEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Leave the key that copies to the window, which knows who is to be masked."""
+        if event.type() == QEvent.Type.ShortcutOverride and _copies(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return what is selected, cut from the frozen text."""
-        data, selected = QMimeData(), self.selected()
-        if selected is not None:
-            piece = self.lines.text[selected.start : selected.end]
-            data.setText(piece.replace("\ufffe", "\ufffd"))  # Qt takes it for a byte order mark
-        return data
+        """Hand out nothing: what is pulled out of the text would name those who are protected."""
+        return QMimeData()
+
+
+def _copies(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy)

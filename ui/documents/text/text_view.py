@@ -156,10 +156,6 @@ class TextView(QWidget):
         """Return the code point that the caret stands before."""
         return self.page.caret
 
-    def copy(self) -> None:
-        """Copy what is selected, as it stands in the frozen text."""
-        self.page.copy()
-
     def selected_mark(self) -> str | None:
         """Return the id of the chosen mark."""
         return self.page.chosen

@@ -32,24 +32,28 @@ def test_what_is_selected_is_cut_from_the_frozen_text(qtbot, quote):
     start = MIXED.index(quote)
     view.select(start, start + len(quote))
     assert view.selection() == (start, start + len(quote))
-    view.copy()
-    assert QGuiApplication.clipboard().text() == quote
 
 
-def test_copying_across_paragraphs_keeps_the_line_ends_of_the_text(qtbot):
+def test_white_space_at_the_end_of_a_selection_is_not_meant(qtbot):
     view = open_view(qtbot, MIXED)
     start, end = MIXED.index("named"), MIXED.index("граждан")
     view.select(start, end)
+    assert view.selection() == (start, end - 1)
+
+
+def test_the_view_hands_nothing_out_by_itself(qtbot):
+    QGuiApplication.clipboard().setText("before")
+    view = open_view(qtbot, MIXED)
+    view.select(0, 20)
     QTest.keySequence(view.page, QKeySequence(QKeySequence.StandardKey.Copy))
-    assert QGuiApplication.clipboard().text() == "named\r\n\r\nHe said\u00a0that "
-    assert view.selection() == (start, end - 1)  # a mark would not want the space
+    assert QGuiApplication.clipboard().text() == "before"
+    assert not view.page.createMimeDataFromSelection().formats()
 
 
 def test_everything_selected_is_the_whole_text(qtbot):
     view = open_view(qtbot, MIXED)
     QTest.keySequence(view.page, QKeySequence(QKeySequence.StandardKey.SelectAll))
-    view.copy()
-    assert QGuiApplication.clipboard().text() == MIXED.strip().removeprefix("\ufeff")
+    assert MIXED[slice(*view.selection())] == MIXED.strip().removeprefix("\ufeff")
 
 
 @pytest.fixture
@@ -69,9 +73,6 @@ def test_a_selection_comes_back_as_it_was_made(view, text, data):
     view.select(start, end)
     selected = view.page.selected()
     assert (selected or (start, start)) == (start, end)
-    made = view.page.createMimeDataFromSelection().text()
-    exact = text[start:end].removeprefix("\ufeff")
-    assert made == exact or not exact.isprintable()
 
 
 def test_words_are_selected_by_pulling_the_mouse_over_them(qtbot):
@@ -276,8 +277,7 @@ def test_headings_lists_and_tables_are_set_apart(qtbot):
     assert cells[0] == cells[1] > laid[3].caret(0).x()
     assert laid[3].caret(0).y() == laid[3].caret(2).y()
     view.select(text.index("a\t"), text.index("\nx"))
-    view.copy()
-    assert QGuiApplication.clipboard().text() == "a\tb"
+    assert text[slice(*view.selection())] == "a\tb"
 
 
 def test_text_from_right_to_left_stands_on_the_right(qtbot):

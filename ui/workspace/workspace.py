@@ -144,25 +144,25 @@ class Workspace(QObject):
             When.RECORD: bool(self._inspection.item[1]),
             When.CAN_UNDO: writable and case.undo_label() is not None,
             When.CAN_REDO: writable and case.redo_label() is not None,
+            When.CAN_REPEAT: self.repeating.last is not None,
             **self._travels.states(),
         }
         return frozenset(state for state, so in holds.items() if so)
+
+    @property
+    def repeating(self) -> Repeating:
+        """What was marked last."""
+        return self._marking.repeating
 
     # What marking asks of its surroundings
 
     def document(self) -> Document | None:
         """Return the document in front."""
         return self._parts.tabs.front()
-            When.CAN_REPEAT: self.repeating.last is not None,
 
     def window(self) -> QWidget:
         """Return the window that popups open in."""
         return self._parts.window
-    @property
-    def repeating(self) -> Repeating:
-        """What was marked last."""
-        return self._marking.repeating
-
 
     def inspect(self, kind: str, item_id: str) -> None:
         """Show a record in the inspector and in the panel; the focus stays where it is."""
@@ -255,6 +255,7 @@ class Workspace(QObject):
         parts.results.chosen.connect(self._travels.go_to_hit)
         self._records.bin.erase_asked.connect(self.erase_asked)
         self._marking.note_wanted.connect(self._write_note)
+        self.repeating.changed.connect(self.states_changed)
         self.documents.opened.connect(self._adopt)
         self.documents.retitled.connect(self._retitle)
         self.documents.gone.connect(self._parts.tabs.close_page)
@@ -284,8 +285,6 @@ class Workspace(QObject):
             return
         self._travels.visit(Destination(row.kind, row.id))
         self.inspect(row.kind, row.id)
-        document.note_asked.connect(partial(self._marking.write_note, document))
-        document.note_edited.connect(self._marking.store_note)
         if row.kind == ItemKind.SOURCE and row.held:
             document = self.documents.open(row.id)
             if document is not None:

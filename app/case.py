@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.changes import ChangeFeed
 from app.model import CaseInfo
 from app.model.base import new_id
-from app.queries.finding import further_mentions
+from app.queries.mentions import MentionSearch, further_mentions
 from app.queries.texts import LayerText, layer_text
 from app.store.contents.frozen_texts import FrozenTexts
 from app.store.contents.originals import Originals
@@ -198,6 +198,10 @@ class Case:
         """Return where a layer mentions a record by name and no mark of it stands yet."""
         with self.reading() as session:
             return further_mentions(session, self._texts, layer_id, item_id)
+
+    def mentions(self, item_id: str, *, layer_id: str = "", source_id: str = "") -> MentionSearch:
+        """Return a search for mentions of a record: in a layer, a source, or the whole case."""
+        return MentionSearch(self._texts, item_id, layer_id=layer_id, source_id=source_id)
 
     def wipe(self, job: JobControl | None = None) -> Future[None]:
         """Rewrite the file without what was erased, if that is due; gestures wait meanwhile.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 import regex
@@ -11,23 +10,20 @@ import regex
 from app.names.folding import INVISIBLE, fold, read
 from app.names.groups import find_groups
 from app.names.index import Known, NameIndex
-from app.names.runs import NAME_WITHHELD, Span, find_runs, touches
-from app.names.word_lists import ABBREVIATIONS, PARTICLES
+from app.names.initials import find_initials, with_initials
+from app.names.runs import NAME_WITHHELD, Span, find_runs
+from app.names.word_lists import PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from app.names.folding import Reading, Word
     from app.names.groups import Group
 
 _AGAIN: Final = regex.compile(r"\s*([(（\[])\s*|\s+")
 _CLOSING: Final = regex.compile(r"\s*[)）\]]")
-_INITIALS: Final = regex.compile(r"(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])")
 _BEGINS_INSIDE: Final = regex.compile(rf"[{INVISIBLE}]*[\p{{L}}\p{{N}}]")
 _ENDS_INSIDE: Final = regex.compile(rf"[\p{{L}}\p{{N}}][{INVISIBLE}]*\Z")
-_INITIAL: Final = regex.compile(r"\p{Lu}")
-_INITIAL_BEFORE: Final = regex.compile(r"(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}?)\.?[\s\p{Pd}]?\Z")
-_INITIAL_AFTER: Final = regex.compile(r"[\s\p{Pd}]?(\p{Lu}\p{Ll}?)(?:\.|(?![\p{L}\p{N}]))")
 _INSIDE_SENTENCE: Final = regex.compile(r"[\s,]+")
 
 
@@ -87,7 +83,7 @@ class NameFinder:
         spans = find_runs(self._index, reading)
         groups = find_groups(self._index, reading, tuple(spans))
         spans += [span for group in groups if (span := self._resolved(reading, group))]
-        spans += self._initials(reading.plain, tuple(spans))
+        spans += find_initials(self._index, reading.plain, tuple(spans))
         spans.sort(key=lambda span: span.start)
         return [
             Found(reading.origin(start), reading.origin(end), shown)
@@ -127,39 +123,8 @@ class NameFinder:
         start, end = reading.words[group.first].start, reading.words[group.last - 1].end
         if doubtful or len({people[person].shown for person in hidden}) > 1:
             return Span(start, end, NAME_WITHHELD)
-        start, end = self._with_initials(reading.plain, Span(start, end, None, hidden[0]))
+        start, end = with_initials(self._index, reading.plain, Span(start, end, None, hidden[0]))
         return Span(start, end, people[hidden[0]].shown, hidden[0])
-
-    def _with_initials(self, plain: str, span: Span) -> tuple[int, int]:
-        """Take in the initials that stand beside a part of a person's name: "H. Chen"."""
-        start, end = span.start, span.end
-        letters = self._index.first_letters(span.person)
-        while match := _INITIAL_BEFORE.search(plain, max(0, start - 5), start):
-            if not fold(match[1]).startswith(letters):
-                break
-            start = match.start()
-        while match := _INITIAL_AFTER.match(plain, end):
-            if not fold(match[1]).startswith(letters):
-                break
-            end = match.end()
-        return start, end
-
-    def _initials(self, plain: str, taken: Sequence[Span]) -> Iterator[Span]:
-        """Yield the names of which only the initials are given: "C. H."."""
-        if not self._index.initials:
-            return
-        for row in _INITIALS.finditer(plain):
-            letters = [match.start() for match in _INITIAL.finditer(row.group())]
-            for first, last in combinations((*letters, len(row.group())), 2):
-                start, end = row.start() + first, row.start() + last
-                initials = fold(plain[start:end])
-                person = self._index.initials.get(initials)
-                if (
-                    person is not None
-                    and initials not in ABBREVIATIONS
-                    and not touches(taken, start, end)
-                ):
-                    yield Span(start, end, self._index.people[person].shown, person)
 
 
 def _beside_another_name(reading: Reading, group: Group) -> bool:

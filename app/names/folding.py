@@ -5,9 +5,12 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 UNSPACED: Final = "unspaced"
 """The script class of writing without spaces, and of Korean with its particles."""
@@ -38,6 +41,13 @@ _SHORT: Final = 32
 """Runs of letters up to this length are remembered: the same words come again and again."""
 
 _CLUSTER: Final = regex.compile(r"\X")
+_PLAIN: Final = regex.compile(
+    r"[[\p{Latin}\p{Cyrillic}\p{Greek}\p{Armenian}\p{Georgian}\p{Hebrew}\p{Arabic}\p{Han}0-9]"
+    r"--[\p{M}\p{Cf}]]+",
+    regex.V1,
+)
+"""Letters of which none ever joins another one to a character."""
+
 _LETTER: Final = regex.compile(r"[\p{L}\p{N}]")
 _HANGUL: Final = regex.compile(r"[\uac00-\ud7a3]")
 _ESCAPED: Final = regex.compile(r"(?:%[0-9A-Fa-f]{2})+")
@@ -143,17 +153,17 @@ def _fold(run: str) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     letters: list[tuple[str, int, int]] = []
     last_script = ""
-    for cluster in _CLUSTER.finditer(run):
-        folded = _fold_cluster(cluster.group())
+    for cluster, start in _clusters(run):
+        end = start + len(cluster)
+        folded, script = _fold_cluster(cluster)
         if not folded:
             if letters:
-                letters[-1] = (*letters[-1][:2], cluster.end())
+                letters[-1] = (*letters[-1][:2], end)
             continue
-        script = _script(folded)
         if letters and script != last_script:
             pieces.append(_piece(letters, last_script))
             letters = []
-        letters += [(letter, cluster.start(), cluster.end()) for letter in folded]
+        letters += [(letter, start, end) for letter in folded]
         last_script = script
     if letters:
         pieces.append(_piece(letters, last_script))
@@ -163,12 +173,23 @@ def _fold(run: str) -> tuple[Piece, ...]:
 _fold_cached: Final = lru_cache(maxsize=1 << 15)(_fold)
 
 
-def _fold_cluster(cluster: str) -> str:
+def _clusters(run: str) -> Iterable[tuple[str, int]]:
+    """Return the characters that a reader sees, and where each begins."""
+    if _PLAIN.fullmatch(run):
+        return zip(run, range(len(run)), strict=True)
+    return ((cluster.group(), cluster.start()) for cluster in _CLUSTER.finditer(run))
+
+
+@lru_cache(maxsize=1 << 12)
+def _fold_cluster(cluster: str) -> tuple[str, str]:
+    """Return the folded letters of one character, and their script."""
     composed = unicodedata.normalize("NFKC", cluster)
     if _HANGUL.match(composed):  # a Korean syllable is not a letter with marks
-        return "".join(_LETTER.findall(composed))
-    bare = unicodedata.normalize("NFKD", composed).casefold().translate(_LETTERS)
-    return "".join(_LETTER.findall(unicodedata.normalize("NFKD", bare)))
+        folded = "".join(_LETTER.findall(composed))
+    else:
+        bare = unicodedata.normalize("NFKD", composed).casefold().translate(_LETTERS)
+        folded = "".join(_LETTER.findall(unicodedata.normalize("NFKD", bare)))
+    return folded, _script(folded) if folded else ""
 
 
 def _script(letters: str) -> str:

@@ -12,6 +12,8 @@ from app.names.word_lists import EVERYDAY, MONTHS, PARTICLES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    import regex
+
     from app.names.folding import Reading
     from app.names.index import NameIndex, Token
     from app.names.runs import Span
@@ -74,12 +76,21 @@ class Group:
         return True
 
 
-def find_groups(index: NameIndex, reading: Reading, taken: Sequence[Span]) -> Iterator[Group]:
-    """Yield the groups of words that may be names, outside what is taken already."""
+def find_groups(
+    index: NameIndex,
+    reading: Reading,
+    taken: Sequence[Span],
+    *,
+    gap: regex.Pattern[str] = GAP,
+) -> Iterator[Group]:
+    """Yield the groups of words that may be names, outside what is taken already.
+
+    Only what a ``gap`` matches may stand between two words of one group.
+    """
     group: Group | None = None
     for hit in _hits(index, reading, taken):
         if group is not None:
-            if _adjacent(reading, group, hit) and group.take(hit):
+            if _adjacent(reading, group, hit, gap) and group.take(hit):
                 continue
             yield group
         group = Group.begin(hit)
@@ -87,11 +98,11 @@ def find_groups(index: NameIndex, reading: Reading, taken: Sequence[Span]) -> It
         yield group
 
 
-def _adjacent(reading: Reading, group: Group, hit: _Hit) -> bool:
+def _adjacent(reading: Reading, group: Group, hit: _Hit, gap: regex.Pattern[str]) -> bool:
     if group.last != hit.first:
         return False
     end, start = reading.words[hit.first - 1].end, reading.words[hit.first].start
-    return GAP.fullmatch(reading.plain, end, start) is not None
+    return gap.fullmatch(reading.plain, end, start) is not None
 
 
 def _hits(index: NameIndex, reading: Reading, taken: Sequence[Span]) -> Iterator[_Hit]:

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.anchors.mentions import find_mentions
-from app.anchors.place import PassageAt
-from app.model import Annotation, AnnotationSubject, Item, Name, TextLayer
+from app.model import Item, Name
 from app.queries.refs import ItemRef, refs
 from app.store.sight import in_sight
 from app.vocabulary import ItemKind
@@ -19,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy.orm import Session
-
-    from app.store.contents.frozen_texts import FrozenTexts
 
 ALIKE: Final = 75
 """From this likeness (per cent) on, a name is suggested; it is never taken by itself."""
@@ -106,30 +102,3 @@ def _match(wanted: str, candidate: Candidate) -> Match | None:
 def fold(name: str) -> str:
     """Return a name as it is compared: NFC, without case, single spaces."""
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())
-
-
-def further_mentions(
-    session: Session, texts: FrozenTexts, layer_id: str, item_id: str
-) -> list[PassageAt]:
-    """Return where a layer mentions a record by a name or alias and no mark of it stands yet."""
-    layer, mark, subject = TextLayer.__table__, Annotation.__table__, AnnotationSubject.__table__
-    text_sha256 = session.execute(
-        select(layer.c.text_sha256).where(layer.c.id == layer_id)
-    ).scalar_one()
-    taken = session.execute(
-        select(mark.c.start, mark.c.end)
-        .join(subject, subject.c.annotation_id == mark.c.id)
-        .where(
-            mark.c.layer_id == layer_id,
-            subject.c.item_id == item_id,
-            in_sight(mark.c.id),
-        )
-    ).all()
-    names = session.execute(select(Name.full).where(Name.item_id == item_id)).scalars()
-    all_names = [refs(session, [item_id])[item_id].title, *names]
-    found = find_mentions(texts.get(session.connection(), text_sha256), all_names)
-    return [
-        PassageAt(layer_id, start, end)
-        for start, end in found
-        if not any(start < other_end and end > other for other, other_end in taken)
-    ]

@@ -268,6 +268,6 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
         space = _SPACE.search(text, start, start + _AROUND)
         start = space.start() if space else start
     if end < len(text):
-        *_, space = (None, *_SPACE.finditer(text, max(start, end - _AROUND), end))
-        end = space.end() if space else end
+        spaces = [space.end() for space in _SPACE.finditer(text, max(start, end - _AROUND), end)]
+        end = spaces[-1] if spaces else end
     return start, end

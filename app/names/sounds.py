@@ -12,7 +12,7 @@ from app.names.forms import Strength
 from app.names.index import NameIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from app.names.index import Known, Token
 
@@ -66,8 +66,8 @@ class SoundIndex(NameIndex):
         """Tell whether a folded word is one of the names, whatever its grammatical case."""
         return bool(self.exactly(letters) or frozenset(super()._look_up(letters, script)))
 
-    def _look_up(self, letters: str, script: str) -> Iterable[Token]:
-        return frozenset(super()._look_up(letters, script)) or self.heard(letters, script)
+    def _look_up(self, letters: str, script: str) -> Iterator[Token]:
+        return iter(frozenset(super()._look_up(letters, script)) or self.heard(letters, script))
 
     def _listen(self, letters: str, tokens: Iterable[Token]) -> None:
         sound = _sound(letters)

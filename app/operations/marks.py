@@ -97,7 +97,7 @@ def mark_as(step: Step, places: Sequence[Place], item_id: str) -> list[str]:
     for mark in marks:
         _show(step, mark, item)
     if len(marks) > 1:
-        step.label = f"Mark {len(marks)} mentions"
+        step.label = f"Mark {len(marks):,} mentions of {item.handle}".removesuffix(" of ")
     return [mark.id for mark in marks]
 
 

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from app.names.mentioning import Likeness
 from app.operations import binning, marks, records
 from app.queries import mentions
-from app.queries.mentions import MentionRow, MentionSearch
 from tests.factory import ARTICLE, add_text, passage
 
 if TYPE_CHECKING:
     import pytest
 
     from app.case import Case
+    from app.queries.mentions import MentionRow, MentionSearch
 
 ABROAD = "Про Зеленського писали.\n\nЗеленський (Volodymyr Zelenskyy) мовчав.\n"
 

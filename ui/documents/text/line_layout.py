@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import ceil
 from typing import TYPE_CHECKING, Final, cast
 
@@ -14,11 +14,16 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from ui.documents.text.text_lines import CELL_BREAK
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from PySide6.QtGui import QTextBlock
 
     from ui.documents.text.mark_painting import LineMarks
     from ui.documents.text.table_columns import Columns
     from ui.documents.text.text_styles import BlockStyle
+
+Spans = list[tuple[float, float]]
+"""Stretches of a row, from left to right in pixels; in text of both directions also several."""
 
 _TALLER: Final = 5
 """How far (pixels at 15 px text) the metrics of a font may reach beyond a row before it grows:
@@ -42,6 +47,7 @@ class LaidLine:
     bidi: bool
     left: int = 0
     top: int = 0
+    heights: tuple[list[int], list[float]] | None = None  # of its rows: offset, top in the line
     painted: LineMarks | None = None  # kept from one paint to the next
 
     @property
@@ -64,6 +70,17 @@ class LaidLine:
         baseline = row.y() + row.ascent()
         top = self.top + baseline - self.style.baseline
         return QRectF(self.left + row.x(), top, row.width(), self.style.line_height)
+
+    def reach(self, first: int, last: int) -> tuple[float, float]:
+        """Return where the row of an offset begins and that of another ends on the page."""
+        if self.heights is None:
+            rows = self.rows()
+            tops = [row.y() + row.ascent() - self.style.baseline for row in rows]
+            self.heights = [row.textStart() for row in rows], tops
+        starts, tops = self.heights
+        top = tops[max(0, bisect_right(starts, first) - 1)]
+        bottom = tops[max(0, bisect_right(starts, last) - 1)] + self.style.line_height
+        return self.top + top, self.top + bottom
 
     def row_at(self, x: float, y: float) -> QTextLine:
         """Return the row at a point of the page, or the nearest one."""
@@ -98,12 +115,21 @@ class LaidLine:
 
         In text of both directions one stretch of characters can lie in several places.
         """
-        if self.bidi:
-            found = _glyph_spans(self.layout, first, last - first)
-        else:
-            start, reach = caret_x(row, first), row.naturalTextRect().right()
-            found = [(start, max(start, min(caret_x(row, last), reach)))]
+        (found,) = self.pieces(row, [first, last])
         return [(self.left + start, self.left + end) for start, end in found]
+
+    def pieces(self, row: QTextLine, edges: Sequence[int]) -> list[Spans]:
+        """Return where the letters from each of these offsets to the next lie, in pixels of a row.
+
+        Many stretches of a row that share their ends are put together from such pieces.
+        """
+        if self.bidi:
+            return [
+                _glyph_spans(self.layout, first, last - first) for first, last in pairwise(edges)
+            ]
+        reach = row.naturalTextRect().right()
+        places = [caret_x(row, edge) for edge in edges]
+        return [[(left, max(left, min(right, reach)))] for left, right in pairwise(places)]
 
 
 def caret_x(row: QTextLine, offset: int) -> float:
@@ -112,7 +138,7 @@ def caret_x(row: QTextLine, offset: int) -> float:
     return x[0]
 
 
-def _glyph_spans(layout: QTextLayout, first: int, length: int) -> list[tuple[float, float]]:
+def _glyph_spans(layout: QTextLayout, first: int, length: int) -> Spans:
     """Return where the glyphs of a stretch lie: at the edges of runs cursorToX is wrong."""
     runs = []
     for run in layout.glyphRuns(first, length):
@@ -120,13 +146,18 @@ def _glyph_spans(layout: QTextLayout, first: int, length: int) -> list[tuple[flo
         advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
         ends = [place.x() + advance.x() for place, advance in zip(places, advances, strict=True)]
         runs.append((min(place.x() for place in places), max(ends)))
-    joined: list[tuple[float, float]] = []
-    for start, end in sorted(runs):
-        if joined and start <= joined[-1][1] + 1.5:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+    return joined(runs)
+
+
+def joined(spans: Iterable[tuple[float, float]]) -> Spans:
+    """Return stretches in their order, those that touch as one."""
+    found: Spans = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1] + 1.5:
+            found[-1] = (found[-1][0], max(found[-1][1], end))
         else:
-            joined.append((start, end))
-    return joined
+            found.append((start, end))
+    return found
 
 
 def break_into_rows(

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.documents.mark_signs import sign_of
+from ui.documents.text.line_layout import joined
 from ui.theme.tokens import RADIUS
 
 if TYPE_CHECKING:
@@ -65,24 +66,47 @@ class LineMarks:
         if not here:
             return RowMarks((), ())
         inks = {id(mark): sign_of(mark.row, self.theme).ink for mark in here}
+        drawing = _RowDrawing(laid, row, here)
         longest_first = sorted(here, key=lambda mark: mark.first - mark.last)
-        fills = _runs([(mark, inks[id(mark)].fill) for mark in longest_first], start, end)
+        fills = [(mark, inks[id(mark)].fill) for mark in longest_first]
         lanes: dict[int, list[tuple[MarkOnLine, tuple[int, Ink]]]] = {}
         for mark in here:
             lanes.setdefault(mark.lane, []).append((mark, (id(mark), inks[id(mark)])))
         return RowMarks(
+            tuple((box, _colour(fill)) for fill, box in drawing.boxes(fills)),
             tuple(
-                (box.translated(-laid.left, -laid.top), _colour(fill))
-                for first, last, fill in fills
-                for box in boxes_on(laid, row, first, last)
-            ),
-            tuple(
-                (_underline(box, lane).translated(-laid.left, -laid.top), _colour(ink.line))
+                (_underline(box, lane), _colour(ink.line))
                 for lane, marks in lanes.items()
-                for first, last, (_, ink) in _runs(marks, start, end)
-                for box in boxes_on(laid, row, first, last)
+                for (_, ink), box in drawing.boxes(marks)
             ),
         )
+
+
+class _RowDrawing:
+    """Finds where the marks of a row lie, each place that one of them ends at measured once."""
+
+    def __init__(self, laid: LaidLine, row: QTextLine, marks: Sequence[MarkOnLine]) -> None:
+        self._start, self._end = row.textStart(), row.textStart() + row.textLength()
+        edges = sorted({offset for mark in marks for offset in self._inside(mark)})
+        self._places = {offset: place for place, offset in enumerate(edges)}
+        self._pieces = laid.pieces(row, edges)
+        self._top, self._height = _band(laid, row)
+
+    def boxes(self, marks: Iterable[tuple[MarkOnLine, T]]) -> Iterator[tuple[T, QRectF]]:
+        """Yield what is seen of the marks, where later ones cover earlier ones."""
+        shown: list[T | None] = [None] * len(self._pieces)
+        for mark, what in marks:
+            first, last = map(self._places.__getitem__, self._inside(mark))
+            shown[first:last] = [what] * (last - first)
+        place = 0
+        for seen, alike in groupby(shown):
+            begin, place = place, place + len(list(alike))
+            if seen is not None:
+                for left, right in joined(chain.from_iterable(self._pieces[begin:place])):
+                    yield seen, QRectF(left, self._top, right - left, self._height)
+
+    def _inside(self, mark: MarkOnLine) -> tuple[int, int]:
+        return max(mark.first, self._start), min(mark.last, self._end)
 
 
 def marks_of(laid: LaidLine, marks: Sequence[MarkOnLine], theme: Theme) -> LineMarks:
@@ -93,33 +117,18 @@ def marks_of(laid: LaidLine, marks: Sequence[MarkOnLine], theme: Theme) -> LineM
     return known
 
 
-def _runs(
-    marks: Sequence[tuple[MarkOnLine, T]], start: int, end: int
-) -> Iterator[tuple[int, int, T]]:
-    """Yield which stretches of a row show what, where later marks cover earlier ones."""
-    edges = sorted(
-        {min(max(offset, start), end) for mark, _ in marks for offset in (mark.first, mark.last)}
-    )
-    places = {offset: place for place, offset in enumerate(edges)}
-    shown: list[T | None] = [None] * (len(edges) - 1)
-    for mark, what in marks:
-        first, last = places[max(mark.first, start)], places[min(mark.last, end)]
-        shown[first:last] = [what] * (last - first)
-    begin = 0
-    for place, (what, after) in enumerate(pairwise([*shown, None]), 1):
-        if what != after or place == len(shown):
-            if what is not None:
-                yield edges[begin], edges[place], what
-            begin = place
-
-
 def boxes_on(laid: LaidLine, row: QTextLine, first: int, last: int) -> list[QRectF]:
     """Return where the letters from offset ``first`` to ``last`` of a row lie on the page."""
-    baseline = round(laid.top + row.y() + row.ascent())
-    top = baseline - laid.style.font.pixelSize()
-    height = baseline + _BELOW + _UNDERLINE - top
+    top, height = _band(laid, row)
     spans = laid.spans(row, first, last)
-    return [QRectF(left, top, right - left, height) for left, right in spans]
+    return [QRectF(left, laid.top + top, right - left, height) for left, right in spans]
+
+
+def _band(laid: LaidLine, row: QTextLine) -> tuple[int, int]:
+    """Return where the fill of a row begins, from the top of its line, and its height."""
+    baseline = round(row.y() + row.ascent())
+    size = laid.style.font.pixelSize()
+    return baseline - size, size + _BELOW + _UNDERLINE
 
 
 def _underline(box: QRectF, lane: int) -> QRectF:

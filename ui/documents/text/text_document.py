@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
     from ui.documents.text.text_lines import TextLines
 
+_FIRST_UNITS: Final = 20_000
+"""A screen holds a tenth of that: what is not in view need not be there for the first paint."""
+
 _SLICE_LINES: Final = 1_000
 _SLICE_UNITS: Final = 200_000
-_FIRST_BUDGET: Final = 0.04
 _BUDGET: Final = 0.012
 
 
@@ -44,8 +46,8 @@ class TextDocument(QTextDocument):
         return self.filled == len(self.lines)
 
     def open(self) -> None:
-        """Fill in the first lines now and leave the rest to the event loop."""
-        self.fill(seconds=_FIRST_BUDGET)
+        """Fill in the first screens now and leave the rest to the event loop."""
+        self.fill(seconds=0)
         if not self.whole:
             self._timer.start()
 
@@ -68,7 +70,7 @@ class TextDocument(QTextDocument):
 
     def _fill_slice(self) -> None:
         places = self.lines.places
-        reach = int(places[self.filled]) + _SLICE_UNITS
+        reach = int(places[self.filled]) + (_SLICE_UNITS if self.filled else _FIRST_UNITS)
         last = min(self.filled + _SLICE_LINES, int(np.searchsorted(places, reach, "right")))
         last = max(last, self.filled + 1)
         cursor = QTextCursor(self)

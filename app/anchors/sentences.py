@@ -3,7 +3,7 @@
 The rules of the standard end a sentence inside "Mr. Smith", "J. Smith" and "“Yes!” he said".
 Titles, initials, what follows a quotation in small letters, and numbers after "No." or before a
 German month are kept together here, as the standard allows. What no rule tells, such as "U.S. The",
-stays two sentences.
+stays two sentences. An ellipsis ends one before a capital letter.
 """
 
 from __future__ import annotations
@@ -60,6 +60,7 @@ _END: Final = regex.compile(
     rf"|\p{{SB=ATerm}}(?!{_ALSO}\p{{SB=Numeric}})"  # SB6
     rf"(?!(?<=[\p{{SB=Upper}}\p{{SB=Lower}}]{_ALSO}\p{{SB=ATerm}}){_ALSO}\p{{SB=Upper}})"  # SB7
     rf"(?!{_KEPT}){_REST}{_GOES_ON}{_LOWER_FOLLOWS}"  # SB8
+    rf"|…{_ALSO}(?:\p{{SB=Close}}{_ALSO})*+(?:\p{{SB=Sp}}{_ALSO})++(?=\p{{SB=Upper}})"
 )
 
 

@@ -10,7 +10,7 @@ from ui.documents.text.ends_gesture import EndsGesture
 from ui.documents.text.mark_index import next_in_turn
 from ui.documents.text.note_writing import NoteWriting
 from ui.documents.text.reading_page import ReadingPage
-from ui.documents.text.selecting import Growth
+from ui.documents.text.selecting import Growth, next_after
 from ui.documents.text.text_values import Stretch
 
 if TYPE_CHECKING:
@@ -167,8 +167,17 @@ class ChoosingPage(ReadingPage):
     # Selecting piece by piece
 
     def grow(self, around: Around) -> None:
-        """Let the selection, or the chosen mark, grow to whole pieces, or by the next one."""
-        if not self.ends.by_piece(around):
+        """Let the selection grow to whole pieces, or by the next one.
+
+        From a chosen mark it goes to the pieces around it, or on to the one behind it.
+        """
+        row = self.marks.index.get(self.chosen)
+        if self.ends.by_piece(around):
+            return
+        if self.selected() is None and row is not None and row.passage is not None:
+            mark = Stretch(row.passage.start, row.passage.end)
+            self._take(next_after(self.lines, mark, around))
+        else:
             self._take(self._growth.grown(self.lines, self._taken(), around))
 
     def shrink(self) -> None:
@@ -177,14 +186,8 @@ class ChoosingPage(ReadingPage):
             self._take(self._growth.back(self.lines, self._taken()))
 
     def _taken(self) -> Stretch:
-        """Return what is selected, else the passage of the chosen mark, else the caret."""
-        row = self.marks.index.get(self.chosen)
-        selected = self.selected()
-        if selected is not None:
-            return selected
-        if row is not None and row.passage is not None:
-            return Stretch(row.passage.start, row.passage.end)
-        return Stretch(self.caret, self.caret)
+        """Return what is selected, else where the caret is."""
+        return self.selected() or Stretch(self.caret, self.caret)
 
     def _take(self, stretch: Stretch) -> None:
         self.let_go()

@@ -9,8 +9,7 @@ from PySide6.QtGui import QTextCursor
 
 from ui.documents.text.ends_editing import End, EndsEditing
 from ui.documents.text.mark_handles import handles_of, paint_handles
-from ui.documents.text.selecting import begun_before, grown_to
-from ui.documents.text.text_values import Stretch
+from ui.documents.text.selecting import begun_before, ended_after, ink_end
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPainter
@@ -37,6 +36,7 @@ _BY_WORD: Final = {
     Qt.Key.Key_Up: _Move.StartOfBlock,
     Qt.Key.Key_Down: _Move.EndOfBlock,
 }
+_WORDS: Final = (_Move.WordLeft, _Move.WordRight)
 
 
 class EndsGesture(QObject):
@@ -127,21 +127,26 @@ class EndsGesture(QObject):
         """Move the end on to where a sentence or paragraph ends; False when none is moved."""
         if self._editing is None:
             return False
-        lines, ends = self._page.lines, Stretch(*self._editing.ends)
-        if self._editing.active is End.END:
-            self._editing.move(grown_to(lines, Stretch(ends.end - 1, ends.end), around).end)
-        else:
-            self._editing.move(begun_before(lines, ends.start, around))
+        reach = ended_after if self._editing.active is End.END else begun_before
+        self._editing.move(reach(self._page.lines, self._editing.point, around))
         self._show()
         return True
 
     def _move(self, operation: QTextCursor.MoveOperation) -> None:
         if self._editing is None:
             return
+        lines, before = self._page.lines, self._editing.point
         cursor = QTextCursor(self._page.text_document)
-        cursor.setPosition(self._page.lines.to_qt(self._editing.point))
+        cursor.setPosition(lines.to_qt(before))
         cursor.movePosition(operation)
-        self._editing.move(self._page.lines.to_code_points(cursor.position()))
+        point = lines.to_code_points(cursor.position())
+        if operation in _WORDS and self._editing.active is End.END:
+            # Qt goes to where words begin; a mark ends where one ends.
+            point = ink_end(lines.text, point)
+            if point == before:
+                cursor.movePosition(operation)
+                point = ink_end(lines.text, lines.to_code_points(cursor.position()))
+        self._editing.move(point)
         self._show()
 
     # Mouse

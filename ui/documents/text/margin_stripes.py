@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _COLUMNS: Final = {"claim": 0, "person": 1, "organisation": 1, "evidence": 2}
 _LAST: Final = 3
-_PITCH: Final = 5
+_PITCH: Final = 4
 _WIDTH: Final = 3
 _REACH: Final = 1
 STRIPES_WIDTH: Final = _PITCH * _LAST + _WIDTH

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from ui.documents.mark_signs import sign_of
 from ui.documents.text.margin_notes import name_of, note_detail, note_title
@@ -28,7 +29,6 @@ _BAR: Final = 3
 _PAD: Final = 10
 _MOST_WORDS: Final = 1_200  # code points of a note that are shown beside the text
 _MOST_LINES: Final = 12
-_WRAPPED: Final = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 class NotePainter:
@@ -117,12 +117,8 @@ class NotePainter:
         if self._writing:
             return
         if row.note:
-            painter.setFont(self._body)
             painter.setPen(QColor(self._theme.text))
-            painter.save()
-            painter.setClipRect(words, Qt.ClipOperation.IntersectClip)
-            painter.drawText(words, _WRAPPED, _shown_words(row))
-            painter.restore()
+            self._wrapped(row).draw(painter, words.topLeft())
         else:
             hint = QCoreApplication.translate("NotePainter", "Write a note …")
             self._line(painter, words, self._detail, self._theme.muted, hint)
@@ -130,10 +126,25 @@ class NotePainter:
     def _words_height(self, row: MarkRow) -> int:
         if not row.note:
             return self._detail_row
-        metrics = QFontMetricsF(self._body)
-        room = QRectF(0, 0, self._width - _PAD - 6, 1e5)
-        wanted = metrics.boundingRect(room, _WRAPPED, _shown_words(row)).height()
-        return round(min(wanted, _MOST_LINES * metrics.lineSpacing())) + 2
+        return ceil(self._wrapped(row).boundingRect().height()) + 2
+
+    def _wrapped(self, row: MarkRow) -> QTextLayout:
+        """Return the note of a mark, set in lines as wide as there is room."""
+        layout = QTextLayout(_shown_words(row), self._body)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        y = 0.0
+        for _ in range(_MOST_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(self._width - _PAD - 6)
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        layout.endLayout()
+        return layout
 
     def _detail_height(self, row: MarkRow) -> int:
         return self._detail_row if _detail_without_note(row) else 0
@@ -150,7 +161,8 @@ def _detail_without_note(row: MarkRow) -> str:
 
 
 def _shown_words(row: MarkRow) -> str:
-    return row.note if len(row.note) <= _MOST_WORDS else row.note[:_MOST_WORDS] + "…"
+    words = row.note if len(row.note) <= _MOST_WORDS else row.note[:_MOST_WORDS] + "…"
+    return words.replace("\n", "\u2028")  # a line break inside one paragraph of Qt's
 
 
 def _count(note: PlacedNote) -> str:

@@ -103,6 +103,8 @@ class NoteWriting(QObject):
         if place is None:  # the mark is out of sight
             place = QRect(-10_000, 0, _CARD, self._card.sizeHint().height())
         self._card.setGeometry(place)
+        self._field.verticalScrollBar().setValue(0)  # it has grown: the first line has room again
+        self._field.ensureCursorVisible()
 
     def _typed(self, words: str, sitting: int) -> None:
         if self._mark_id is not None:
@@ -121,7 +123,9 @@ class NoteWriting(QObject):
         """Look like a part of the margin, or like a card of its own."""
         beside = self._is_beside
         self._card.setObjectName("" if beside else "overlay")
-        self._card.setStyleSheet("")  # so that the name is looked at anew
+        style = self._card.style()
+        style.unpolish(self._card)  # so that the style sheet looks at the name anew
+        style.polish(self._card)
         self._heading.setVisible(not beside)
         edge = 0 if beside else 2 * SPACE
         self._column.setContentsMargins(edge, edge, edge, edge)

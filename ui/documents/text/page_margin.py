@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.documents.text.text_styles import TextStyles
     from ui.theme.tokens import Theme
 
-_TO_STRIPES: Final = 4  # pixels at 100 % between the text and the first column of stripes
+_TO_STRIPES: Final = 3  # pixels at 100 % between the text and the first column of stripes
 _DRIFT: Final = 80
 _GAP: Final = 4
 _BELOW_TOP: Final = 6
@@ -132,6 +132,5 @@ class PageMargin:
 
 def _rows(line: LaidLine, mark: MarkOnLine) -> MarkedRows:
     """Return where the first row of a mark begins and its last one ends."""
-    first = line.band(line.row_of(mark.first))
-    last = line.band(line.row_of(max(mark.first, mark.last - 1)))
-    return MarkedRows(mark.row, round(first.top() + 2), round(last.bottom() - 2))
+    top, bottom = line.reach(mark.first, max(mark.first, mark.last - 1))
+    return MarkedRows(mark.row, round(top + 2), round(bottom - 2))

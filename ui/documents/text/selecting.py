@@ -42,22 +42,47 @@ class Growth:
         last = sentence_at(lines, now.end - 1) if now.start < now.end else None
         if last is None or last.start <= now.start:
             return Stretch(now.start, now.start)
-        return Stretch(now.start, _without_blanks(lines.text, now.start, last.start))
+        return Stretch(now.start, ink_end(lines.text, last.start, now.start))
 
 
 def grown_to(lines: TextLines, now: Stretch, around: Around) -> Stretch:
     """Return ``now`` with the whole pieces at both its ends, or else with the one behind it."""
-    first = around(lines, now.start)
-    last = around(lines, max(now.start, now.end - 1))
-    whole = now
-    if first is not None and last is not None:
-        whole = Stretch(min(now.start, first.start), max(now.end, last.end))
-    if whole != now and whole.start < whole.end:
-        return whole
-    following = around(lines, _ink_from(lines.text, now.end))
+    whole = _whole(lines, now, around)
+    if whole not in {now, None}:
+        return whole or now
+    following = next_piece(lines, now.end, around)
     if following is None:
         return now
     return Stretch(now.start if now.start < now.end else following.start, following.end)
+
+
+def next_after(lines: TextLines, mark: Stretch, around: Around) -> Stretch:
+    """Return the whole pieces that hold a mark, else, where it is whole itself, the next one."""
+    whole = _whole(lines, mark, around)
+    if whole not in {mark, None}:
+        return whole or mark
+    return next_piece(lines, mark.end, around) or mark
+
+
+def next_piece(lines: TextLines, point: int, around: Around) -> Stretch | None:
+    """Return the first piece that begins at a code point or behind it."""
+    piece = around(lines, _ink_from(lines.text, point))
+    return piece if piece is not None and piece.end > point else None
+
+
+def _whole(lines: TextLines, now: Stretch, around: Around) -> Stretch | None:
+    first, last = around(lines, now.start), around(lines, max(now.start, now.end - 1))
+    if first is None or last is None:
+        return None
+    return Stretch(min(now.start, first.start), max(now.end, last.end))
+
+
+def ended_after(lines: TextLines, point: int, around: Around) -> int:
+    """Return where the piece that a code point ends in ends, or the next one if that is there."""
+    piece = around(lines, max(0, point - 1))
+    if piece is None or piece.end <= point:
+        piece = around(lines, _ink_from(lines.text, point))
+    return point if piece is None else max(point, piece.end)
 
 
 def begun_before(lines: TextLines, point: int, around: Around) -> int:
@@ -79,7 +104,7 @@ def paragraph_at(lines: TextLines, point: int) -> Stretch | None:
     """Return the paragraph at a code point without blanks at its ends; None for an empty one."""
     text = lines.text
     start, end = paragraph_bounds(lines, point)
-    end = _without_blanks(text, start, end)
+    end = ink_end(text, end, start)
     start = min(end, _ink_from(text, start))
     return Stretch(start, end) if start < end else None
 
@@ -102,10 +127,11 @@ def _ink_from(text: str, point: int) -> int:
 
 def _ink_before(text: str, point: int) -> int:
     """Return the last code point before one that is no blank."""
-    return max(0, _without_blanks(text, 0, point) - 1)
+    return max(0, ink_end(text, point) - 1)
 
 
-def _without_blanks(text: str, start: int, end: int) -> int:
+def ink_end(text: str, end: int, start: int = 0) -> int:
+    """Return where the last character before ``end`` ends that is no blank, or ``start``."""
     while end > start and text[end - 1].isspace():
         end -= 1
     return end

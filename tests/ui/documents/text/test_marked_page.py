@@ -219,7 +219,7 @@ def test_enter_edits_the_ends_by_letter_and_word_and_enter_keeps_them(view, edit
     key(view, Qt.Key.Key_Left, SHIFT)
     assert edits == []
     key(view, Qt.Key.Key_Return)
-    assert edits == [EndsEdit("number", start - 1, end)]
+    assert edits == [EndsEdit("number", start - 1, end + len(" figh"))]
 
 
 def test_escape_leaves_the_ends_as_they_were(view, edits):

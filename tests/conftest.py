@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,19 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _PATIENCE = 5.0  # seconds for a thread that is on its way out
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep what Python compiles in pytest's cache where nothing may be written beside the files.
+
+    Tests start some hundred Pythons, and each of them would compile the program anew.
+    """
+    cache = getattr(config, "cache", None)
+    if sys.dont_write_bytecode and cache is not None:
+        sys.dont_write_bytecode = False
+        sys.pycache_prefix = str(cache.mkdir("bytecode"))
+        os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 @pytest.fixture(scope="session")
@@ -66,13 +80,14 @@ def _no_window_or_timer_is_left(request: pytest.FixtureRequest) -> Iterator[None
     request.getfixturevalue("qapp")
     look().dress(ThemeChoice.LIGHT)
     keymap().take({})
-    windows, timers = set(map(id, _windows())), set(map(id, _timers()))
+    windows = set(map(id, _windows()))
+    gc.freeze()  # from here on only what the test itself makes is looked through
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if any(id(window) not in windows for window in _windows()):
-        gc.collect()
+    gc.collect()
     left = [window for window in _windows() if id(window) not in windows]
-    ticking = [timer for timer in _timers() if id(timer) not in timers]
+    ticking = _timers()
+    gc.unfreeze()
     names = [f"{type(window).__name__} {window.windowTitle()!r}" for window in left]
     for window in left:
         window.close()

@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 import sqlcipher3
-from sqlalchemy import create_engine, event
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.util import LRUCache
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection
 
     from app.store.file.keys import Key
 
@@ -136,20 +138,38 @@ def _address(path: Path) -> str:
     return f"file://{root}{quote(os.fsencode(place))}?mode=rw"
 
 
+_WRITTEN_OUT: Final[LRUCache[Any, Any]] = LRUCache(1000)
+"""The SQL of statements for all cases that are not encrypted: writing it out takes longer than
+SQLite does. It remembers the values that a statement was first made with."""
+
+
+@cache
+def _model() -> Engine:
+    """Return an engine of which all others take what they know of this SQLite; it has no file."""
+    engine = create_engine("sqlite+pysqlite://", module=sqlcipher3)
+    with engine.connect():  # now it looks what it is connected to
+        return engine
+
+
 def _engine(access: Access, *, size: int, begin: str, setup: tuple[str, ...]) -> Engine:
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        module=sqlcipher3,
-        creator=lambda: connect(access, *setup, "PRAGMA query_only=ON"),
-        poolclass=QueuePool,
+    model = _model()
+    pool = QueuePool(
+        lambda: connect(access, *setup, "PRAGMA query_only=ON"),
         pool_size=size,
         max_overflow=10,
+        dialect=model.dialect,
+    )
+    engine = Engine(
+        pool,
+        model.dialect,
+        model.url,
         hide_parameters=True,  # an error's text must not carry what is in the case
+        execution_options={"compiled_cache": _WRITTEN_OUT} if access.key is None else {},
     )
 
     @event.listens_for(engine, "begin")
     def begin_transaction(connection: Connection) -> None:
         _open(connection, is_open=_WRITES in connection.get_execution_options())
-        connection.exec_driver_sql(begin)
+        driver_of(connection).execute(begin).close()
 
     return engine

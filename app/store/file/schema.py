@@ -7,13 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, create_mock_engine, text
 
 from app.model import Base
 from app.store.search import search_index
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+    from sqlalchemy.schema import ExecutableDDLElement
 
 REVISION: Final = "0002"
 """The migration that a new case stands at."""
@@ -27,12 +28,26 @@ Schema = dict[tuple[str, str], str]
 
 def lay_out(connection: Connection) -> None:
     """Make the tables of an empty case file."""
-    Base.metadata.create_all(connection)
+    for statement in _statements():
+        connection.exec_driver_sql(statement)
     search_index.create(connection)
     connection.execute(text("CREATE TABLE alembic_version (version_num TEXT NOT NULL)"))
     connection.execute(
         text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION}
     )
+
+
+@cache
+def _statements() -> tuple[str, ...]:
+    """Return what makes the tables of the model, written out once for all new cases."""
+    written: list[str] = []
+
+    def write(element: ExecutableDDLElement, *_parameters: object) -> None:
+        written.append(str(element.compile(dialect=engine.dialect)))
+
+    engine = create_mock_engine("sqlite+pysqlite://", write)
+    Base.metadata.create_all(engine, checkfirst=False)
+    return tuple(written)
 
 
 @cache

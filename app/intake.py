@@ -19,7 +19,9 @@ from app.importers.material import hash_of, open_regular, watched
 from app.jobs import Cancelled
 from app.new_sources import contents_of, new_source
 from app.operations import sources
+from app.operations.versions import make_later_version
 from app.queries import source_rows
+from app.queries.refs import refs
 from app.read_ahead import ReadAhead
 from app.showing import storable
 from app.store.file.writer import Urgency
@@ -62,17 +64,25 @@ class Intake:
 
 
 def import_paths(
-    case: Case, paths: Sequence[Path], *, sandbox: Sandbox, job: JobControl, recursive: bool = True
+    case: Case,
+    paths: Sequence[Path],
+    *,
+    sandbox: Sandbox,
+    job: JobControl,
+    recursive: bool = True,
+    group: Group | None = None,
 ) -> Intake:
     """Take files and folders into a case, one by one; a file that fails stops no other.
 
-    The imported files are undone together. When the job is cancelled, what was finished stays.
+    The imported files are undone together, and with what else is in their ``group``. When the
+    job is cancelled, what was finished stays.
     """
     try:
         found = tree.find_files(paths, recursive=recursive, job=job, case_file=case.path)
     except Cancelled:
         return Intake((), stopped=True)
-    group = Group(f"Import {len(found.files):,} files" if len(found.files) > 1 else "")
+    if group is None:
+        group = Group(f"Import {len(found.files):,} files" if len(found.files) > 1 else "")
     outcomes: list[Outcome] = []
     read = partial(_read, case=case, sandbox=sandbox, job=job)
     try:
@@ -84,6 +94,28 @@ def import_paths(
         left_out = len(found.files) - len(outcomes)
         return Intake(tuple(outcomes), found.skipped, left_out, stopped=True)
     return Intake(tuple(outcomes), found.skipped)
+
+
+def import_later_version(
+    case: Case, path: Path, earlier_id: str, *, sandbox: Sandbox, job: JobControl
+) -> Intake:
+    """Take a file in as a later version of a source; both are undone together.
+
+    A file whose bytes the case has already is left alone: it may be the version before.
+    """
+    group = Group()
+    came = import_paths(case, [path], sandbox=sandbox, job=job, recursive=False, group=group)
+    if len(came.outcomes) != 1 or came.outcomes[0].taken_in is None:
+        return came
+    (outcome,) = came.outcomes
+    taken_in = came.outcomes[0].taken_in
+    if not taken_in.is_new:
+        with case.reading() as session:
+            known = refs(session, [taken_in.source_id])[taken_in.source_id]
+        problem = CaseProblem("version.known", known=f"{known.handle} {known.title}")
+        return replace(came, outcomes=(replace(outcome, taken_in=None, problem=problem),))
+    case.submit(make_later_version(taken_in.source_id, earlier_id), group=group).result()
+    return came
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,8 +60,11 @@ def carry(old: Version, new: Version, spots: Iterable[Spot]) -> list[Carried]:
     and their neighbours are the same. *Moved*: the quote stands there, and the context on both
     sides or on one of them, or its own length, tells it from all other places. *Ambiguous*: the
     quote stands there, but nothing tells where it belongs. *Gone*: the quote stands nowhere.
+    Where the texts are the same letter by letter, so is every place.
     """
     wanted = list(spots)
+    if old.text == new.text:
+        return [Carried(spot.mark_id, CarryOutcome.CERTAIN, spot.start) for spot in wanted]
     quotes = {spot.mark_id: old.text[spot.start : spot.end] for spot in wanted}
     places_old = _Places(old.text, occurrences(old.text, set(quotes.values())))
     places_new = _Places(new.text, occurrences(new.text, set(quotes.values())))
@@ -94,6 +97,23 @@ class _Places:
     def of(self, quote: str) -> Sequence[int]:
         return self._starts[quote]
 
+    def like(self, quote: str, way: int, start: int, old: _Places) -> Sequence[int]:
+        """Return the places of a quote with the context of a place of ``old``, seen in one way.
+
+        Context that the beginning or the end of ``old`` cuts short may go on here: that a text
+        begins there tells nothing.
+        """
+        key, end = old.key(quote, way, start), start + len(quote)
+        if start >= 2 * CONTEXT and end <= len(old.text) - 2 * CONTEXT:
+            return self.with_key(quote, way, key)
+        whole = way in {_BOTH_EXACT, _BOTH_LOOSE}
+        before = key[0] if whole or way == _BEFORE else ""
+        after = key[-1] if whole or way == _AFTER else ""
+        keys = ((place, self.key(quote, way, place)) for place in self._starts[quote])
+        return [
+            place for place, mine in keys if mine[0].endswith(before) and mine[-1].startswith(after)
+        ]
+
     def with_key(self, quote: str, way: int, key: tuple[str, ...]) -> Sequence[int]:
         """Return the places of a quote whose context, looked at in one way, is ``key``."""
         shared = self._shared.get((quote, way))
@@ -116,16 +136,15 @@ def _place(quote: str, start: int, old: _Places, new: _Places) -> int | None:
     if max(len(old.of(quote)), len(new.of(quote))) > MOST:
         return None
     for way in (_BOTH_EXACT, _BOTH_LOOSE):
-        key = old.key(quote, way, start)
-        there = new.with_key(quote, way, key)
-        if there:
-            is_one = len(there) == 1 == len(old.with_key(quote, way, key))
-            return there[0] if is_one else None
+        there = new.like(quote, way, start, old)
+        if there and _tells("".join(old.key(quote, way, start))):
+            return there[0] if len(there) == 1 == len(old.like(quote, way, start, old)) else None
     sides = {
         there[0]
         for way in (_BEFORE, _AFTER)
-        if _tells((key := old.key(quote, way, start))[0])
-        and len(there := new.with_key(quote, way, key)) == 1 == len(old.with_key(quote, way, key))
+        if _tells(old.key(quote, way, start)[0])
+        and len(there := new.like(quote, way, start, old)) == 1
+        and len(old.like(quote, way, start, old)) == 1
     }
     if len(sides) == 1:
         (place,) = sides

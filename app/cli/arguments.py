@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 VERBS: Final[dict[str, str]] = {
     "new": "cases",
     "import": "files",
+    "version": "versions",
+    "layer": "versions",
     "sources": "listing",
     "text": "texts",
     "annotate": "annotating",
@@ -138,8 +140,29 @@ def _add_coming_in(verbs: argparse._SubParsersAction[_Parser]) -> None:
     take_in = _verb(verbs, "import", "take files in as sources; a folder stands for its files")
     take_in.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file or folder")
     take_in.add_argument("--recursive", action="store_true", help="enter the folders in a folder")
+    _add_versions(verbs)
     annotate = _verb(verbs, "annotate", "take in W3C Web Annotations; the same ones add nothing")
     annotate.add_argument("file", metavar="FILE", help="JSON-LD or JSON Lines; - reads the input")
+
+
+def _add_versions(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    version = _verb(verbs, "version", "say that a source is a later version, and carry marks over")
+    version.add_argument("source", metavar="LATER", help="the later version")
+    version.add_argument("earlier", metavar="EARLIER", help="the version before it")
+    version.add_argument(
+        "--carry", action="store_true", help="make the marks of the version before anew in it"
+    )
+    layer = _verb(verbs, "layer", "add a text to a source, such as a translation; it is frozen")
+    layer.add_argument("source", metavar="SOURCE")
+    layer.add_argument("file", metavar="FILE", help="text or Word; - reads text from the input")
+    layer.add_argument(
+        "--role",
+        choices=["translation", "transcript", "ocr", "text"],
+        default="translation",
+        help="what it is; else a translation",
+    )
+    layer.add_argument("--language", metavar="TAG", default="", help="such as uk or ar")
+    layer.add_argument("--by", metavar="NAME", default="", help="who or which tool made it")
 
 
 def _add_lists(verbs: argparse._SubParsersAction[_Parser]) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.model import Link, Original, Source, TextLayer
 from app.operations.binning import bring_back
 from app.operations.custody import Act, note_act
 from app.operations.records import apply
 from app.store.steps.step import Step, gesture
-from app.vocabulary import CustodyAct
+from app.vocabulary import CustodyAct, LayerRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +130,8 @@ def _with_bytes(step: Step, sha256: str) -> Source | None:
     ).first()
 
 
-def _add_layer(step: Step, source: Source, layer: NewLayer, ordinal: int) -> None:
-    step.new(
+def _add_layer(step: Step, source: Source, layer: NewLayer, ordinal: int) -> TextLayer:
+    return step.new(
         TextLayer,
         source_id=source.id,
         ordinal=ordinal,
@@ -142,6 +142,24 @@ def _add_layer(step: Step, source: Source, layer: NewLayer, ordinal: int) -> Non
         blocks_sha256=layer.blocks_sha256,
         length=layer.length,
     )
+
+
+@gesture("Add text layer")
+def add_layer(step: Step, source_id: str, layer: NewLayer, *, file_sha256: str = "") -> str:
+    """Give a source one more text, such as a translation; return the layer's id.
+
+    The hash of the file that the text was read from goes on record.
+    """
+    source = step.get(Source, source_id)
+    last = step.session.scalar(
+        select(func.max(TextLayer.ordinal)).where(TextLayer.source_id == source.id)
+    )
+    step.name_contents(layer.text_sha256, layer.blocks_sha256)
+    role = LayerRole(layer.role).label.lower()
+    step.label = f"Add {role} to {source.handle}"
+    if file_sha256:
+        step.facts = {"file_sha256": file_sha256}
+    return _add_layer(step, source, layer, 0 if last is None else last + 1).id
 
 
 @gesture("Describe source")

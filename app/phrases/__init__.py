@@ -16,6 +16,7 @@ from app.phrases import (
     safekeeping,
     the_bin,
     verification,
+    versions,
     way_in,
     way_out,
     web_annotation,
@@ -39,6 +40,7 @@ PROBLEMS: Final[dict[str, str]] = {
     **safekeeping.PROBLEMS,
     **recovery.PROBLEMS,
     **reading_apart.PROBLEMS,
+    **versions.PROBLEMS,
 }
 
 REMARKS: Final[dict[str, str]] = {

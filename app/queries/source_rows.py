@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from app.errors import CaseProblem
 from app.model import Annotation, Item, Original, Source, TextLayer
 from app.queries.refs import ItemRef, refs
+from app.queries.version_rows import Versions, versions_of
 from app.store.sight import columns_in_sight, in_sight
 from app.vocabulary import handle
 
@@ -55,7 +56,10 @@ class LayerRow:
 
 @dataclass(frozen=True, slots=True)
 class SourceDetail:
-    """A source with its collection record (``fields``), its layers, its parts and its parent."""
+    """A source with its collection record (``fields``), its layers, its parts, its parent.
+
+    ``versions`` are those before and after it.
+    """
 
     id: str
     handle: str
@@ -67,6 +71,7 @@ class SourceDetail:
     created_at: str
     created_by: str
     binned: bool
+    versions: Versions
 
 
 _SOURCE = Source.__table__
@@ -144,6 +149,7 @@ def source(session: Session, source_id: str) -> SourceDetail:
         created_at=row.created_at,
         created_by=row.created_by,
         binned=row.binned_at is not None,
+        versions=versions_of(session, source_id),
     )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app import versions as versions_of_marks
 from app.anchors.blocks import lines
 from app.anchors.place import RegionAt
 from app.anchors.region import Region
@@ -27,12 +28,13 @@ from app.operations import (
     sources,
     stepping,
     tags,
+    versions,
 )
 from app.operations.brought_in import KnownRecord, NewLink, NewLinkType, NewMark, NewRecord
 from app.queries import overview
 from app.vocabulary import ItemKind
 from tests.app.store.steps.test_undo import content
-from tests.factory import add_picture, add_text, make_case, passage, png
+from tests.factory import ARTICLE, add_picture, add_text, make_case, passage, png
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,9 +42,11 @@ if TYPE_CHECKING:
 
     from app.store.steps.step import Gesture
 
+LATER = ARTICLE.replace("footage", "pictures")
+
 ROOMS = (
     *(assessments, binning, brought_in, case_info, collections, links, marks, records),
-    *(sources, stepping, tags),
+    *(sources, stepping, tags, versions),
 )
 
 
@@ -70,6 +74,10 @@ class World:
         self.collection = case.do(collections.add_collection("Press"))
         self.inner = case.do(collections.add_collection("Abroad", parent_id=self.collection))
         case.do(collections.put_into_collection(self.collection, [self.source]))
+        self.later, self.later_layer = add_text(case, LATER, title="Article A, corrected")
+        case.do(versions.make_later_version(self.later, self.source))
+        found = versions_of_marks.look_for_marks(case, self.later)
+        case.do(versions.carry_marks(self.later, found[1:]))
         self.second = case.do(records.add_claim("A second claim"))
         self.question = case.do(records.add_question("How many?"))
         case.do(assessments.set_answers(self.question, [self.claim]))
@@ -123,6 +131,24 @@ def _annotations(world: World) -> Gesture[Any]:
     return brought_in.bring_in(incoming, {}, "Import 4 annotations")
 
 
+def _carried(world: World) -> Gesture[Any]:
+    return versions.carry_marks(
+        world.later, versions_of_marks.look_for_marks(world.case, world.later)
+    )
+
+
+def _layer(world: World) -> Gesture[Any]:
+    put = world.case.originals.put_bytes
+    text, blocks = put("слова".encode()), put(lines("слова").encode())
+    layer = sources.NewLayer("translation", text, blocks, 5, language="uk")
+    return sources.add_layer(world.picture, layer, file_sha256=text)
+
+
+def _left_again(world: World) -> Gesture[Any]:
+    world.case.do(versions.leave_behind(world.later, [world.mark]))
+    return versions.take_back(world.later, [world.mark])
+
+
 def _bin_a_source(world: World) -> Gesture[Any]:
     return binning.bin_items([world.source, world.exhibit])
 
@@ -130,6 +156,23 @@ def _bin_a_source(world: World) -> Gesture[Any]:
 def head(world: World) -> int:
     with world.case.reading() as session:
         return overview.journal_head(session).steps
+
+
+def _bin_a_source(world: World) -> Gesture[Any]:
+    return binning.bin_items([world.source, world.exhibit])
+
+
+def head(world: World) -> int:
+    with world.case.reading() as session:
+        return overview.journal_head(session).steps
+
+
+def _merge(world: World) -> Gesture[Any]:
+    other = world.case.do(tags.add_tag("papers / seals"))
+    world.case.do(tags.add_tag("passport / seals", key=7))
+    above = world.case.do(tags.add_tag("papers"))
+    world.case.do(retagging.retag_marks([world.other_mark], add=[other, world.tag]))
+    return retagging.merge_tags([world.tag], above)
 
 
 def _again(world: World) -> Gesture[Any]:
@@ -210,6 +253,7 @@ VERBS: dict[str, Callable[[World], Gesture[Any]]] = {
     ),
     "records.set_names": lambda w: records.set_names(w.person, ["Zelenskyy", "V. Zelensky"]),
     "sources.take_in": _page_with_parts,
+    "sources.add_layer": _layer,
     "sources.describe_source": lambda _: sources.describe_source("A speech", publisher="Office"),
     "stepping.go_back": lambda w: stepping.go_back(head(w) - 6),
     "stepping.bring_back": _again,
@@ -217,6 +261,14 @@ VERBS: dict[str, Callable[[World], Gesture[Any]]] = {
     "tags.pin_tag": lambda w: tags.pin_tag(w.tag, 5),
     "tags.tag_records": lambda w: tags.tag_records([w.claim, w.person, w.picture], w.tag),
     "tags.untag_records": lambda w: tags.untag_records([w.claim, w.source], w.tag),
+    "versions.make_later_version": lambda w: versions.make_later_version(w.picture, w.later),
+    "versions.carry_marks": _carried,
+    "versions.confirm_carried": lambda w: versions.confirm_carried(w.later, [w.mark]),
+    "versions.leave_behind": lambda w: versions.leave_behind(w.later, [w.mark, w.plain_mark]),
+    "versions.attach_carried": lambda w: versions.attach_carried(
+        w.later, w.plain_mark, passage(w.later_layer, "pictures", LATER)
+    ),
+    "versions.take_back": _left_again,
 }
 """What is done with each verb; the name is its room and its own."""
 

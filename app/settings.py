@@ -100,12 +100,29 @@ class WindowLayout:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenTab:
+    """A tab: the room that it belongs to, the id of what it shows, and where one was in that."""
+
+    room: str
+    id: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenTabs:
-    """The tabs that stood open in a case, as room and id, and the one in front."""
+    """The tabs that stood open in a case, those of both sides, and the one in front of each.
+
+    ``side`` had the focus: 0 the left one, 1 the right one; ``share`` of 1000 parts of the width
+    were the left one's.
+    """
 
     case: str
-    tabs: tuple[tuple[str, str], ...] = ()
+    tabs: tuple[OpenTab, ...] = ()
     front: int = -1
+    right: tuple[OpenTab, ...] = ()
+    right_front: int = -1
+    share: int = 500
+    side: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,5 +316,24 @@ def _record(kind: type[Any], data: Any) -> Any:
 
 
 def _open_tabs(data: Any) -> OpenTabs:
-    tabs = tuple((_text(room), _text(name)) for room, name in data["tabs"])
-    return OpenTabs(_text(data["case"]), tabs, int(data["front"]))
+    def tabs(name: str) -> tuple[OpenTab, ...]:
+        return tuple(_open_tab(tab) for tab in data.get(name, ()))
+
+    share, side = int(data.get("share", 500)), int(data.get("side", 0))
+    return OpenTabs(
+        _text(data["case"]),
+        tabs("tabs"),
+        int(data["front"]),
+        tabs("right"),
+        int(data.get("right_front", -1)),
+        max(1, min(share, 999)),
+        side if side in {0, 1} else 0,
+    )
+
+
+def _open_tab(data: Any) -> OpenTab:
+    """Return a tab; the first version wrote its room and id in a list."""
+    if isinstance(data, dict):
+        return OpenTab(*(_text(data.get(name, "")) for name in ("room", "id", "where")))
+    room, name = data
+    return OpenTab(_text(room), _text(name))

@@ -59,10 +59,6 @@ NUMBER_PREFIX: Final[dict[str, str]] = {
 }
 
 
-TAG_PATH: Final = " / "
-"""Stands between the name of a tag and that of the tag that it stands under."""
-
-
 def handle(kind: str, number: int | None, suffix: str = "") -> str:
     """Return the human number of a record, such as S-3, C-12 or E-001; empty if it has none."""
     prefix = NUMBER_PREFIX.get(kind)

@@ -26,14 +26,12 @@ from app.settings import SettingsFile, ThemeChoice
 from app.vocabulary import ItemKind
 from ui.documents.picture_tab import PictureTab
 from ui.documents.text_tab import TextTab
-from ui.panels.inspector.edits import Destination
 from ui.program import Program
 from ui.theme.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ui.documents.document import Document
     from ui.workspace.workspace import Workspace
 
 SIZE = (1366, 768)
@@ -117,26 +115,22 @@ class Photographer:
 
     def rows(self, kind: str) -> list[str]:
         panel = self.workspace._parts.panel
-        return [row.id for row in panel.rows.rows_of(kind)]
-
-    def open_first(self, kind: type[Document]) -> Document:
-        """Open the sources in turn until one is of a kind."""
-        for source_id in self.rows(ItemKind.SOURCE):
-            self.workspace.open_source(source_id)
-            document = self.workspace.document()
-            if isinstance(document, kind):
-                return document
-        raise LookupError(kind)
+        return [row.id for row in panel.tree._shown[kind]]
 
     def text(self) -> None:
-        self.open_first(TextTab)
+        text = next(
+            source_id
+            for source_id in self.rows(ItemKind.SOURCE)
+            if isinstance(self.workspace.documents.open(source_id), TextTab)
+        )
+        self.workspace.open_source(text)
         document = self.workspace.document()
         until(lambda: document.layer_id, "the text did not load")
         settle()
         self.shoot("text")
         self.workspace.inspect(ItemKind.CLAIM, self.rows(ItemKind.CLAIM)[0])
         marks = self.workspace._inspection.marks_of(self.rows(ItemKind.CLAIM)[0])
-        self.workspace.go(Destination(ItemKind.ANNOTATION, marks[0]))
+        self.workspace.documents.go_to_mark(marks[0])
         settle()
         self.shoot("claim")
 
@@ -166,7 +160,9 @@ class Photographer:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
 
     def picture(self) -> None:
-        picture = self.open_first(PictureTab)
+        opened = map(self.workspace.documents.open, self.rows(ItemKind.SOURCE))
+        picture = next(document for document in opened if isinstance(document, PictureTab))
+        self.workspace.open_source(picture.source_id)
         until(lambda: picture.view._canvas.has_pixels, "the picture did not load")
         picture.step(1)
         settle()

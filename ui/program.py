@@ -14,8 +14,10 @@ from ui.main_window.asking import Asking
 from ui.main_window.case_opening import CaseOpening
 from ui.main_window.help_menu import HelpMenu
 from ui.main_window.keeping import Keeping
-from ui.main_window.liking import Liking
+from ui.main_window.layout_memory import LayoutMemory
+from ui.main_window.liking import Liking, put_on
 from ui.main_window.locking import Locking
+from ui.main_window.palette import Palette
 from ui.main_window.recent_cases import RecentCases
 from ui.main_window.rescuing import Rescuing
 from ui.main_window.window import MainWindow
@@ -52,6 +54,7 @@ class Program(QObject):
         prompts: Callable[[QWidget], Prompts] = ModalPrompts,
     ) -> None:
         super().__init__()
+        put_on(settings.settings)
         self.window = MainWindow(settings.settings.window)
         self.jobs = JobRunner(self)
         self.desk: CaseDesk | None = None
@@ -59,6 +62,7 @@ class Program(QObject):
         self._prompts = prompts(self.window)
         self._beside = SideWindows(self.window)
         self._liking = Liking(self.window, settings, self._prompts)
+        self._layout = LayoutMemory(self.window, self._liking)
         self._recent = RecentCases(self.window, self._liking, settings.settings)
         self._asking = Asking(self._prompts, settings, self._liking, self)
         self._locking = Locking(
@@ -97,6 +101,7 @@ class Program(QObject):
             parent=self,
         )
         self._sandbox: Sandbox | None = None
+        self._palette = Palette(self.window, self._liking, settings)
         self._handle()
         self._connect()
         self._locking.follow_settings(settings.settings)
@@ -158,7 +163,7 @@ class Program(QObject):
 
     def shut_down(self) -> None:
         """Close the case, end all work in the background and remember how the window stood."""
-        layout = self.window.layout_now()
+        self._layout.stop()
         self.window.hide()
         self._beside.close_all()
         late = self._opening.give_up()
@@ -170,7 +175,6 @@ class Program(QObject):
         if self._sandbox is not None:
             self._sandbox.close()
         self.keeping.finish()
-        self._liking.keep(window=layout)
 
     def _opened(self) -> None:
         if self.may_close():
@@ -197,6 +201,7 @@ class Program(QObject):
             parent=self,
         )
         desk.titled.connect(self._remember_title)
+        desk.tabs_changed.connect(lambda: self._recent.keep_tabs(desk))
         self._remember_title(desk.title)
         desk.restore(self._locking.tabs_of(desk) or settings.tabs_of(desk.case_id))
         self._locking.follow_case()
@@ -259,6 +264,7 @@ class Program(QObject):
                 **self._liking.handlers(),
                 **self._locking.handlers(),
                 **self._help.handlers(),
+                **self._palette.handlers(),
             }
         )
 

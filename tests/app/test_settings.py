@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from app.settings import (
     RECENT_KEPT,
     Folders,
+    OpenTab,
     OpenTabs,
     RecentCase,
     Settings,
@@ -32,7 +33,19 @@ FULL = Settings(
     veil=VeilChoice.BLUR,
     recent=(RecentCase("/a/b.redthread", "B", "2025-04-09T10:00:00Z"),),
     window=WindowLayout("AbC=", 200, 300, left_folded=True),
-    tabs=(OpenTabs("case-1", (("source", "1"), ("board", "")), 1),),
+    tabs=(
+        OpenTabs(
+            "case-1",
+            (OpenTab("source", "1", "layer 20 3"), OpenTab("board")),
+            1,
+            right=(OpenTab("source", "1"),),
+            right_front=0,
+            share=620,
+            side=1,
+        ),
+    ),
+    keys={"mark.claim": ("X", "Ctrl+7"), "mark.note": ()},
+    recent_actions=("case.report",),
 )
 
 
@@ -41,6 +54,13 @@ def test_what_was_kept_is_there_again(tmp_path: Path) -> None:
     SettingsFile(path).update(lambda _before: FULL)
     assert SettingsFile(path).settings == FULL
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_tabs_that_an_older_version_kept_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"tabs": [{"case": "a", "tabs": [["source", "1"]], "front": 0}]}')
+    kept = SettingsFile(path).settings.tabs_of("a")
+    assert kept == OpenTabs("a", (OpenTab("source", "1"),), 0)
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
@@ -157,7 +177,7 @@ def test_recent_cases_are_few_and_the_last_comes_first() -> None:
 
 
 def test_tabs_are_remembered_per_case() -> None:
-    one, other = OpenTabs("a", (("source", "1"),), 0), OpenTabs("b")
+    one, other = OpenTabs("a", (OpenTab("source", "1"),), 0), OpenTabs("b")
     kept = Settings().with_tabs(one).with_tabs(other).with_tabs(replace(one, front=-1))
     assert kept.tabs_of("a").front == -1
     assert kept.tabs_of("b") == other

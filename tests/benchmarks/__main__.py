@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-NAMES = ("start", "marks", "imports", "safekeeping", "text_view", "lists", "report")
+NAMES = ("start", "marks", "imports", "safekeeping", "text_view", "report")
 
 
 def main(names: list[str]) -> None:

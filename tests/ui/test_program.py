@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.case import Case
 from app.queries import overview, source_rows
-from app.settings import SettingsFile, ThemeChoice, VeilChoice
+from app.settings import OpenTabs, SettingsFile, ThemeChoice, VeilChoice
 from tests.factory import add_text, make_case, png
 from tests.ui.stage import LONG, Stage
 from ui.theme.look import look
@@ -298,3 +298,34 @@ def test_every_action_that_is_shown_can_be_done(stage: Stage, path: Path) -> Non
     assert {"mark.claim", "case.report", "find.everywhere", "edit.undo"} <= shown
     QTest.keySequence(stage.window, QKeySequence("Ctrl+K"))
     assert QApplication.focusWidget() is stage.window.search
+
+
+def test_what_stands_open_is_remembered_soon_and_on_its_side(stage: Stage, path: Path) -> None:
+    stage.open(path)
+    stage.window.resize(1500, 800)
+    desk, tabs = stage.program.desk, stage.window.tabs
+    first, second = (row.id for row in desk.session.read(source_rows.sources))
+    desk.workspace.open_source(first)
+    desk.workspace.open_source(second)
+    stage.do("tab.split")
+    assert [page.source_id for page in tabs.pages()] == [first, second, second]
+    stage.do("view.history")
+    stage.do("tab.across")
+    tabs.set_share(650)
+
+    def kept() -> OpenTabs:
+        return SettingsFile(stage.settings.path).settings.tabs_of(desk.case_id)
+
+    stage.until(lambda: len(kept().tabs) == 3)  # without closing anything
+    assert [tab.room for tab in kept().tabs] == ["source", "source", "history"]
+    assert (kept().front, kept().right_front, kept().side) == (2, 0, 0)
+    stage.until(lambda: kept().share > 600)
+    again = stage.again()
+    again.window.resize(1500, 800)
+    again.open(path)
+    tabs = again.window.tabs
+    assert [len(tabs.pages(side)) for side in (0, 1)] == [3, 1]
+    assert tabs.front() is None
+    assert tabs.front_page(1).source_id == second
+    assert abs(tabs.share - 650) < 60
+    again.window.close()

@@ -34,6 +34,9 @@ _ROLES: Final = {
 """The three that macOS moves into its own menu."""
 
 
+_SEEN_AND_OFF: Final = (True, False)
+
+
 class Actions(QObject):
     """The actions of one window.
 
@@ -106,6 +109,8 @@ class Actions(QObject):
 
     def why_not(self, action_id: str) -> str:
         """Return the sentence that says why an action can not be done now; empty when it can."""
+        if action_id not in self._handlers:  # such as what a case does while none is open
+            return why_not(ACTIONS["case.close"], ())
         return why_not(ACTIONS[action_id], self._so)
 
     def name(self, action_id: str, text: str = "") -> None:
@@ -181,10 +186,11 @@ class Actions(QObject):
     def _refresh(self) -> None:
         for spec in ACTIONS.values():
             action = self._actions[spec.id]
-            was_enabled = action.isEnabled()
+            before = action.isVisible(), action.isEnabled()
             action.setVisible(spec.id in self._handlers)
             action.setEnabled(spec.when <= self._so)
-            if not action.isEnabled() or action.isEnabled() != was_enabled:
+            now = action.isVisible(), action.isEnabled()
+            if now != before or now == _SEEN_AND_OFF:  # what is missing may be something else now
                 self._put_tip(spec, action.iconText())
         for menu_spec, menu in self._menus:
             shown = any(spec.in_menu and spec.id in self._handlers for spec in menu_spec)

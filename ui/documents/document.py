@@ -91,7 +91,7 @@ class Document(QWidget):
 
     @abstractmethod
     def where(self) -> str:
-        """Return where in the source the user is, in words that can be kept."""
+        """Return where in the source the user is, in words that can be kept; none at its start."""
 
     @abstractmethod
     def return_to(self, where: str) -> None:

@@ -104,14 +104,14 @@ class PictureTab(Document):
         """Return the frame, counted from 0, and how it is zoomed unless it is fitted."""
         state = self.view.view_state()
         if state.zoom is None:
-            return f"{state.frame}"
+            return f"{state.frame}" if state.frame else ""
         return f"{state.frame} {state.zoom:.4f} {state.x:.1f} {state.y:.1f}"
 
     def return_to(self, where: str) -> None:
         """Show a frame as it was shown."""
         now = self.view.view_state()
         try:
-            frame, *zoomed = map(float, where.split())
+            frame, *zoomed = map(float, (where or "0").split())
             zoom, x, y = zoomed or (None, 0.0, 0.0)
         except ValueError:
             return

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from app.errors import CaseProblem
 from app.phrases import phrase
 from app.queries import overview
-from app.settings import OpenTabs
 from app.vocabulary import ItemKind
 from ui.actions.key_texts import with_key
 from ui.actions.spec import When
@@ -23,6 +22,8 @@ from ui.documents.text.text_styles import TEXT_SIZE
 from ui.documents.text_tab import TextTab
 from ui.main_window.case_chores import CaseChores
 from ui.main_window.disk_signs import DiskSigns
+from ui.main_window.splitting import Splitting
+from ui.main_window.tab_memory import TabMemory
 from ui.panels.case_panel import CasePanel
 from ui.panels.inspector.inspector import Inspector
 from ui.panels.search_results import SearchResults
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from app.changes import Changes
     from app.queries.overview import CaseProperties
     from app.sandbox.pool import Sandbox
-    from app.settings import VeilChoice
+    from app.settings import OpenTabs, VeilChoice
     from app.store.file.engine import Access
     from ui.dialogs.side_window import SideWindows
     from ui.job_runner import JobRunner
@@ -50,8 +51,6 @@ if TYPE_CHECKING:
 _KNOWN_HERE: Final = frozenset(When) - {When.HAS_RECENT}
 """What a desk knows about, and nobody else."""
 
-_SOURCE: Final = "source"
-
 _GOOD_NEWS: Final = "case.left_open"
 """What is said of a file without asking for anything: all is there."""
 
@@ -59,10 +58,12 @@ _GOOD_NEWS: Final = "case.left_open"
 class CaseDesk(QObject):
     """Fills the window with a case, and clears it again.
 
-    ``titled`` tells what the case is called, at first and whenever that changes.
+    ``titled`` tells what the case is called, at first and whenever that changes; ``tabs_changed``
+    comes soon after other tabs stand open.
     """
 
     titled = Signal(str)
+    tabs_changed = Signal()
 
     def __init__(
         self,
@@ -104,8 +105,15 @@ class CaseDesk(QObject):
             beside=beside,
             parent=self,
         )
+        self._sides = Splitting(window, self.workspace, self)
+        self._tabs = TabMemory(self.case_id, window.tabs, self.workspace, self)
+        self._tabs.changed.connect(self.tabs_changed)
         self._let_go = window.actions_.handle(
-            {**self.workspace.handlers(), **self.chores.handlers()}
+            {
+                **self.workspace.handlers(),
+                **self.chores.handlers(),
+                **self._sides.handlers(),
+            }
         )
         self._disk = DiskSigns(self.session, window.messages, window.status, self)
         self._connect()
@@ -152,26 +160,12 @@ class CaseDesk(QObject):
         return self._disk.may_close(prompts)
 
     def tabs(self) -> OpenTabs:
-        """Return which sources stand open, to be remembered."""
-        pages = [page for page in self._window.tabs.pages() if isinstance(page, Document)]
-        front = self._window.tabs.front()
-        return OpenTabs(
-            self.case_id,
-            tuple((_SOURCE, page.source_id) for page in pages),
-            -1 if front is None else pages.index(front),
-        )
+        """Return what stands open, to be remembered."""
+        return self._tabs.now()
 
     def restore(self, tabs: OpenTabs) -> None:
-        """Open the sources that stood open, as far as they are still there."""
-        for room, source_id in tabs.tabs:
-            if room == _SOURCE:
-                try:
-                    self.workspace.documents.open(source_id)
-                except CaseProblem:
-                    continue
-        pages = self._window.tabs.pages()
-        if 0 <= tabs.front < len(pages):
-            self._window.tabs.show_in_front(pages[tabs.front])
+        """Open what stood open, as far as it is still there."""
+        self._tabs.restore(tabs)
 
     def close(self) -> None:
         """Store what is still being typed, clear the window and leave the case file alone."""
@@ -181,7 +175,9 @@ class CaseDesk(QObject):
         self._let_go()
         self.chores.put_away()
         window = self._window
-        window.tabs.turned.disconnect(self._refresh)
+        self._tabs.stop()
+        self._sides.put_away()
+        window.tabs.turned.disconnect(self._turned)
         window.tabs.closed.disconnect(self._forget)
         window.actions_.say((), among=_KNOWN_HERE)
         for page in window.tabs.pages():
@@ -190,10 +186,10 @@ class CaseDesk(QObject):
         window.search.clear()
         window.messages.put_away()
         window.status.show_unsaved(0)
-        window.status.show_repeat("")
         for action_id in ("edit.undo", "edit.redo", "mark.repeat"):
             window.actions_.name(action_id)
         window.status.show_undo(None)
+        window.status.show_repeat("")
         window.status.show_saved("")
         self._results.deleteLater()
         self.session.close()
@@ -203,14 +199,14 @@ class CaseDesk(QObject):
 
     def _connect(self) -> None:
         window, session = self._window, self.session
-        self.workspace.repeating.changed.connect(self._show_repeat)
         session.changed.connect(self._follow)
         session.failed.connect(self._complain)
         self.workspace.states_changed.connect(self._refresh)
+        self.workspace.repeating.changed.connect(self._show_repeat)
         self.workspace.documents.opened.connect(self._adopt)
         look().changed.connect(self._dress)
         look().reading_changed.connect(self._dress)
-        window.tabs.turned.connect(self._refresh)
+        window.tabs.turned.connect(self._turned)
         window.tabs.closed.connect(self._forget)
 
     def _complain(self, problem: CaseProblem) -> None:
@@ -244,15 +240,18 @@ class CaseDesk(QObject):
         for page in self._window.tabs.pages():
             self._adjust(page)
 
+    def _turned(self) -> None:
+        front = self._window.tabs.front()
+        if front is not None:
+            self.workspace.documents.prefer(front)
+        self._refresh()
+
     def _refresh(self) -> None:
         states = self.workspace.states()
-        if self._window.tabs.front_page() is not None:
-            states |= {When.TAB}
+        states |= self._sides.states()
         if self.access.key is not None:
             states |= {When.PASSPHRASE}
         self._window.actions_.say(states, among=_KNOWN_HERE)
-
-    # What changes in the case
 
     def _show_repeat(self) -> None:
         """Say which marking its key would repeat."""
@@ -260,6 +259,8 @@ class CaseDesk(QObject):
         self._window.actions_.name("mark.repeat", repeating.words())
         news = repeating.news()
         self._window.status.show_repeat(with_key(news, "mark.repeat") if news else "")
+
+    # What changes in the case
 
     def _follow(self, changes: Changes) -> None:
         self._show_saved(datetime.now().astimezone().isoformat())

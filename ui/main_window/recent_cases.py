@@ -53,10 +53,10 @@ class RecentCases(QObject):
             self._liking.update(lambda settings: settings.with_recent(case).without_tabs(case_id))
 
     def keep_tabs(self, desk: CaseDesk) -> None:
-        """Note which sources stand open in a case that is about to be closed."""
+        """Note what stands open in a case now; of an encrypted one nothing."""
         if desk.access.key is None:
             tabs = desk.tabs()
-            self._liking.update(lambda settings: settings.with_tabs(tabs))
+            self._liking.note(lambda settings: settings.with_tabs(tabs))
 
     def forget(self, path: str) -> None:
         """Remember a case no longer."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings import WindowLayout
@@ -16,6 +15,7 @@ from ui.main_window.locked_page import LockedPage
 from ui.main_window.message_bar import MessageBar
 from ui.main_window.search_field import SearchField
 from ui.main_window.sides import LEFT, RIGHT, Sides
+from ui.main_window.standing import kept, put_back
 from ui.main_window.start_page import StartPage
 from ui.main_window.status_line import StatusLine
 from ui.main_window.tabs import Tabs
@@ -24,24 +24,30 @@ from ui.theme.tokens import SPACE
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QKeyEvent,
+        QMoveEvent,
+        QResizeEvent,
+    )
 
     from ui.job_runner import Job
-
-SIZE: Final = (1366, 768)
-"""How large the window is at first, in pixels, as far as the screen allows."""
 
 
 class MainWindow(QMainWindow):
     """Menus and search field above, three panes, one line below; the start page without a case.
 
     ``dropped`` hands over the files and folders that were dropped, ``dropped_cases`` the case files
-    where there are any among them; ``closing`` comes before the window is gone.
+    where there are any among them; ``rearranged`` tells that the window or its sides stand or fold
+    in another way, ``closing`` comes before the window is gone.
     """
 
     dropped = Signal(list)
     dropped_cases = Signal(list)
     closing = Signal()
+    rearranged = Signal()
 
     def __init__(self, layout: WindowLayout) -> None:
         super().__init__()
@@ -106,7 +112,7 @@ class MainWindow(QMainWindow):
     def layout_now(self) -> WindowLayout:
         """Return how the window stands, to be remembered."""
         return WindowLayout(
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            geometry=kept(self),
             left=self.sides.width_of(LEFT),
             right=self.sides.width_of(RIGHT),
             left_folded=self.sides.is_folded(LEFT),
@@ -137,6 +143,16 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             cases = [path for path in paths if path.suffix == ".redthread"]
             (self.dropped_cases if cases else self.dropped).emit(cases or paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the window stands in another way."""
+        super().resizeEvent(event)
+        self.rearranged.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Tell that the window stands somewhere else."""
+        super().moveEvent(event)
+        self.rearranged.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the program put its things away before the window is gone, if it may go."""
@@ -183,10 +199,14 @@ class MainWindow(QMainWindow):
                 "view.next_tab": lambda: self.tabs.turn(1),
                 "view.previous_tab": lambda: self.tabs.turn(-1),
                 "tab.close": self.tabs.close_front,
+                "tab.move_left": lambda: self.tabs.move_along(-1),
+                "tab.move_right": lambda: self.tabs.move_along(1),
                 "app.quit": self.close,
             }
         )
         self.sides.folded.connect(self._show_folds)
+        self.sides.folded.connect(self.rearranged)
+        self.sides.splitterMoved.connect(self.rearranged)
         self._show_folds()
 
     def _fold(self, place: int) -> None:
@@ -197,10 +217,7 @@ class MainWindow(QMainWindow):
         self.actions_.check("view.right", on=not self.sides.is_folded(RIGHT))
 
     def _restore(self, layout: WindowLayout) -> None:
-        geometry = QByteArray.fromBase64(layout.geometry.encode("ascii", "replace"))
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            room = QGuiApplication.primaryScreen().availableSize()
-            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+        put_back(self, layout.geometry)
         self.sides.fold(LEFT, away=layout.left_folded)
         self.sides.fold(RIGHT, away=layout.right_folded)
 

@@ -93,6 +93,8 @@ class SearchResults(QFrame):
         self.setObjectName("overlay")
         self.setAutoFillBackground(True)
         self._field, self._window = field, window
+        self._asked_for = self._found_for = ""
+        self._takes_first = False
         self.model = HitList(self)
         self.list = QListView(self)
         self.list.setModel(self.model)
@@ -116,8 +118,11 @@ class SearchResults(QFrame):
         field.installEventFilter(self)
         self.hide()
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
-        """Show what was found for the words in the field."""
+    def show_hits(self, words: str, hits: Sequence[Hit]) -> None:
+        """Show what was found for words, if they are still in the field."""
+        if words != self._field.text():
+            return
+        self._found_for = words
         if not self._field.text().strip() or not self._field.hasFocus():
             self.hide()
             return
@@ -130,6 +135,9 @@ class SearchResults(QFrame):
         self._place(len(hits))
         self.show()
         self.raise_()
+        if self._takes_first and hits:
+            self._choose(self.list.currentIndex())
+        self._takes_first = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list without leaving the field; close on Escape and on leaving it."""
@@ -152,16 +160,28 @@ class SearchResults(QFrame):
                 self.list.setCurrentIndex(self.model.index(row, 0))
             return True
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.isVisible():
-                self._choose(self.list.currentIndex())
-            else:
-                self.wanted.emit(self._field.text())
+            self._enter(self._field.text())
             return True
         return False
 
+    def _enter(self, words: str) -> None:
+        """Go to the chosen hit; while they are still looked for, to the first one that comes."""
+        if self.isVisible() and words == self._found_for:
+            self._choose(self.list.currentIndex())
+            return
+        is_asked = self._asked_for == words and words != self._found_for
+        self._takes_first = bool(words.strip()) and is_asked
+        if not is_asked:
+            self._ask(words)
+
+    def _ask(self, words: str) -> None:
+        self._asked_for = words
+        self.wanted.emit(words)
+
     def _typed(self, words: str) -> None:
+        self._takes_first = False
         if words.strip():
-            self.wanted.emit(words)
+            self._ask(words)
         else:
             self.hide()
 

@@ -201,6 +201,7 @@ QTabBar::tab { background: ${window}; color: ${muted}; border: none;
     padding: ${px6} ${px8} ${px4} ${px10}; min-height: ${px20}; }
 QTabBar::tab:hover { color: ${text}; background: ${hover}; }
 QTabBar::tab:selected { color: ${text}; background: ${page}; border-bottom: 2px solid ${thread}; }
+QTabBar[look="aside"]::tab:selected { color: ${muted}; border-bottom: 2px solid ${field}; }
 QTabBar QToolButton { background: ${window}; border: none; border-radius: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid ${edge}; }
 """

@@ -37,7 +37,7 @@ _AROUND: Final = 5_000
 
 
 class Documents(QObject):
-    """One document per open source.
+    """The open documents; a source may stand in two of them, at different places.
 
     ``opened`` hands a new one to the window to show, ``gone`` one whose source is no longer in the
     case or lies in the bin.
@@ -51,7 +51,7 @@ class Documents(QObject):
         super().__init__(parent)
         self._session = session
         self._sandbox = sandbox
-        self._documents: dict[str, Document] = {}
+        self._documents: list[Document] = []  # the one that was in front last comes first
         self._details: dict[str, SourceDetail] = {}
         self._moving: set[str] = set()  # marks shown as the user moved them, not stored yet
         session.changed.connect(self._follow)
@@ -59,20 +59,35 @@ class Documents(QObject):
         look().changed.connect(self._dress)
 
     def open(self, source_id: str) -> Document | None:
-        """Return the document of a source, opened if it is not; None for one that is not held."""
-        known = self._documents.get(source_id)
-        if known is not None:
-            return known
+        """Return the document of a source, opened if it is not; None for one that is not held.
+
+        Of several it is the one that was in front last.
+        """
+        known = self.of(source_id)
+        return known[0] if known else self.open_again(source_id)
+
+    def open_again(self, source_id: str) -> Document | None:
+        """Open a source in a document of its own, whether or not it is open already."""
         detail = self._session.read(lambda s: source_rows.source(s, source_id))
         document = self._make(detail)
         if document is None:
             return None
-        self._documents[source_id] = document
+        self._documents.append(document)
         self._details[source_id] = detail
         document.mark_moved.connect(self._move)
         self._load_marks(document)
         self.opened.emit(document)
         return document
+
+    def of(self, source_id: str) -> list[Document]:
+        """Return the documents of a source, the one that was in front last first."""
+        return [document for document in self._documents if document.source_id == source_id]
+
+    def prefer(self, document: Document) -> None:
+        """Note that a document is in front now."""
+        if document in self._documents:
+            self._documents.remove(document)
+            self._documents.insert(0, document)
 
     def detail(self, document: Document) -> SourceDetail:
         """Return what is known of a document's source."""
@@ -80,19 +95,11 @@ class Documents(QObject):
 
     def forget(self, document: Document) -> None:
         """Let go of a document whose tab was closed."""
-        self._documents.pop(document.source_id, None)
-        self._details.pop(document.source_id, None)
+        if document in self._documents:
+            self._documents.remove(document)
+        if not self.of(document.source_id):
+            self._details.pop(document.source_id, None)
         document.deleteLater()
-
-    def go_to_mark(self, mark_id: str) -> Document | None:
-        """Open the source of a mark and bring the mark into sight."""
-        rows = self._session.read(lambda s: annotation_rows.marks_by_id(s, [mark_id]))
-        if not rows:
-            return None
-        document = self.open(rows[0].source_id)
-        if document is not None:
-            document.reveal(rows[0])
-        return document
 
     def _make(self, detail: SourceDetail) -> Document | None:
         if detail.layers:
@@ -113,7 +120,7 @@ class Documents(QObject):
     # Reading for a document: the text first, then the marks in view, then all
 
     def _holds(self, document: Document) -> bool:
-        return self._documents.get(document.source_id) is document
+        return document in self._documents
 
     def _load_layer(self, tab: TextTab, layer_id: str) -> None:
         def show(ready: ReadyLayer) -> None:
@@ -121,7 +128,7 @@ class Documents(QObject):
                 tab.show_layer(ready)
 
         self._session.load(
-            f"layer in {tab.source_id}",
+            f"layer in {id(tab)}",
             lambda _s: ready_layer(self._session.case.layer_text(layer_id)),
             show,
         )
@@ -142,10 +149,10 @@ class Documents(QObject):
             if self._holds(tab):
                 tab.show_first_marks(layer_id, marks)
 
-        self._session.load(f"first marks of {tab.source_id}", read, show)
+        self._session.load(f"first marks of {id(tab)}", read, show)
 
     def _load_marks(self, document: Document) -> None:
-        name, source_id = f"marks of {document.source_id}", document.source_id
+        name, source_id = f"marks of {id(document)}", document.source_id
 
         def read(session: Session) -> list[MarkRow]:
             return annotation_rows.marks_of_source(session, source_id)
@@ -166,7 +173,7 @@ class Documents(QObject):
     # Following what changes
 
     def _follow(self, changes: Changes) -> None:
-        for document in list(self._documents.values()):
+        for document in list(self._documents):
             touched = changes.keys("Source") | changes.keys("Item")
             if document.source_id in touched and not self._read_again(document):
                 self.gone.emit(document)
@@ -175,7 +182,7 @@ class Documents(QObject):
 
     def _load_touched(self, ids: Iterable[str], turned: Collection[str] = ()) -> None:
         """Read those marks again that the change of some records may have changed."""
-        sources, touched = frozenset(self._documents), frozenset(ids)
+        sources, touched = frozenset(self._details), frozenset(ids)
         if not sources or not touched:
             return
 
@@ -188,11 +195,11 @@ class Documents(QObject):
 
     def _show_touched(self, touched: frozenset[str], rows: list[MarkRow] | None) -> None:
         if rows is None:
-            for document in self._documents.values():
+            for document in self._documents:
                 self._load_marks(document)
             return
         gone = touched.difference(row.id for row in rows)
-        for document in list(self._documents.values()):
+        for document in list(self._documents):
             mine = [row for row in rows if row.source_id == document.source_id]
             document.change_marks(mine, gone)
 
@@ -221,5 +228,5 @@ class Documents(QObject):
         self._load_touched(moving)
 
     def _dress(self) -> None:
-        for document in self._documents.values():
+        for document in self._documents:
             document.set_theme(look().theme)

@@ -45,8 +45,10 @@ if TYPE_CHECKING:
 class Tabs(Protocol):
     """What the workspace asks of the tabs in the middle of the window."""
 
-    def show_document(self, document: Document, title: str, source_format: str) -> None:
-        """Show a document in front, in a tab of its own if it has none yet."""
+    def show_document(
+        self, document: Document, title: str, source_format: str, side: int | None = None
+    ) -> None:
+        """Show a document in front where it stands, else in a new tab, perhaps on a side."""
 
     def show_page(self, page: QWidget, title: str, sign: QIcon) -> None:
         """Show a page in front, in a tab of its own if it has none yet."""
@@ -59,6 +61,13 @@ class Tabs(Protocol):
 
     def front(self) -> Document | None:
         """Return the document in front."""
+
+    def side_of(self, page: QWidget) -> int:
+        """Return the side on which a page has a tab, -1 for none."""
+
+    @property
+    def side(self) -> int:
+        """The side that keys go to."""
 
 
 class MessageBar(Protocol):
@@ -185,9 +194,18 @@ class Workspace(QObject):
 
     # Going somewhere
 
+    @property
+    def travels(self) -> Travels:
+        """Where one was, and the ways back."""
+        return self._travels
+
     def go(self, place: Destination) -> None:
         """Go to a record, a mark or a source, and remember it."""
         self._travels.go(place)
+
+    def side_of(self, document: Document) -> int:
+        """Return the side on which a document has a tab, -1 for none."""
+        return self._parts.tabs.side_of(document)
 
     def open_source(self, source_id: str) -> None:
         """Open a source in a tab and inspect it."""
@@ -214,22 +232,22 @@ class Workspace(QObject):
             self._marking.delete()
 
     def link(self) -> None:
-        """Link the selected mark, else what is inspected."""
-        document = self.document()
+        """Link what is chosen where the focus is: a row, what is inspected, else the mark."""
+        panel, inspector, document = self._parts.panel, self._parts.inspector, self.document()
+        rows = panel.selected()
         mark_id = document.selected_mark() if document is not None else None
-        item_id = mark_id or self._inspection.item[1]
-        if item_id:
-            self._link_from(item_id)
+        if panel.view.hasFocus() and rows:
+            self.link_from(rows[0].id, panel.row_place())
+        elif document is not None and mark_id and not inspector.has_focus:
+            self.link_from(mark_id, document.popup_place())
+        else:
+            self._link_from(self._inspection.item[1])
 
     def _link_from(self, item_id: str) -> None:
-        document = self.document()
-        if document is not None and document.selected_mark():
-            place = document.popup_place()
-        else:
-            inspector = self._parts.inspector
-            corner = inspector.mapToGlobal(inspector.rect().topLeft())
-            place = QRect(corner, QSize(1, 60))
-        self.link_from(item_id, place)
+        inspector = self._parts.inspector
+        corner = inspector.mapToGlobal(inspector.rect().topLeft())
+        if item_id:
+            self.link_from(item_id, QRect(corner, QSize(1, 60)))
 
     def link_from(self, item_id: str, place: QRect) -> None:
         """Ask what a record is to be linked with, at a place of the screen."""
@@ -266,15 +284,15 @@ class Workspace(QObject):
         document.selection_changed.connect(self.states_changed)
         document.mark_chosen.connect(self._mark_chosen)
         document.mark_activated.connect(self._mark_activated)
+        document.note_asked.connect(partial(self._marking.write_note, document))
+        document.note_edited.connect(self._marking.store_note)
         document.menu_asked.connect(lambda asked: self._mark_menu.open(document, asked))
         document.bar.pressed.connect(lambda action: self.perform(f"mark.{action}"))
-        self.show_document(document)
 
-    def show_document(self, document: Document) -> None:
-        """Show a document in front."""
+    def show_document(self, document: Document, side: int | None = None) -> None:
+        """Show a document in front where it stands, else on a side of the tabs."""
         fields = self.documents.detail(document).fields
-        self._parts.tabs.show_document(document, fields["title"], fields["format"])
-        self.repeating.changed.connect(self.states_changed)
+        self._parts.tabs.show_document(document, fields["title"], fields["format"], side)
 
     def _retitle(self, document: Document) -> None:
         title = self.documents.detail(document).fields["title"]
@@ -310,7 +328,7 @@ class Workspace(QObject):
         if mark_id and self._linking.pick(mark_id):
             return
         if mark_id:
-            self._travels.visit(Destination(ItemKind.ANNOTATION, mark_id))
+            self._travels.visit_near(Destination(ItemKind.ANNOTATION, mark_id))
             self.inspect_mark(mark_id)
         self.states_changed.emit()
 
@@ -328,4 +346,5 @@ class Workspace(QObject):
         self._parts.inspector.edit_note()
 
     def _search(self, words: str) -> None:
-        self.session.load("search", lambda s: search(s, words), self._parts.results.show_hits)
+        show = partial(self._parts.results.show_hits, words)
+        self.session.load("search", lambda s: search(s, words), show)

@@ -56,6 +56,12 @@ class Inspector(QStackedWidget):
         """The id of the record or source that is shown, empty for none."""
         return self._item_id
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether keys go to something in here."""
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
+
     def show_nothing(self) -> None:
         """Show that nothing is selected."""
         self._item_id = ""

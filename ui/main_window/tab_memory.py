@@ -1,0 +1,129 @@
+"""Remembers which tabs stand open in a case, where in them one was, and brings them back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import CaseProblem
+from app.settings import OpenTab, OpenTabs
+from ui.documents.document import Document
+from ui.main_window.tabs import LEFT, RIGHT, WHOLE
+from ui.views.bin.page import BinView
+from ui.views.history.page import HistoryView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.main_window.tabs import Tabs
+    from ui.workspace.workspace import Workspace
+
+SOON: Final = 1500
+"""After so many ms without a change what stands open is worth remembering."""
+
+_SOURCE: Final = "source"
+
+_VIEWS: Final[dict[str, tuple[type[QWidget], str]]] = {
+    "history": (HistoryView, "view.history"),
+    "bin": (BinView, "view.bin"),
+}
+"""Per room of a view, what its page is and the action that opens it."""
+
+
+class TabMemory(QObject):
+    """Tells what stands open; ``changed`` comes soon after that is no longer what it was."""
+
+    changed = Signal()
+
+    def __init__(self, case_id: str, tabs: Tabs, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._case_id = case_id
+        self._tabs = tabs
+        self._workspace = workspace
+        self._kept: OpenTabs | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._look)
+        tabs.turned.connect(self._soon.start)
+
+    def now(self) -> OpenTabs:
+        """Return what stands open now."""
+        tabs = self._tabs
+        sides = [self._of_side(side) for side in (LEFT, RIGHT)]
+        return OpenTabs(
+            self._case_id,
+            tabs=sides[LEFT][0],
+            front=sides[LEFT][1],
+            right=sides[RIGHT][0],
+            right_front=sides[RIGHT][1],
+            share=tabs.share if tabs.is_split else WHOLE // 2,
+            side=tabs.side,
+        )
+
+    def restore(self, kept: OpenTabs) -> None:
+        """Open again what stood open, as far as it is still there."""
+        fronts = [
+            self._open_side(LEFT, kept.tabs, kept.front),
+            self._open_side(RIGHT, kept.right, kept.right_front),
+        ]
+        if self._tabs.is_split:
+            self._tabs.set_share(kept.share)
+        for page in (fronts[1 - kept.side], fronts[kept.side]):
+            if page is not None:
+                self._tabs.show_in_front(page)
+        self._kept = self.now()
+
+    def stop(self) -> None:
+        """Remember nothing any more."""
+        self._tabs.turned.disconnect(self._soon.start)
+        self._soon.stop()
+
+    def _look(self) -> None:
+        now = self.now()
+        if now != self._kept:
+            self._kept = now
+            self.changed.emit()
+
+    def _of_side(self, side: int) -> tuple[tuple[OpenTab, ...], int]:
+        told, front = [], -1
+        for page in self._tabs.pages(side):
+            tab = _told(page)
+            if tab is not None:
+                if page is self._tabs.front_page(side):
+                    front = len(told)
+                told.append(tab)
+        return tuple(told), front
+
+    def _open_side(self, side: int, tabs: Sequence[OpenTab], front: int) -> QWidget | None:
+        """Open tabs on a side; return the page that stood in front there."""
+        opened = [self._open(tab, side) for tab in tabs]
+        return opened[front] if 0 <= front < len(opened) else None
+
+    def _open(self, tab: OpenTab, side: int) -> QWidget | None:
+        if tab.room in _VIEWS:
+            kind, action_id = _VIEWS[tab.room]
+            self._workspace.perform(action_id)
+            page = next((one for one in self._tabs.pages() if isinstance(one, kind)), None)
+            if page is not None and side == RIGHT:
+                self._tabs.move_across(page, side)
+            return page
+        if tab.room != _SOURCE:
+            return None
+        try:
+            document = self._workspace.documents.open_again(tab.id)
+        except CaseProblem:
+            return None
+        if document is not None:
+            self._workspace.show_document(document, side)
+            document.return_to(tab.where)
+        return document
+
+
+def _told(page: QWidget) -> OpenTab | None:
+    if isinstance(page, Document):
+        return OpenTab(_SOURCE, page.source_id, page.where())
+    rooms = (room for room, (kind, _) in _VIEWS.items() if isinstance(page, kind))
+    room = next(rooms, None)
+    return None if room is None else OpenTab(room)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from app.custody import record_copy
 from app.operations.custody import Act, put_act_on_record
+from app.queries.annotation_rows import marks_of_source
 from app.queries.report_material import citing_material
 from app.report.citing import protection_of, quotation
 from app.report.make import ReportOptions, make_report
+from app.report.paper import paper_text
 from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from app.importers.pixels import Pixels
     from app.jobs import JobControl
     from app.report.citing import Quotation
+    from app.report.paper import PaperText
     from app.sandbox.pool import Sandbox
 
 
@@ -74,3 +77,30 @@ def quote(case: Case, place: PassageAt, *, named: bool = False) -> Quotation:
     )
     case.do(put_act_on_record(act, about=material.source.handle))
     return taken
+
+
+def for_paper(case: Case, layer_id: str, *, named: bool, job: JobControl) -> PaperText:
+    """Return a text with its marks as it may be printed, its protected people masked or ``named``.
+
+    Whoever prints it puts that on record with ``record_print``. Raises Cancelled when the job is.
+    """
+    layer = case.layer_text(layer_id)
+    with case.reading() as session:
+        material = citing_material(session, layer.source_id)
+        marks = marks_of_source(session, layer.source_id)
+    return paper_text(material, layer, marks, named=named, job=job)
+
+
+def record_print(case: Case, paper: PaperText, pages: int, *, path: Path | None, on: str) -> None:
+    """Put on record that a text was printed, to a PDF file at ``path`` or ``on`` a printer."""
+    data = b"" if path is None else path.read_bytes()
+    act = Act(
+        CustodyAct.PRINT,
+        (paper.source_id,),
+        path="" if path is None else str(path.absolute()),
+        sha256=hashlib.sha256(data).hexdigest() if data else "",
+        size=len(data) or None,
+        note=on,
+        outcome={"pages": pages, "masked": not paper.named},
+    )
+    case.do(put_act_on_record(act, about=paper.handle))

@@ -59,6 +59,10 @@ NUMBER_PREFIX: Final[dict[str, str]] = {
 }
 
 
+TAG_PATH: Final = " / "
+"""Stands between the name of a tag and that of the tag that it stands under."""
+
+
 def handle(kind: str, number: int | None, suffix: str = "") -> str:
     """Return the human number of a record, such as S-3, C-12 or E-001; empty if it has none."""
     prefix = NUMBER_PREFIX.get(kind)
@@ -236,7 +240,7 @@ class CustodyAct(_Term):
     WEB_ANNOTATIONS = "web_annotations", "Export web annotations"
     TEXT_COPY = "text_copy", "Copy text"
     QUOTE_COPY = "quote_copy", "Copy quote with real names"
-    PRINT = "print", "Print text"
+    PRINT = "print", "Print"
     FULL_COPY = "full_copy", "Save full copy"
     BACKUP = "backup", "Back up case"
     RESTORATION = "restoration", "Restore from backup"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
 CASES: Final = "*.redthread"
@@ -37,6 +38,9 @@ class Prompts(Protocol):
 
     def confirm(self, question: str, *, detail: str, yes: str) -> bool:
         """Ask before something that can not be undone; ``yes`` is what the button says."""
+
+    def choose_printer(self, printer: QPrinter, *, pages: int) -> bool:
+        """Ask how to print so many pages; the printer takes the answer on."""
 
     def fill_in(self, form: QDialog) -> bool:
         """Show a form and tell whether it was accepted."""
@@ -91,6 +95,20 @@ class ModalPrompts(QObject):
         agreed = box.clickedButton() is accept
         box.deleteLater()
         return agreed
+
+    def choose_printer(self, printer: QPrinter, *, pages: int) -> bool:
+        """Ask how to print so many pages; the printer takes the answer on."""
+        from PySide6.QtPrintSupport import (  # noqa: PLC0415 - it looks for printers
+            QAbstractPrintDialog,
+            QPrintDialog,
+        )
+
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setMinMax(1, pages)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return accepted
 
     def fill_in(self, form: QDialog) -> bool:
         """Show a form and tell whether it was accepted."""

@@ -6,6 +6,13 @@ from typing import Final
 
 PROBLEMS: Final[dict[str, str]] = {
     # The report
+    "print.not_written": (
+        "The PDF file could not be written to {path}: {reason}. Nothing was kept of it; choose "
+        "another place."
+    ),
+    "print.no_device": (
+        "The printer takes no pages now. Nothing was printed; choose another one, or save a PDF."
+    ),
     "report.not_written": (
         "The report could not be written to {path}: {reason}. What was there before was kept; "
         "close it in Word, or choose another place."

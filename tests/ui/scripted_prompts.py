@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QDialog
 
 
@@ -45,6 +46,10 @@ class ScriptedPrompts:
 
     def confirm(self, question: str, *, detail: str, yes: str) -> bool:
         return bool(self._answer(question))
+
+    def choose_printer(self, printer: QPrinter, *, pages: int) -> bool:
+        choose: Callable[[QPrinter], bool] | None = self._answer("Print")
+        return choose is not None and choose(printer)
 
     def fill_in(self, form: QDialog) -> bool:
         fill: Callable[[QDialog], bool] | None = self._answer(form.windowTitle())

@@ -106,6 +106,16 @@ FILE: Final = MenuSpec(
                 tip=QT_TRANSLATE_NOOP("Actions", "Write the Word report of the case"),
             ),
             ActionSpec(
+                "text.print",
+                QT_TRANSLATE_NOOP("Actions", "Print the text…"),
+                icon="print",
+                keys=("Ctrl+Alt+P",),
+                when=when(When.CASE, When.TEXT, When.WRITABLE),
+                tip=QT_TRANSLATE_NOOP(
+                    "Actions", "Look at the text with its marks on paper; print it or save a PDF"
+                ),
+            ),
+            ActionSpec(
                 "case.copy",
                 QT_TRANSLATE_NOOP("Actions", "Save a full copy…"),
                 icon="copy",

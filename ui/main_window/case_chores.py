@@ -18,6 +18,7 @@ from ui.workspace import clipboard
 from ui.workspace.emptying import Emptying
 from ui.workspace.finding import Finding
 from ui.workspace.importing import Importing
+from ui.workspace.printing import Printing
 from ui.workspace.reporting import Reporting
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ class CaseChores(QObject):
             "edit.cut": clipboard.cut,
             "edit.paste": self._paste,
             **self._finding.handlers(),
+            **self._printing.handlers(),
             "find.everywhere": self._window.focus_search,
             "mark.ends": self._edit_ends,
             "picture.zoom_in": lambda: self._picture(lambda tab: tab.view.zoom_in()),
@@ -139,6 +141,16 @@ class CaseChores(QObject):
             lambda: self._reporting.open(path),
         )
 
+    def _pdf_written(self, path: Path) -> None:
+        self._window.messages.offer(
+            self.tr("The PDF file is written: %s") % path.name,
+            self.tr("Open"),
+            lambda: self._reporting.open(path),
+        )
+
+    def _printed(self, printer: str) -> None:
+        self._window.messages.inform(self.tr("The text was handed to the printer %s.") % printer)
+
     # The case itself
 
     def _edit_properties(self) -> None:
@@ -162,6 +174,7 @@ class CaseChores(QObject):
     def put_away(self) -> None:
         """Close the windows beside the main one that show something of the case."""
         self._custody.put_away()
+        self._printing.put_away()
 
     # The document in front
 

@@ -17,7 +17,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.cli import main as shell  # noqa: PLC0415 - a window has no use for it
 
         return shell(arguments)
-    from ui.start import start  # noqa: PLC0415 - a verb must not import Qt
+    from ui.quick_imports import leave_sources_unread  # noqa: PLC0415 - a verb must not import Qt
+
+    leave_sources_unread()
+    from ui.start import start  # noqa: PLC0415 - after that
 
     return start(Path(arguments[0]) if arguments else None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -35,5 +36,9 @@ def with_key(words: str, action_id: str) -> str:
 
 def key_text(key: str) -> str:
     """Return a key as this system writes it."""
-    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return text.replace("Return", translate("Actions", _ENTER))
+    return _native(key).replace("Return", translate("Actions", _ENTER))
+
+
+@cache
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from app.anchors.graphemes import cluster_end, cluster_start
-
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
@@ -31,6 +29,10 @@ class Stretch(NamedTuple):
             end -= 1
         if start == end:
             return None
+        # The window needs this module for its first paint; what tells characters apart is slow
+        # to import.
+        from app.anchors.graphemes import cluster_end, cluster_start  # noqa: PLC0415
+
         return Stretch(cluster_start(text, start), cluster_end(text, end))
 
 

@@ -58,8 +58,15 @@ def test_sentences_are_marked_moved_and_noted_by_keys_alone(
     assert page.hasFocus()
     assert at_work.titles("claim") == [FIRST, SECOND]
 
+    at_work.press("Down", "Ctrl+.", "N")
+    at_work.type("check this")  # without waiting until the mark is stored
+    at_work.until(lambda: QApplication.focusWidget() is not page)
+    at_work.press("Escape")
+    at_work.until(lambda: at_work.marks()[-1].note == "check this")
+    assert at_work.titles("claim") == [FIRST, SECOND]
+
     at_work.settle()
-    for _ in range(6):
+    for _ in range(8):
         at_work.press("Ctrl+Z")
         at_work.settle()
     assert at_work.content() == before

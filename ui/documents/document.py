@@ -101,6 +101,9 @@ class Document(QWidget):
     def step(self, by: int, *, alike: bool = False) -> None:
         """Go to the next (1) or previous (-1) mark; with ``alike``, of the kind chosen last."""
 
+    def expect_note(self, *, coming: bool) -> None:
+        """Keep what is typed for a note whose mark is being made, or do so no more."""
+
     def write_note(self, mark_id: str) -> bool:  # noqa: ARG002
         """Let the note of a mark be written where it stands; False where there is no room for it.
 

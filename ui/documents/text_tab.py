@@ -251,6 +251,10 @@ class TextTab(Document):
         else:
             (self.view.next_mark if by > 0 else self.view.previous_mark)()
 
+    def expect_note(self, *, coming: bool) -> None:
+        """Keep what is typed for a note whose mark is being made, or do so no more."""
+        self.view.expect_note(coming=coming)
+
     def write_note(self, mark_id: str) -> bool:
         """Let the note of a mark be written beside the text, as soon as the mark is here."""
         self._to_write = "" if self.view.write_note(mark_id) else mark_id

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QRect, Signal
+from shiboken6 import isValid
 
 from app.anchors.place import PassageAt
 from app.operations import binning, marks, records, tags
@@ -89,7 +90,9 @@ class Marking(QObject):
             "mark.claim": self.claim,
             "mark.person": self.person,
             "mark.evidence": self.evidence,
+        self._noting: Document | None = None  # in which a mark for a note is being made
             "mark.tag": self.tag,
+        session.failed.connect(lambda _problem: self._expect_no_note())
             **{f"mark.tag.{key}": partial(self.tag_with_key, key) for key in range(1, 10)},
             "mark.note": self.note,
             "mark.repeat": self.repeat,
@@ -266,7 +269,9 @@ class Marking(QObject):
             self._made(wish, "note", mark_id)
             self.write_note(wish.document, mark_id)
 
-        if wish.place is not None:
+        if wish.place is not None and wish.document is not None:
+            self._noting = wish.document
+            wish.document.expect_note(coming=True)
             self._session.do(marks.mark_with_note(wish.place), made)
         elif wish.mark_id:
             self.write_note(wish.document, wish.mark_id)
@@ -281,6 +286,11 @@ class Marking(QObject):
             return
         if wish.document is not None:
             wish.document.clear_selection()
+    def _expect_no_note(self) -> None:
+        """Let keys mean what they always do, after a gesture was refused."""
+        if self._noting is not None and isValid(self._noting):
+            self._noting.expect_note(coming=False)
+
             wish.document.select_mark(mark_id)
         if kind in {"tag", "note"}:
             self._around.inspect(ItemKind.ANNOTATION, mark_id)

@@ -51,6 +51,7 @@ class ChoosingPage(ReadingPage):
         """Show another text from its beginning, without marks."""
         self.ends.leave(store=False)
         self.writing.leave()
+        self.writing.expect(coming=False)
         self._setting = True
         super().set_lines(lines, language=language, title=title, byline=byline)
         self._setting = False

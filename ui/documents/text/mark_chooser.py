@@ -56,6 +56,7 @@ class MarkChooser(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._page = parent
         self.setObjectName("overlay")
         self.setAutoFillBackground(True)
         self._rows = QStandardItemModel(self)
@@ -136,14 +137,14 @@ class MarkChooser(QFrame):
 
     def _fit(self, count: int) -> None:
         pixels = look().type.pixels
-        room = self.parentWidget().rect()
+        room = self._page.rect()
         rows = min(count, _MOST_ROWS)
         height = rows * pixels(_ROW) + 2 * SPACE + 2
         self.resize(min(pixels(_WIDTH), room.width() - 2 * _GAP), height)
         self.list.scrollTo(self.list.currentIndex())
 
     def _beside(self, place: QRect) -> QPoint:
-        room = self.parentWidget().rect()
+        room = self._page.rect()
         at = place.bottomLeft()
         at.setX(max(_GAP, min(at.x(), room.width() - self.width() - _GAP)))
         at.setY(at.y() + _GAP)

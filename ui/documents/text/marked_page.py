@@ -35,8 +35,10 @@ class MarkedPage(PointedPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step through marks, edit their ends, let go; all else is reading."""
-        if not (self.chooser.key(event) or self.ends.key(event) or self._mark_key(event)):
-            super().keyPressEvent(event)
+        for takes in (self.writing.keep, self.chooser.key, self.ends.key, self._mark_key):
+            if takes(event):
+                return
+        super().keyPressEvent(event)
 
     def _mark_key(self, event: QKeyEvent) -> bool:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QTextLayout, QTextOption
 
 from ui.documents.mark_signs import sign_of
 from ui.documents.text.margin_notes import name_of, note_detail, note_title
@@ -29,6 +29,9 @@ _BAR: Final = 3
 _PAD: Final = 10
 _MOST_WORDS: Final = 1_200  # code points of a note that are shown beside the text
 _MOST_LINES: Final = 12
+_MOST_PICTURES: Final = 200
+
+_pictures: dict[tuple[object, ...], QImage] = {}
 
 
 class NotePainter:
@@ -70,6 +73,31 @@ class NotePainter:
 
     def paint(self, painter: QPainter, note: PlacedNote, *, chosen: bool) -> None:
         """Paint one note: a bar in its colour, letter and title, and what else has room."""
+        if chosen:
+            self._paint(painter, note, chosen=True)
+        else:
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawImage(QPointF(self._left, note.y), self._picture(note, ratio))
+
+    def _picture(self, note: PlacedNote, ratio: float) -> QImage:
+        """Return a note as it was painted before, if it was: setting its words takes long."""
+        more = len(note.more)
+        key = (note.row, note.slim, more, ratio, self._theme.name, self._width, self._title.key())
+        picture = _pictures.pop(key, None)
+        if picture is None:
+            size = QSizeF(self._width, note.height) * ratio
+            picture = QImage(size.toSize(), QImage.Format.Format_RGB32)
+            picture.setDevicePixelRatio(ratio)
+            painter = QPainter(picture)
+            painter.translate(-self._left, -note.y)
+            self._paint(painter, note, chosen=False)
+            painter.end()
+        _pictures[key] = picture  # at the end: those at the front were not asked for longest
+        if len(_pictures) > _MOST_PICTURES:
+            del _pictures[next(iter(_pictures))]
+        return picture
+
+    def _paint(self, painter: QPainter, note: PlacedNote, *, chosen: bool) -> None:
         box, sign = self.box(note), sign_of(note.row, self._theme)
         painter.fillRect(box, QColor(sign.ink.fill if chosen else self._theme.raised))
         painter.fillRect(QRectF(box.left(), box.top(), _BAR, box.height()), QColor(sign.ink.line))

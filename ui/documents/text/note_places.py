@@ -71,7 +71,7 @@ class _Column:
     ) -> None:
         self._wishes = wishes
         self._sizes = sizes
-        self._fixed = fixed and PlacedNote(fixed.row, fixed.y, sizes.chosen)
+        self._fixed = None if fixed is None else PlacedNote(fixed.row, fixed.y, sizes.chosen)
         self._above: list[PlacedNote] = []
         self._more: dict[str, list[MarkRow]] = {}
 

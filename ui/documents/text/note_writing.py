@@ -39,6 +39,7 @@ class NoteWriting(QObject):
         super().__init__(page)
         self._page = page
         self._mark_id: str | None = None
+        self._ahead: str | None = None  # typed while the mark is still being made
         self._card = QFrame(page.viewport())
         self._card.hide()
         self._heading = ElidedLabel(parent=self._card)
@@ -62,6 +63,20 @@ class NoteWriting(QObject):
     def _is_beside(self) -> bool:
         return bool(self._page.text_layout.geometry.notes_width)
 
+    def expect(self, *, coming: bool) -> None:
+        """Keep what is typed from now on for a note whose mark is being made; or do so no more."""
+        self._ahead = "" if coming else None
+
+    def keep(self, event: QKeyEvent) -> bool:
+        """Keep a key that is meant for the note to come; False when it is meant for the text."""
+        if self._ahead is None or event.key() == Qt.Key.Key_Escape:
+            self._ahead = None
+            return False
+        if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier or not event.text().isprintable():
+            return False
+        self._ahead += event.text()
+        return True
+
     def begin(self, row: MarkRow) -> None:
         """Put the caret into the note of a mark, behind what stands there."""
         if self._mark_id != row.id:
@@ -75,6 +90,8 @@ class NoteWriting(QObject):
         self._card.raise_()
         self._field.moveCursor(self._field.textCursor().MoveOperation.End)
         self._field.setFocus()
+        self._field.insertPlainText(self._ahead or "")
+        self._ahead = None
 
     def renew(self, row: MarkRow | None) -> None:
         """Take in the mark as it is stored now; without it there is nothing to write on."""

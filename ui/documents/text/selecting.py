@@ -48,8 +48,8 @@ class Growth:
 def grown_to(lines: TextLines, now: Stretch, around: Around) -> Stretch:
     """Return ``now`` with the whole pieces at both its ends, or else with the one behind it."""
     whole = _whole(lines, now, around)
-    if whole not in {now, None}:
-        return whole or now
+    if whole is not None and whole != now:
+        return whole
     following = next_piece(lines, now.end, around)
     if following is None:
         return now
@@ -59,8 +59,8 @@ def grown_to(lines: TextLines, now: Stretch, around: Around) -> Stretch:
 def next_after(lines: TextLines, mark: Stretch, around: Around) -> Stretch:
     """Return the whole pieces that hold a mark, else, where it is whole itself, the next one."""
     whole = _whole(lines, mark, around)
-    if whole not in {mark, None}:
-        return whole or mark
+    if whole is not None and whole != mark:
+        return whole
     return next_piece(lines, mark.end, around) or mark
 
 

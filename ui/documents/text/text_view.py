@@ -182,6 +182,10 @@ class TextView(QWidget):
 
     def finish_note(self) -> None:
         """Announce what was typed as a note, and put the field away."""
+    def expect_note(self, *, coming: bool) -> None:
+        """Keep what is typed for a note whose mark is being made, or do so no more."""
+        self.page.writing.expect(coming=coming)
+
         self.page.writing.leave()
 
     def next_alike(self, step: int) -> None:

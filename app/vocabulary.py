@@ -59,6 +59,9 @@ NUMBER_PREFIX: Final[dict[str, str]] = {
 }
 
 
+MENTIONABLE: Final = (ItemKind.PERSON, ItemKind.ORGANISATION, ItemKind.PLACE, ItemKind.EVENT)
+"""The kinds of records that texts mention by name."""
+
 TAG_PATH: Final = " / "
 """Stands between the name of a tag and that of the tag that it stands under."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 import regex
@@ -15,6 +14,7 @@ from app.names.forms import SUBSTRING
 from app.names.groups import find_groups
 from app.names.index import Known
 from app.names.initials import with_initials
+from app.names.likeness import Likeness
 from app.names.runs import Span, find_runs
 from app.names.sounds import SoundIndex
 
@@ -39,15 +39,6 @@ _REMEMBERED: Final = 200_000
 
 _OWN: Final = 0
 """The number of the one who is looked for among those whom the index knows."""
-
-
-class Likeness(StrEnum):
-    """How a mention is like the names that are known."""
-
-    EXACT = "exact"  # a name or alias just so
-    FORM = "form"  # a whole name in another grammatical form, order or script
-    SOUND = "sound"  # a name that sounds alike
-    PART = "part"  # a part of a name alone
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from app.names.folding import UNSPACED, fold
 from app.names.forms import Strength
 from app.names.index import NameIndex
+from app.names.word_lists import CYRILLIC_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,7 +60,7 @@ class SoundIndex(NameIndex):
             return frozenset()
         found = self._heard.get(letters)
         if found is None:
-            found = self._heard[letters] = self._hear(letters)
+            found = self._heard[letters] = frozenset(self._hear(letters, script))
         return found
 
     def is_written(self, letters: str, script: str) -> bool:
@@ -78,18 +79,25 @@ class SoundIndex(NameIndex):
         if len(bones := _bones(sound)) >= _BONES:
             self._by_bones[bones] |= strong
 
-    def _hear(self, letters: str) -> frozenset[Token]:
+    def _hear(self, letters: str, script: str) -> set[Token]:
+        found = self._alike(_sound(letters))
+        if script == "cyrillic" and not found:
+            for size in (1, 2, 3):
+                if letters[-size:] in CYRILLIC_ENDINGS and len(letters) - size >= SHORTEST:
+                    found |= self._alike(_sound(letters[:-size]))
+        return found
+
+    def _alike(self, sound: str) -> set[Token]:
         from rapidfuzz import fuzz  # noqa: PLC0415 - loaded when it is needed
 
-        sound = _sound(letters)
         if len(sound) < SHORTEST - 1:
-            return frozenset()
+            return set()
         found = set(self._by_bones.get(_bones(sound), ()))
         for known, tokens in self._by_first.get(_first(sound), {}).items():
             likeness = fuzz.ratio(sound, known, score_cutoff=ALIKE)
             if known == sound or (likeness and min(len(sound), len(known)) >= SHORTEST):
                 found |= tokens
-        return frozenset(found)
+        return found
 
 
 @lru_cache(maxsize=1 << 14)

@@ -40,6 +40,14 @@ PROBLEMS: Final[dict[str, str]] = {
     "link.type_exists": "There is a type of link “{label}” already, or it has no name.",
     "collection.in_itself": "“{name}” can not be put into itself or into a collection inside it. "
     "Nothing was moved.",
+    "mentions.no_name": "Texts mention people, organisations, places and events by name. Choose "
+    "one of them first.",
+    "tag.in_itself": "“{name}” can not stand under itself or under a tag below it. "
+    "Nothing was moved.",
+    "tag.name_taken": "There is a tag “{name}” here already. Nothing was changed; the two can be "
+    "merged.",
+    "tag.path_in_name": "“{name}” can not be a name: “{sign}” stands between a tag and the one "
+    "above it. What was there before was kept.",
     "tag.no_such_key": "Tags have the keys 1 to 9, not {key}. Nothing was changed.",
     "protection.needs_reason": (
         "{name} is protected as a prisoner, detainee or minor. Write the reason before you lift "

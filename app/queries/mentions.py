@@ -14,24 +14,22 @@ from app.anchors.mentions import find_mentions
 from app.anchors.place import PassageAt
 from app.errors import CaseProblem
 from app.model import Annotation, AnnotationSubject, Item, TextLayer
-from app.names.mentioning import Likeness, MentionFinder
+from app.names.likeness import Likeness
 from app.queries.finding import candidates
 from app.queries.record_details import names_of
 from app.queries.refs import ItemRef, refs
 from app.store.contents import originals
 from app.store.search import vocabulary
 from app.store.sight import in_sight
-from app.vocabulary import ItemKind, LayerRole
+from app.vocabulary import MENTIONABLE, LayerRole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from sqlalchemy.orm import Session
 
+    from app.names.mentioning import MentionFinder
     from app.store.contents.frozen_texts import FrozenTexts
-
-MENTIONABLE: Final = (ItemKind.PERSON, ItemKind.ORGANISATION, ItemKind.PLACE, ItemKind.EVENT)
-"""The kinds of records that texts mention by name."""
 
 MOST: Final = 5_000
 """Mentions that one search finds at most."""
@@ -168,6 +166,8 @@ class MentionSearch:
 
     def _finder(self) -> tuple[MentionFinder, dict[str, ItemRef]]:
         """Return what finds the record, beside all others that texts mention by name."""
+        from app.names.mentioning import MentionFinder  # noqa: PLC0415 - not needed at the start
+
         own, others, named = _names(self._reading, self._item_id), {}, {}
         for one in candidates(self._reading, MENTIONABLE):
             if one.ref.id != self._item_id:

@@ -158,6 +158,17 @@ _STEPPING: Final = (
         keys=("Shift+F3",),
         when=_TEXT,
     ),
+    ActionSpec(
+        "record.mentions",
+        QT_TRANSLATE_NOOP("Actions", "All mentions of the name"),
+        icon="mentions",
+        keys=("Ctrl+M",),
+        plain=("M",),
+        when=when(When.CASE, When.RECORD),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "List where a record is named, in this text or in all, and mark it there"
+        ),
+    ),
 )
 
 ANNOTATE: Final = MenuSpec(

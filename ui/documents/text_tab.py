@@ -40,7 +40,7 @@ class TextTab(Document):
         self._detail = detail
         self._layer: LayerText | None = None
         self._marks: dict[str, MarkIndex] | None = None  # by layer; None until all were read
-        self._wanted: tuple[str, int, int] | None = None
+        self._wanted: tuple[str, int, int, bool] | None = None
         self._to_choose = self._to_write = ""
         self._awaited = ""  # where to go back to once a layer is there
         self._states: dict[str, TextViewState] = {}
@@ -110,8 +110,8 @@ class TextTab(Document):
         if layer.layer_id in self._states:
             self.view.restore_scroll_state(self._states[layer.layer_id])
         if self._wanted is not None:
-            wanted, self._wanted = self._wanted, None
-            self.go_to(*wanted)
+            (layer_id, start, end, select), self._wanted = self._wanted, None
+            self.go_to(layer_id, start, end, select=select)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -187,13 +187,15 @@ class TextTab(Document):
             self._to_choose = mark.id
             self.go_to(mark.layer_id, mark.passage.start, mark.passage.end)
 
-    def go_to(self, layer_id: str, start: int, end: int) -> None:
-        """Bring a stretch of a layer into sight (code points)."""
+    def go_to(self, layer_id: str, start: int, end: int, *, select: bool = False) -> None:
+        """Bring a stretch of a layer into sight (code points), perhaps to select it."""
         if layer_id == self.layer_id:
+            if select:
+                self.view.select(start, end)
             self.view.reveal(start, end)
             self._choose_wanted()
         else:
-            self._wanted = (layer_id, start, end)
+            self._wanted = (layer_id, start, end, select)
             self.layer_wanted.emit(layer_id)
 
     def reading(self) -> PassageAt:

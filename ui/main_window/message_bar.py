@@ -34,12 +34,15 @@ class MessageBar(QFrame):
         self.setProperty("look", "bar")
         self._is_problem = False
         self._accept: Callable[[], None] | None = None
+        self._accept_other: Callable[[], None] | None = None
         self._sign = PlainLabel(self)
         look().changed.connect(self._paint_sign)
         self._sentence = PlainLabel(self)
         self._sentence.setWordWrap(True)
         self._action = QPushButton(self)
-        self._action.clicked.connect(self._accepted)
+        self._action.clicked.connect(lambda: self._take(self._accept))
+        self._other = QPushButton(self)
+        self._other.clicked.connect(lambda: self._take(self._accept_other))
         self._close = QToolButton(self)
         self._close.setIcon(icon("close", colour="muted"))
         self._close.setToolTip(self.tr("Put away (Esc)"))
@@ -52,6 +55,7 @@ class MessageBar(QFrame):
         row.setSpacing(2 * SPACE)
         row.addWidget(self._sign)
         row.addWidget(self._sentence, 1)
+        row.addWidget(self._other)
         row.addWidget(self._action)
         row.addWidget(self._close)
         self.setMinimumHeight(40)
@@ -72,15 +76,31 @@ class MessageBar(QFrame):
         """The button of the offer."""
         return self._action
 
+    @property
+    def other(self) -> QPushButton:
+        """The button of what is offered beside it."""
+        return self._other
+
     def inform(self, sentence: str) -> None:
         """Tell some news, which goes by itself after a while."""
         if not self.is_problem:
             self._show(sentence, problem=False)
             self._passing.start()
 
-    def offer(self, sentence: str, action: str, accept: Callable[[], None]) -> None:
-        """Offer something that a click accepts."""
+    def offer(
+        self,
+        sentence: str,
+        action: str,
+        accept: Callable[[], None],
+        *,
+        other: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Offer something that a click accepts, or something ``other`` instead."""
         self._show(sentence, problem=False, action=action, accept=accept)
+        if other is not None:
+            words, self._accept_other = other
+            self._other.setText(words)
+            self._other.show()
 
     def complain(
         self, sentence: str, action: str = "", accept: Callable[[], None] | None = None
@@ -91,7 +111,7 @@ class MessageBar(QFrame):
     def put_away(self) -> None:
         """Say nothing any more."""
         self._passing.stop()
-        self._accept = None
+        self._accept = self._accept_other = None
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -113,7 +133,8 @@ class MessageBar(QFrame):
     ) -> None:
         self._passing.stop()
         self._is_problem = problem
-        self._accept = accept
+        self._accept, self._accept_other = accept, None
+        self._other.hide()
         self._paint_sign()
         self._sentence.setText(sentence)
         self._action.setText(action)
@@ -128,8 +149,7 @@ class MessageBar(QFrame):
         sign = icon(name, colour=colour)
         self._sign.setPixmap(sign.pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
-    def _accepted(self) -> None:
-        accept = self._accept
+    def _take(self, accept: Callable[[], None] | None) -> None:
         self.put_away()
         if accept is not None:
             accept()

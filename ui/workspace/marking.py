@@ -49,8 +49,15 @@ class Surroundings(Protocol):
     def inspect(self, kind: str, item_id: str) -> None:
         """Show a record in the inspector; the focus stays where it is."""
 
-    def offer(self, sentence: str, action: str, accept: Callable[[], None]) -> None:
-        """Offer something in the message bar."""
+    def offer(
+        self,
+        sentence: str,
+        action: str,
+        accept: Callable[[], None],
+        *,
+        other: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Offer something in the message bar, or something other instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +78,21 @@ class Marking(QObject):
     """Turns the marking keys into verbs on the selection of the document in front.
 
     Where nothing is selected but a mark is, a key adds to that mark. ``note_wanted`` asks for the
-    note of a mark that has no place of its own beside what it marks.
+    note of a mark that has no place of its own beside what it marks, ``mentions_wanted`` for the
+    list of where else a record is mentioned.
     """
 
     note_wanted = Signal(str)
+    mentions_wanted = Signal(str)
 
     def __init__(self, session: CaseSession, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._around = around
         self._popup: Overlay | None = None
+        self._noting: Document | None = None  # in which a mark for a note is being made
         self._sittings = Sittings()
+        session.failed.connect(lambda _problem: self._expect_no_note())
         self.repeating = Repeating(session, self)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
@@ -90,9 +101,7 @@ class Marking(QObject):
             "mark.claim": self.claim,
             "mark.person": self.person,
             "mark.evidence": self.evidence,
-        self._noting: Document | None = None  # in which a mark for a note is being made
             "mark.tag": self.tag,
-        session.failed.connect(lambda _problem: self._expect_no_note())
             **{f"mark.tag.{key}": partial(self.tag_with_key, key) for key in range(1, 10)},
             "mark.note": self.note,
             "mark.repeat": self.repeat,
@@ -238,6 +247,7 @@ class Marking(QObject):
                     ),
                     self.tr("Mark all"),
                     lambda: self.mark_all(places, item_id),
+                    other=(self.tr("Show"), lambda: self.mentions_wanted.emit(item_id)),
                 )
 
         self._session.load(
@@ -276,6 +286,11 @@ class Marking(QObject):
         elif wish.mark_id:
             self.write_note(wish.document, wish.mark_id)
 
+    def _expect_no_note(self) -> None:
+        """Let keys mean what they always do, after a gesture was refused."""
+        if self._noting is not None and isValid(self._noting):
+            self._noting.expect_note(coming=False)
+
     def _made(self, wish: _Wish, kind: str, mark_id: str, *item_ids: str) -> None:
         """Select the mark that was made or added to, and remember what it was made."""
         if wish.again:
@@ -286,11 +301,6 @@ class Marking(QObject):
             return
         if wish.document is not None:
             wish.document.clear_selection()
-    def _expect_no_note(self) -> None:
-        """Let keys mean what they always do, after a gesture was refused."""
-        if self._noting is not None and isValid(self._noting):
-            self._noting.expect_note(coming=False)
-
             wish.document.select_mark(mark_id)
         if kind in {"tag", "note"}:
             self._around.inspect(ItemKind.ANNOTATION, mark_id)

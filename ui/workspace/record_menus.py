@@ -12,7 +12,7 @@ from app.operations import binning, links
 from app.queries import link_rows
 from app.queries.finding import LINKABLE
 from app.queries.refs import link_types
-from app.vocabulary import ItemKind
+from app.vocabulary import MENTIONABLE, ItemKind
 from ui.models.case_rows import ADDABLE, SECTIONS
 from ui.panels.inspector.edits import Destination
 from ui.theme.icons import icon
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.panels.case_panel import PanelMenu
     from ui.panels.inspector.edits import RowMenu
     from ui.workspace.history import History
+    from ui.workspace.mentions import Mentions
 
 
 class RecordWays(Ways, Protocol):
@@ -47,12 +48,19 @@ class RecordMenus(QObject):
     """Opens the menu of the rows selected in the panel, and that of a link."""
 
     def __init__(
-        self, session: CaseSession, ways: RecordWays, history: History, parent: QObject
+        self,
+        session: CaseSession,
+        ways: RecordWays,
+        *,
+        history: History,
+        mentions: Mentions,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._ways = ways
         self._history = history
+        self._mentions = mentions
 
     def open_for_panel(self, wish: PanelMenu) -> None:
         """Open the menu of some rows of the panel, or of a section."""
@@ -110,7 +118,10 @@ class RecordMenus(QObject):
             return (opening, history)
         place = QRect(point, QSize(1, 1))
         linking = of_action("mark.link", lambda: self._ways.link_from(row.id, place))
-        return (opening, linking, history)
+        if row.kind not in MENTIONABLE:
+            return (opening, linking, history)
+        mentions = of_action("record.mentions", lambda: self._mentions.open_for(row.id))
+        return (opening, linking, mentions, history)
 
     def _new(self, kind: str) -> Entry:
         action_id = f"record.new.{kind}"

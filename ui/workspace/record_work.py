@@ -11,6 +11,7 @@ from ui.workspace.bin import Bin
 from ui.workspace.choosing import Choosing
 from ui.workspace.history import History
 from ui.workspace.making import Making
+from ui.workspace.mentions import Mentions
 from ui.workspace.record_menus import RecordMenus
 from ui.workspace.stating import Stating
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class RecordWork(QObject):
-    """Makes records, chooses claims, states facts; opens menus of rows, the history, the bin."""
+    """Makes records, chooses claims, states facts; opens menus of rows, the history, mentions."""
 
     def __init__(
         self,
@@ -45,11 +46,15 @@ class RecordWork(QObject):
         self._history = History(session, ways, tabs, self)
         self.bin = Bin(session, ways, panel, tabs=tabs, parent=self)
         self._inspector = inspector
-        self._menus = RecordMenus(session, ways, self._history, self)
+        self.mentions = Mentions(session, ways, tabs, self)
+        self._menus = RecordMenus(
+            session, ways, history=self._history, mentions=self.mentions, parent=self
+        )
         panel.menu_asked.connect(self._menus.open_for_panel)
         panel.new_asked.connect(self._making.make)
         inspector.menu_asked.connect(self._open_menu)
         inspector.history_asked.connect(lambda: self._history.open_for(inspector.item_id))
+        inspector.mentions_asked.connect(lambda: self.mentions.open_for(inspector.item_id))
         inspector.adding.connect(self._choosing.add)
         inspector.stated.connect(self._stating.state)
 
@@ -58,6 +63,7 @@ class RecordWork(QObject):
         return {
             **self._making.handlers(),
             **self.bin.handlers(),
+            **self.mentions.handlers(lambda: self._inspector.item_id),
             "view.history": self._history.open,
             "record.history": lambda: self._history.open_for(self._inspector.item_id),
         }

@@ -153,7 +153,7 @@ class Travels(QObject):
         self._ground.show_document(document, side)
         if isinstance(document, TextTab) and place.passage is not None:
             at = place.passage
-            document.go_to(at.layer_id, at.start, at.end)
+            document.go_to(at.layer_id, at.start, at.end, select=place.selects)
             document.setFocus()
 
     def _arrive_at_mark(self, mark_id: str, side: int | None, *, is_back: bool) -> None:

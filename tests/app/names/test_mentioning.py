@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.names.mentioning import Likeness, MentionFinder
+from app.names.likeness import Likeness
+from app.names.mentioning import MentionFinder
 
 EXACT, FORM, SOUND, PART = Likeness
 
@@ -49,6 +50,10 @@ def test_who_else_may_be_meant_is_told() -> None:
 def test_a_name_of_somebody_else_is_no_mention() -> None:
     assert found("Olena Zelenska and Volodymyr Klitschko with A. Foo at the Zoo") == []
     assert found("王浩然在场", ["陈浩然"], {}) == []
+
+
+def test_a_name_in_latin_letters_is_heard_in_a_grammatical_case_of_another_script() -> None:
+    assert found("про Зеленського та Шевченко", ["Zelensky"], {}) == [("Зеленського", SOUND, ())]
 
 
 def test_a_name_does_not_go_on_over_the_end_of_a_sentence() -> None:

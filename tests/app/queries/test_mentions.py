@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.names.mentioning import Likeness
+from app.names.likeness import Likeness
 from app.operations import binning, marks, records
 from app.queries import mentions
 from tests.factory import ARTICLE, add_text, passage

@@ -26,13 +26,14 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where to go: a record, the mark of it in its source, or a passage of a source."""
+    """Where to go: a record, the mark of it in its source, or a passage of a source to select."""
 
     kind: str
     item_id: str
     mark_id: str = ""
     source_id: str = ""
     passage: PassageAt | None = None
+    selects: bool = False
 
 
 @dataclass(frozen=True, slots=True)

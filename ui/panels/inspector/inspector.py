@@ -34,6 +34,7 @@ class Inspector(QStackedWidget):
     adding = Signal(Adding)
     stated = Signal(NewFact)
     history_asked = Signal()
+    mentions_asked = Signal()
     custody_asked = Signal(str)
     custody_wanted = Signal(str)
 
@@ -132,6 +133,7 @@ class Inspector(QStackedWidget):
                 page.custody.asked.connect(self.custody_asked)
                 page.custody.wanted.connect(self.custody_wanted)
             if isinstance(page, RecordPage):
+                page.mentions_asked.connect(self.mentions_asked)
                 page.adding.connect(self.adding)
                 page.stated.connect(self.stated)
                 page.assessed.connect(self.assessed)

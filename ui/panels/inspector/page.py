@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.vocabulary import ItemKind
+from app.vocabulary import MENTIONABLE, ItemKind
 from ui.panels.inspector.assessment import AssessmentSection
 from ui.panels.inspector.chosen import ChosenSection
 from ui.panels.inspector.edits import Adding, Destination, Edit, NewFact, RowMenu
@@ -15,7 +15,7 @@ from ui.panels.inspector.facts import FactsSection
 from ui.panels.inspector.form import Form
 from ui.panels.inspector.lists import EndsSection, LinksSection, PassagesSection
 from ui.panels.inspector.names import NamesSection
-from ui.panels.inspector.sections import history_button
+from ui.panels.inspector.sections import history_button, quiet_button
 from ui.panels.inspector.specs import FIELDS, TITLE_FIELD
 from ui.widgets.plain_words import PlainLabel
 from ui.widgets.typed_fields import TextField
@@ -38,6 +38,7 @@ class RecordPage(QWidget):
     adding = Signal(Adding)
     stated = Signal(NewFact)
     history_asked = Signal()
+    mentions_asked = Signal()
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,5 +149,8 @@ class RecordPage(QWidget):
             chosen.menu_asked.connect(self.menu_asked)
             chosen.adding.connect(self.adding)
         column.addWidget(self._made)
+        if self.kind in MENTIONABLE:
+            words = QCoreApplication.translate("Inspector", "All mentions of the name")
+            column.addWidget(quiet_button(words, self, self.mentions_asked))
         column.addWidget(history_button(self, self.history_asked))
         column.addStretch(1)

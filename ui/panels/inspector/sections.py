@@ -142,7 +142,13 @@ class Row(QFrame):
 
 def history_button(parent: QWidget, asked: SignalInstance) -> QPushButton:
     """Return the quiet button that asks for the history of what a page shows."""
-    button = QPushButton(QCoreApplication.translate("Inspector", "History of this record"), parent)
+    words = QCoreApplication.translate("Inspector", "History of this record")
+    return quiet_button(words, parent, asked)
+
+
+def quiet_button(words: str, parent: QWidget, asked: SignalInstance) -> QPushButton:
+    """Return a quiet button, no wider than its words, that asks for something."""
+    button = QPushButton(words, parent)
     button.setProperty("look", "quiet")
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     button.clicked.connect(asked)

@@ -1,0 +1,158 @@
+"""Paints mentions one below the other, so that the names stand in one line from top to bottom."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.theme.icons import icon, source_icon
+from ui.theme.look import look
+from ui.theme.row_ground import paint_row_ground
+from ui.theme.tokens import BODY, SMALL
+from ui.views.mentions.model import ENTRY, Entry
+from ui.views.mentions.words import reason
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    from app.queries.refs import ItemRef
+
+    Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT: Final = 28
+HEADING_HEIGHT: Final = 38
+"""Pixels at 100 %."""
+
+_MARGIN, _BOX, _GAP, _INSET = 12, 15, 10, 3
+_LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_NAMES_AT: Final = 0.36
+"""Where the names begin, as a part of the width that the words have."""
+
+_MOST_REASON: Final = 0.34
+"""How much of the width the reason at the right may take."""
+
+
+def box_of(row: QRect) -> QRect:
+    """Return where in a row its check box stands."""
+    side = look().type.pixels(_BOX)
+    return QRect(row.x() + _MARGIN, row.y() + (row.height() - side) // 2, side, side)
+
+
+class MentionsDelegate(QStyledItemDelegate):
+    """Paints the source as a heading; a mention with its box, its name set off, and the reason."""
+
+    def __init__(self, kind: str, parent: QStyledItemDelegate | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give headings some air above."""
+        is_row = isinstance(index.data(ENTRY), Entry)
+        return QSize(200, look().type.pixels(ROW_HEIGHT if is_row else HEADING_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a heading or a mention."""
+        entry = index.data(ENTRY)
+        painter.save()
+        if isinstance(entry, Entry):
+            paint_row_ground(painter, option)
+            _paint_box(painter, box_of(option.rect), entry)
+            self._paint_words(painter, option, entry)
+        else:
+            _paint_heading(painter, option, entry)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+        theme = look().theme
+        area = option.rect.adjusted(0, 0, -_MARGIN, 0)
+        area.setLeft(box_of(option.rect).right() + _GAP)
+        painter.setFont(_sized(option.font, SMALL))
+        painter.setPen(QColor(theme.muted))
+        room = int(area.width() * _MOST_REASON)
+        words = painter.fontMetrics().elidedText(reason(entry), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(area, _RIGHT, words)
+        if words:
+            area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(words) - _GAP)
+        row = entry.row
+        sides = row.before, row.after
+        before, after = sides[::-1] if _runs_left(row.words) else sides
+        font, bold = _sized(option.font, BODY), _sized(option.font, BODY, bold=True)
+        painter.setFont(bold)
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(row.words, Qt.TextElideMode.ElideMiddle, area.width() // 2)
+        start = area.x() + int((option.rect.right() - area.x()) * _NAMES_AT)
+        width = metrics.horizontalAdvance(name)
+        ink = theme.kind(self.kind)
+        ground = QRect(start - _INSET, area.y() + 4, width + 2 * _INSET, area.height() - 8)
+        painter.setPen(QColor(theme.muted if entry.marked else ink.line))
+        if not entry.marked:
+            painter.fillRect(ground, QColor(ink.fill))
+        painter.drawText(QRect(start, area.y(), width + 2, area.height()), _LEFT, name)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.muted if entry.marked else theme.text))
+        _draw(painter, QRect(area.x(), area.y(), start - _INSET - area.x(), area.height()), before)
+        left = ground.right() + 1
+        rest = QRect(left, area.y(), max(0, area.right() - left), area.height())
+        _draw(painter, rest, after, after=True)
+
+
+def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, source: ItemRef) -> None:
+    theme, side = look().theme, look().type.pixels(16)
+    area = option.rect.adjusted(_MARGIN, 12, -_MARGIN, 0)
+    sign = QRect(area.x(), area.y() + (area.height() - side) // 2, side, side)
+    source_icon("text").paint(painter, sign)
+    painter.setFont(_sized(option.font, SMALL, bold=True))
+    painter.setPen(QColor(theme.muted))
+    words = painter.fontMetrics().elidedText(
+        f"{source.handle}  {source.title}".strip(),
+        Qt.TextElideMode.ElideRight,
+        area.width() - side - _GAP,
+    )
+    area.setLeft(sign.right() + 8)
+    painter.drawText(area, _LEFT, words)
+    start = area.x() + painter.fontMetrics().horizontalAdvance(words) + _MARGIN
+    painter.fillRect(start, area.center().y(), area.right() - start, 1, QColor(theme.edge))
+
+
+def _paint_box(painter: QPainter, box: QRect, entry: Entry) -> None:
+    theme = look().theme
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if entry.marked:
+        icon("check", colour="disabled").paint(painter, box)
+    elif entry.checked:
+        painter.setBrush(QColor(theme.accent))
+        painter.drawRoundedRect(box, 3, 3)
+        icon("check", colour="on_accent").paint(painter, box.adjusted(1, 1, -1, -1))
+    else:
+        painter.setPen(QColor(theme.control))
+        painter.setBrush(QColor(theme.page))
+        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 3, 3)
+
+
+def _draw(painter: QPainter, area: QRect, words: str, *, after: bool = False) -> None:
+    """Draw the words beside a name, so that those nearest to it are seen."""
+    mode = Qt.TextElideMode.ElideRight if after else Qt.TextElideMode.ElideLeft
+    if _runs_left(words):
+        mode = Qt.TextElideMode.ElideLeft if after else Qt.TextElideMode.ElideRight
+    shown = painter.fontMetrics().elidedText(words, mode, area.width())
+    painter.drawText(area, _LEFT if after else _RIGHT, shown)
+
+
+def _runs_left(words: str) -> bool:
+    """Tell whether a text is read from right to left, by its first strong letter."""
+    strong = (unicodedata.bidirectional(letter) for letter in words)
+    return next((one != "L" for one in strong if one in {"L", "R", "AL"}), False)
+
+
+def _sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(look().type.pixels(pixels))
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made

@@ -74,6 +74,16 @@ class CaseChores(QObject):
         self._emptying = Emptying(session, jobs, prompts, window.messages, self)
         workspace.erase_asked.connect(self._emptying.ask)
         window.dropped.connect(self._importing.import_paths)
+        self._printing = Printing(
+            session,
+            workspace.document,
+            jobs=jobs,
+            prompts=prompts,
+            beside=beside,
+            parent=self,
+        )
+        self._printing.written.connect(self._pdf_written)
+        self._printing.printed.connect(self._printed)
         self._finding = Finding(session, workspace, window.messages.inform, self)
         workspace.documents.opened.connect(self._finding.adopt)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from math import ceil
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
 IDLE: Final = 900
 """Milliseconds without typing after which what was typed is stored."""
@@ -156,8 +159,19 @@ class TextField(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the lines ask for at another width, and show them from the first on."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            self.verticalScrollBar().setValue(0)
+
     def _fit(self) -> None:
         lines = max(1, int(self.document().size().height()))
+        # A line is a fraction of a pixel higher than its font says.
+        height = self.blockBoundingRect(self.document().firstBlock()).height()
+        line = height / max(1, self.document().firstBlock().lineCount())
         if self._most_lines is not None:
             scrolls = lines > self._most_lines
             policy = Qt.ScrollBarPolicy
@@ -167,4 +181,5 @@ class TextField(QPlainTextEdit):
             lines = min(lines, self._most_lines)
         margins = self.contentsMargins()
         frame = margins.top() + margins.bottom() + 2 * self.document().documentMargin()
-        self.setFixedHeight(int(lines * self.fontMetrics().lineSpacing() + frame) + 2)
+        line = max(line, self.fontMetrics().lineSpacing())
+        self.setFixedHeight(ceil(lines * line + frame) + 2)

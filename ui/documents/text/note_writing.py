@@ -120,8 +120,6 @@ class NoteWriting(QObject):
         if place is None:  # the mark is out of sight
             place = QRect(-10_000, 0, _CARD, self._card.sizeHint().height())
         self._card.setGeometry(place)
-        self._field.verticalScrollBar().setValue(0)  # it has grown: the first line has room again
-        self._field.ensureCursorVisible()
 
     def _typed(self, words: str, sitting: int) -> None:
         if self._mark_id is not None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.errors import CaseProblem
 from app.phrases import phrase
 from app.queries import overview
-from app.vocabulary import ItemKind
 from ui.actions.key_texts import with_key
 from ui.actions.spec import When
 from ui.case_session import CaseSession
@@ -21,6 +18,7 @@ from ui.documents.picture_tab import PictureTab
 from ui.documents.text.text_styles import TEXT_SIZE
 from ui.documents.text_tab import TextTab
 from ui.main_window.case_chores import CaseChores
+from ui.main_window.case_signs import CaseSigns
 from ui.main_window.disk_signs import DiskSigns
 from ui.main_window.splitting import Splitting
 from ui.main_window.tab_memory import TabMemory
@@ -28,17 +26,17 @@ from ui.panels.case_panel import CasePanel
 from ui.panels.inspector.inspector import Inspector
 from ui.panels.search_results import SearchResults
 from ui.theme.look import look
-from ui.widgets.empty_state import EmptyState
-from ui.workspace.workspace import Parts, Workspace
+from ui.workspace.parts import Parts
+from ui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
-    from sqlalchemy.orm import Session
 
     from app.case import Case
     from app.changes import Changes
+    from app.errors import CaseProblem
     from app.queries.overview import CaseProperties
     from app.sandbox.pool import Sandbox
     from app.settings import OpenTabs, VeilChoice
@@ -81,7 +79,6 @@ class CaseDesk(QObject):
         self.session = CaseSession(case, self)
         self._window = window
         self._veil = veil
-        self._has_sources: bool | None = None
         properties = self.session.read(overview.properties)
         self.case_id = properties.id
         self.title = properties.title
@@ -117,8 +114,7 @@ class CaseDesk(QObject):
         )
         self._disk = DiskSigns(self.session, window.messages, window.status, self)
         self._connect()
-        self._look_around()
-        self._show_saved(self.session.read(overview.journal_head).at)
+        self._signs = CaseSigns(self.session, self.workspace, window, self)
         self._refresh()
         for notice in case.notices:
             bar = window.messages
@@ -186,11 +182,9 @@ class CaseDesk(QObject):
         window.search.clear()
         window.messages.put_away()
         window.status.show_unsaved(0)
-        for action_id in ("edit.undo", "edit.redo", "mark.repeat"):
-            window.actions_.name(action_id)
-        window.status.show_undo(None)
+        window.actions_.name("mark.repeat")
         window.status.show_repeat("")
-        window.status.show_saved("")
+        self._signs.put_away()
         self._results.deleteLater()
         self.session.close()
         window.put_away_sides()
@@ -263,57 +257,10 @@ class CaseDesk(QObject):
     # What changes in the case
 
     def _follow(self, changes: Changes) -> None:
-        self._show_saved(datetime.now().astimezone().isoformat())
         if changes.touches("CaseInfo"):
             self._follow_properties(self.session.read(overview.properties))
-        self._look_around()
 
     def _follow_properties(self, properties: CaseProperties) -> None:
         self.title = properties.title
         self._window.name_case(properties.title)
         self.titled.emit(properties.title)
-
-    def _look_around(self) -> None:
-        """Read what undo would do, and whether there is anything in the case yet."""
-        case = self.session.case
-
-        def query(session: Session) -> tuple[str | None, str | None, int]:
-            sources = overview.counts(session).get(ItemKind.SOURCE, 0)
-            return case.undo_label(), case.redo_label(), sources
-
-        def show(found: tuple[str | None, str | None, int]) -> None:
-            undo, redo, sources = found
-            actions = self._window.actions_
-            actions.name("edit.undo", self.tr("Undo: %s") % undo if undo else "")
-            actions.name("edit.redo", self.tr("Redo: %s") % redo if redo else "")
-            self._window.status.show_undo(undo)
-            self._show_empty(has_sources=sources > 0)
-
-        self.session.load("what is around", query, show)
-
-    def _show_empty(self, *, has_sources: bool) -> None:
-        if has_sources == self._has_sources:
-            return
-        self._has_sources = has_sources
-        actions = self._window.actions_
-        if has_sources:
-            empty = EmptyState(
-                self.tr("Nothing is open"),
-                self.tr("Choose a source at the left. Then select a passage and press C, P or E."),
-            )
-        else:
-            empty = EmptyState(
-                self.tr("No sources yet"),
-                self.tr(
-                    "Articles, saved pages, Word files and stills belong here. Drop them on the "
-                    "window, paste text, or bring them in."
-                ),
-                [actions[name] for name in ("source.import_files", "source.import_folder")],
-            )
-        self._window.tabs.set_empty(empty)
-
-    def _show_saved(self, at: str) -> None:
-        if self.session.case.only_read is not None:
-            self._window.status.show_only_read()
-            return
-        self._window.status.show_saved(datetime.fromisoformat(at).astimezone().strftime("%H:%M"))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QWidget
 
+from ui.main_window.status_part import StatusPart
 from ui.theme.tokens import SPACE
-from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.plain_words import PlainLabel
+from ui.translation import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,22 +21,30 @@ _HOLLOW_DOT: Final = "○"
 
 
 class StatusLine(QFrame):
-    """Says when the last gesture was stored, and shows the progress of the oldest job."""
+    """Says what is stored, what is missing and what is going on; each part leads to what it says.
+
+    Of several jobs the oldest is shown; a click on it lists all of them, to be cancelled.
+    """
+
+    history_asked = Signal()
+    backups_asked = Signal()
+    undo_asked = Signal()
+    repeat_asked = Signal()
+    gaps_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "foot")
-        self._saved = self._label()
-        self._undo = self._label()
-        self._repeat = self._label()
-        self._backup = self._label()
-        self._backup.setToolTip(self.tr("When the last good backup was made"))
+        self._saved = StatusPart(self, self.tr("Shows the history"))
+        self._backup = StatusPart(self, self.tr("The last good backup; shows all of them"))
+        self._gaps = StatusPart(self, self.tr("Lists them"))
+        self._undo = StatusPart(self, self.tr("Takes it back"))
+        self._repeat = StatusPart(self, self.tr("Does it again"))
         self._clock = ""
         self._unsaved = 0
         self._jobs: Sequence[Job] = ()
-        self._doing = ElidedLabel(parent=self)
-        self._doing.setProperty("look", "muted")
-        self._doing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._doing = StatusPart(self, self.tr("Lists all that is going on"))
+        self._doing.clicked.connect(self._list_jobs)
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(96)
@@ -45,11 +53,20 @@ class StatusLine(QFrame):
         self._cancel.setProperty("look", "quiet")
         self._cancel.clicked.connect(self._cancel_first)
         row = QHBoxLayout(self)
-        row.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
-        row.setSpacing(4 * SPACE)
-        for widget in (self._saved, self._backup, self._undo, self._repeat):
-            row.addWidget(widget)
-        row.addWidget(self._doing, 1)
+        row.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
+        row.setSpacing(2 * SPACE)
+        parts = {
+            self._saved: self.history_asked,
+            self._backup: self.backups_asked,
+            self._gaps: self.gaps_asked,
+            self._undo: self.undo_asked,
+            self._repeat: self.repeat_asked,
+        }
+        for part, asked in parts.items():
+            part.clicked.connect(asked)
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._doing)
         row.addWidget(self._progress)
         row.addWidget(self._cancel)
         self.setMinimumHeight(26)
@@ -67,7 +84,7 @@ class StatusLine(QFrame):
 
     def show_only_read(self) -> None:
         """Say that nothing is stored here, since the case can only be read."""
-        self._saved.setText(f"{_HOLLOW_DOT} " + self.tr("Read only"))
+        self._saved.say(f"{_HOLLOW_DOT} " + self.tr("Read only"))
 
     def show_unsaved(self, count: int) -> None:
         """Say how many gestures wait for the disk; 0 when all are stored."""
@@ -76,22 +93,29 @@ class StatusLine(QFrame):
 
     def show_backup(self, clock: str) -> None:
         """Say when the last good backup was made; empty for none."""
-        self._backup.setText(self.tr("Backup %s") % clock if clock else "")
+        self._backup.say(self.tr("Backup %s") % clock if clock else "")
+
+    def show_gaps(self, claims: int) -> None:
+        """Say how many claims nothing speaks for yet."""
+        words = counted(
+            claims, self.tr("{} claim has no evidence"), self.tr("{} claims have no evidence")
+        )
+        self._gaps.say(words if claims else "")
 
     def show_undo(self, label: str | None) -> None:
         """Say what undo would reverse."""
-        self._undo.setText("" if label is None else self.tr("Undo: %s") % label)
+        self._undo.say("" if label is None else self.tr("Undo: %s") % label)
 
     def show_repeat(self, words: str) -> None:
         """Say which marking would be repeated, or was repeated just now; empty for none."""
-        self._repeat.setText(words)
+        self._repeat.say(words)
 
     def show_jobs(self, jobs: Sequence[Job]) -> None:
         """Show how far the jobs are."""
         self._jobs = tuple(jobs)
         for widget in (self._progress, self._cancel):
             widget.setVisible(bool(jobs))
-        self._doing.setText(self._words(jobs[0], len(jobs) - 1) if jobs else "")
+        self._doing.say(self._words(jobs[0], len(jobs) - 1) if jobs else "")
         if jobs:
             progress = jobs[0].progress
             self._progress.setRange(0, progress.total)
@@ -101,10 +125,10 @@ class StatusLine(QFrame):
     def _show_saved(self) -> None:
         if self._unsaved:
             waiting = self.tr("{} not stored yet").format(f"{self._unsaved:,}")
-            self._saved.setText(f"{_HOLLOW_DOT} {waiting}")
+            self._saved.say(f"{_HOLLOW_DOT} {waiting}")
         else:
             saved = self.tr("Saved %s") % self._clock
-            self._saved.setText(f"{_DOT} {saved}" if self._clock else "")
+            self._saved.say(f"{_DOT} {saved}" if self._clock else "")
 
     def _words(self, job: Job, others: int) -> str:
         progress = job.progress
@@ -122,7 +146,12 @@ class StatusLine(QFrame):
         if self._jobs:
             self._jobs[0].cancel()
 
-    def _label(self) -> QLabel:
-        label = PlainLabel(self)
-        label.setProperty("look", "muted")
-        return label
+    def _list_jobs(self) -> None:
+        menu = QMenu(self)
+        for job in self._jobs:
+            words = self.tr("Cancel: {}").format(self._words(job, 0)).replace("&", "&&")
+            action = menu.addAction(words)
+            action.setEnabled(not job.control.cancelled)
+            action.triggered.connect(job.cancel)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._doing.mapToGlobal(self._doing.rect().topLeft()))

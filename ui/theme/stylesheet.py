@@ -2,8 +2,8 @@
 
 Widgets ask for a look with the property ``look``:
 labels are ``display`` or ``title`` (large), ``heading`` (of a section), ``strong``, ``muted``,
-``small``, ``thread``, ``problem`` or ``key-cap``; buttons ``primary``, ``way``, ``quiet``, ``key``
-or ``chip``; frames ``row``, ``row-quote``, ``section``, ``card``, ``bar``, ``foot`` or
+``small``, ``thread``, ``problem`` or ``key-cap``; buttons ``primary``, ``way``, ``quiet``, ``status``,
+``key`` or ``chip``; frames ``row``, ``row-quote``, ``section``, ``card``, ``bar``, ``foot`` or
 ``hairline``; lists ``window`` where they lie on the window and not on a page. A field whose
 property ``problem`` is true has a red edge.
 """
@@ -117,6 +117,10 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
     padding: 1px ${px6}; min-height: 0; color: ${accent}; font-weight: 400; }
 QPushButton[look="quiet"]:hover { background: ${hover}; }
 QPushButton[look="quiet"]:focus { border: 1px solid ${accent}; }
+QPushButton[look="status"] { background: transparent; border: 1px solid transparent;
+    padding: 1px ${px6}; min-height: 0; color: ${muted}; font-weight: 400; text-align: left; }
+QPushButton[look="status"]:hover { color: ${text}; background: ${hover}; }
+QPushButton[look="status"]:focus { border: 1px solid ${accent}; padding: 1px ${px6}; }
 QPushButton[look="foot"] { background: transparent; border: 1px solid transparent;
     border-top: 1px solid ${edge}; border-radius: 0; padding: ${px6} ${px10}; min-height: 0;
     text-align: left; font-weight: 400; }

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Signal
 
@@ -18,6 +17,7 @@ from ui.panels.inspector.edits import Destination
 from ui.workspace.case_lists import CaseLists
 from ui.workspace.copying import Copying
 from ui.workspace.documents import Documents
+from ui.workspace.going import Going
 from ui.workspace.inspection import Inspection
 from ui.workspace.linking import Linking
 from ui.workspace.mark_menu import MarkMenu
@@ -29,67 +29,14 @@ from ui.workspace.travels import Travels
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
 
     from app.sandbox.pool import Sandbox
     from ui.case_session import CaseSession
     from ui.documents.document import Document
     from ui.models.case_rows import CaseRow
-    from ui.panels.case_panel import CasePanel
-    from ui.panels.inspector.inspector import Inspector
-    from ui.panels.search_results import SearchResults
+    from ui.workspace.parts import Parts
     from ui.workspace.repeating import Repeating
-
-
-class Tabs(Protocol):
-    """What the workspace asks of the tabs in the middle of the window."""
-
-    def show_document(
-        self, document: Document, title: str, source_format: str, side: int | None = None
-    ) -> None:
-        """Show a document in front where it stands, else in a new tab, perhaps on a side."""
-
-    def show_page(self, page: QWidget, title: str, sign: QIcon) -> None:
-        """Show a page in front, in a tab of its own if it has none yet."""
-
-    def retitle(self, page: QWidget, title: str) -> None:
-        """Call the tab of a document something else, wherever it stands."""
-
-    def close_page(self, page: QWidget) -> None:
-        """Close the tab of a document."""
-
-    def front(self) -> Document | None:
-        """Return the document in front."""
-
-    def side_of(self, page: QWidget) -> int:
-        """Return the side on which a page has a tab, -1 for none."""
-
-    @property
-    def side(self) -> int:
-        """The side that keys go to."""
-
-
-class MessageBar(Protocol):
-    """What the workspace asks of the bar that speaks in the window."""
-
-    def offer(self, sentence: str, action: str, accept: Callable[[], None]) -> None:
-        """Offer something that a click accepts."""
-
-    def inform(self, sentence: str) -> None:
-        """Tell some news, which goes by itself after a while."""
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """The parts of the window that a workspace fills."""
-
-    window: QWidget
-    panel: CasePanel
-    inspector: Inspector
-    tabs: Tabs
-    messages: MessageBar
-    results: SearchResults
 
 
 class Workspace(QObject):
@@ -112,6 +59,7 @@ class Workspace(QObject):
         self._marking = Marking(session, self, self)
         self._reading = Reading(self._inspection, self, self)
         self._linking = Linking(session, self, self)
+        self.going = Going(session, self, self._travels, self._inspection, self)
         self._records = RecordWork(
             session, self, parts.panel, parts.inspector, tabs=parts.tabs, parent=self
         )
@@ -133,6 +81,7 @@ class Workspace(QObject):
             **self._records.handlers(),
             "record.reword": self._parts.inspector.edit_title,
             **self._travels.handlers(),
+            **self.going.handlers(),
             **self._copying.handlers(),
         }
 
@@ -206,6 +155,10 @@ class Workspace(QObject):
     def side_of(self, document: Document) -> int:
         """Return the side on which a document has a tab, -1 for none."""
         return self._parts.tabs.side_of(document)
+
+    def other_side(self) -> int:
+        """Return the side of the tabs that keys do not go to."""
+        return 1 - self._parts.tabs.side
 
     def open_source(self, source_id: str) -> None:
         """Open a source in a tab and inspect it."""

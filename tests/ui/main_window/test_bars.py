@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.settings import ThemeChoice
 from ui.job_runner import JobRunner
 from ui.main_window.message_bar import MessageBar
 from ui.main_window.status_line import StatusLine
+from ui.main_window.status_part import StatusPart
 from ui.theme.look import look
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
 
 
 def words(line: StatusLine) -> str:
-    return " | ".join(label.text() for label in line.findChildren(QLabel) if label.text())
+    return " | ".join(part.text() for part in line.findChildren(StatusPart) if part.text())
 
 
 def test_an_offer_is_accepted_with_a_click(bar: MessageBar) -> None:
@@ -90,7 +91,18 @@ def test_a_message_is_drawn_in_both_themes(bar: MessageBar) -> None:
 def test_the_line_says_what_is_stored_and_what_undo_would_do(line: StatusLine) -> None:
     line.show_saved("14:02")
     line.show_undo("Mark passage as claim")
-    assert words(line) == "● Saved 14:02 | Undo: Mark passage as claim"
+    line.show_gaps(3)
+    assert words(line) == "● Saved 14:02 | 3 claims have no evidence | Undo: Mark passage as claim"
+    asked: list[str] = []
+    line.gaps_asked.connect(lambda: asked.append("gaps"))
+    line.undo_asked.connect(lambda: asked.append("undo"))
+    for part in line.findChildren(StatusPart):
+        if part.isVisible():
+            QTest.mouseClick(part, Qt.MouseButton.LeftButton)
+    assert asked == ["gaps", "undo"]
+    line.resize(260, 26)
+    line.grab()
+    line.show_gaps(0)
     line.show_saved("")
     line.show_undo(None)
     assert words(line) == ""
@@ -110,7 +122,7 @@ def test_a_job_is_shown_and_can_be_cancelled(
     ended: list[bool] = []
     jobs.start("Importing", work, cancelled=lambda: ended.append(True))
     qtbot.waitUntil(lambda: words(line) == "Importing 12 of 40")
-    cancel = line.findChild(QPushButton)
+    cancel = next(one for one in line.findChildren(QPushButton) if one.text() == "Cancel")
     assert cancel.isVisible()
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: ended == [True])
@@ -124,5 +136,11 @@ def test_other_jobs_are_counted(qtbot: QtBot, line: StatusLine, jobs: JobRunner)
         jobs.start(title, lambda _job: go.wait(10))
     line.show_jobs(jobs.jobs)
     assert words(line) == "Importing · 1 more"
+    line.findChildren(StatusPart)[-1].click()
+    menu = QApplication.activePopupWidget()
+    assert [one.text() for one in menu.actions()] == ["Cancel: Importing", "Cancel: Verifying"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert jobs.jobs[1].control.cancelled
     go.set()
     line.show_jobs(())

@@ -20,7 +20,8 @@ from ui.panels.case_panel import CasePanel
 from ui.panels.inspector.inspector import Inspector
 from ui.panels.inspector.sections import Row
 from ui.panels.search_results import SearchResults
-from ui.workspace.workspace import Parts, Workspace
+from ui.workspace.parts import Parts
+from ui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
@@ -18,27 +18,31 @@ from app.model import (
     Person,
     Place,
     Question,
+    Tag,
 )
 from app.operations.fields import checked
+from app.operations.tag_tree import TagTree
+from app.phrases.kinds import counted_kinds
 from app.store.steps.step import Step, gesture
 from app.vocabulary import ItemKind, PersonStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-_CLASSES: Final[dict[str, type[Item]]] = {
-    mapper.polymorphic_identity: mapper.class_
-    for mapper in Item.__mapper__.self_and_descendants
-    if mapper.polymorphic_identity
-}
+    from collections.abc import Iterable, Sequence
 
 
 def load(step: Step, item_id: str) -> Item:
     """Return a record of whatever kind, whole; CaseProblem "record.gone" when there is none."""
-    kind = step.session.scalar(select(Item.kind).where(Item.id == item_id))
-    if kind is None:
-        raise CaseProblem("record.gone", kind="item", id=item_id)
-    return step.get(_CLASSES[kind], item_id)
+    return load_all(step, [item_id])[0]
+
+
+def load_all(step: Step, item_ids: Iterable[str]) -> list[Item]:
+    """Return records as ``load`` does, each once, in the order in which they are named first."""
+    wanted = list(dict.fromkeys(item_ids))
+    found = {item.id: item for item in step.session.records(wanted)}
+    for item_id in wanted:
+        if item_id not in found:
+            raise CaseProblem("record.gone", kind="item", id=item_id)
+    return [found[item_id] for item_id in wanted]
 
 
 @gesture("Edit record")
@@ -46,7 +50,21 @@ def edit(step: Step, /, item_id: str, **changes: Any) -> None:
     """Change fields of a record; raises CaseProblem when a value can not be."""
     item = load(step, item_id)
     step.label = f"Edit {ItemKind(item.kind).label.lower()}"
+    if isinstance(item, Tag) and "name" in changes:
+        tree = TagTree(step)
+        tree.check_name(str(changes["name"]), tree.parent_of(item), but=item.id)
     apply(item, changes)
+
+
+@gesture("Edit records")
+def edit_all(step: Step, /, item_ids: Sequence[str], **changes: Any) -> None:
+    """Change the same fields of several records of one kind; raises what ``edit`` raises."""
+    items = load_all(step, item_ids)
+    for item in items:
+        apply(item, changes)
+    kinds = {item.kind for item in items}
+    if len(kinds) == 1:
+        step.label = f"Edit {counted_kinds({kinds.pop(): len(items)})}"
 
 
 def apply(item: Item, changes: dict[str, Any]) -> None:

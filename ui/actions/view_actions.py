@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ui.actions.source_actions import BESIDE
 from ui.actions.spec import ActionSpec, MenuSpec, Room, When, when
 from ui.translation import QT_TRANSLATE_NOOP
 
@@ -78,6 +79,7 @@ VIEW: Final = MenuSpec(
                 when=when(When.CASE, When.CAN_SPLIT),
                 tip=QT_TRANSLATE_NOOP("Actions", "Show the source in front a second time, beside"),
             ),
+            BESIDE,
             ActionSpec(
                 "tab.across",
                 QT_TRANSLATE_NOOP("Actions", "Move the tab to the other side"),
@@ -127,6 +129,22 @@ VIEW: Final = MenuSpec(
             ),
         ),
         (
+            ActionSpec(
+                "view.sources",
+                QT_TRANSLATE_NOOP("Actions", "Table of sources"),
+                icon="table",
+                keys=("Ctrl+Alt+S",),
+                when=when(When.CASE),
+                tip=QT_TRANSLATE_NOOP("Actions", "All sources in any order, to read and to sort"),
+            ),
+            ActionSpec(
+                "view.marks",
+                QT_TRANSLATE_NOOP("Actions", "Table of marks"),
+                icon="table",
+                keys=("Ctrl+Alt+M",),
+                when=when(When.CASE),
+                tip=QT_TRANSLATE_NOOP("Actions", "All marks of all sources in any order"),
+            ),
             ActionSpec(
                 "view.history",
                 QT_TRANSLATE_NOOP("Actions", "History"),

@@ -92,6 +92,12 @@ def mark_ids(session: Session, wish: MarkWish) -> list[str]:
     return ordered(pairs, descending=wish.descending)
 
 
+def count_of_marks(session: Session) -> int:
+    """Return how many marks are in sight."""
+    query = select(func.count()).where(_ITEM.c.kind == "annotation", in_sight(_ITEM.c.id))
+    return session.execute(query).scalar_one()
+
+
 def _selected(wish: MarkWish) -> Select[Any]:
     source = _ITEM.alias("source_item")
     by_kind = wish.kind is not None or wish.column == MarkColumn.KIND

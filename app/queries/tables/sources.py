@@ -112,6 +112,12 @@ def source_ids(session: Session, wish: SourceWish) -> list[str]:
     return ordered(_values(session, wish.column, rows), descending=wish.descending)
 
 
+def count_of_sources(session: Session) -> int:
+    """Return how many sources are in sight."""
+    query = select(func.count()).where(_ITEM.c.kind == "source", in_sight(_ITEM.c.id))
+    return session.execute(query).scalar_one()
+
+
 def _values(session: Session, by: SourceColumn, rows: Sequence[Any]) -> list[tuple[Any, str]]:
     if by == SourceColumn.MARKS:
         counts: dict[str, int] = {

@@ -1,4 +1,4 @@
-"""The list of the bin, and the field above it: keys and clicks."""
+"""The list of the bin: keys and clicks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.queries.bin_rows import BinRow
 from ui.theme.look import look
@@ -83,23 +83,3 @@ class BinList(QListView):
 
     def keyboardSearch(self, _search: str) -> None:
         """Leave letters to the window's actions; the field above is there to find records."""
-
-
-class Words(QLineEdit):
-    """The field that narrows the list; ``down`` asks to go on to it."""
-
-    down = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the list with Down, Enter or Escape; Escape first takes the words away."""
-        key = event.key()
-        if key == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
-            self.down.emit()
-        else:
-            super().keyPressEvent(event)

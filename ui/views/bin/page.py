@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from ui.theme.icons import icon
 from ui.theme.tokens import SPACE
 from ui.translation import counted
-from ui.views.bin.list_view import BinList, Words
+from ui.views.bin.list_view import BinList
 from ui.views.bin.model import BinModel
 from ui.views.bin.preview import PreviewPane
 from ui.views.bin.words import kind_name
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.words_field import WordsField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +56,8 @@ class BinView(QWidget):
         self.model = BinModel(self)
         self.list = BinList(self.model, self)
         self.preview = PreviewPane(self)
-        self.words, self.kind = Words(self), QComboBox(self)
+        hint = self.tr("Find in the bin")
+        self.words, self.kind = WordsField(hint, hint, self), QComboBox(self)
         self.back_button = QPushButton(self.tr("Bring back"), self)
         self.erase_button = QPushButton(self.tr("Erase chosen…"), self)
         self.empty_button = QPushButton(icon("delete"), self.tr("Empty bin…"), self)
@@ -152,8 +154,6 @@ class BinView(QWidget):
         self.kind.setCurrentIndex(max(0, self.kind.findData(wanted)))
 
     def _lay_out(self) -> None:
-        self.words.setPlaceholderText(self.tr("Find in the bin"))
-        self.words.setAccessibleName(self.tr("Find in the bin"))
         self.kind.setAccessibleName(self.tr("Kind"))
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.back_button.setProperty("look", "primary")

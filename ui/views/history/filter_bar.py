@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,12 +19,11 @@ from ui.theme.icons import icon
 from ui.theme.tokens import SPACE
 from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.widgets.plain_words import PlainLabel
+from ui.widgets.words_field import WordsField
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QKeyEvent
 
     from app.queries.history import Sort
     from app.queries.refs import ItemRef
@@ -65,10 +63,8 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about: ItemRef | None = None
-        self.words = _Words(self)
-        self.words.setPlaceholderText(self.tr("Words, or a number such as S-3"))
-        self.words.setAccessibleName(self.tr("Words in the history"))
-        self.words.setClearButtonEnabled(True)
+        hint = self.tr("Words, or a number such as S-3")
+        self.words = WordsField(hint, self.tr("Words in the history"), self)
         self.words.down.connect(self.down)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.changed)
@@ -192,19 +188,6 @@ class FilterBar(QWidget):
         column.setSpacing(2 * SPACE)
         column.addLayout(row)
         column.addLayout(below)
-
-
-class _Words(QLineEdit):
-    down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on to the list with Down; clear with Escape."""
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 def _day(date: QDate) -> dt.date:

@@ -1,0 +1,113 @@
+"""The tables in the real window, by keys: order, narrow, choose many, tag, set, put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.operations import collections, marks, records, tags
+from app.queries import source_rows
+from app.queries.tables.collections import collections as collection_rows
+from app.queries.tables.sources import source_rows as table_rows
+from app.vocabulary import ItemKind
+from tests.factory import add_picture, add_text, passage
+from ui.views.tables.page import TablePage
+
+if TYPE_CHECKING:
+    from tests.ui.workspace.conftest import Desk
+
+CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def made(desk: Desk) -> list[str]:
+    """Three sources with two marks and two tags, the first of which has the key 1."""
+    article, layer = add_text(desk.case, title="Volunteers named")
+    other, _ = add_text(desk.case, "Denied.", title="A denial")
+    still = add_picture(desk.case, title="Still")
+    desk.case.do(marks.mark_claim(passage(layer, "at least 155 citizens")))
+    desk.case.do(marks.mark_person(passage(layer, "陈浩然")))
+    desk.case.do(tags.add_tag("checked", key=1))
+    desk.case.do(collections.add_collection("Press"))
+    return [article, other, still]
+
+
+def opened(desk: Desk, key: Qt.Key, count: int) -> TablePage:
+    desk.wait(desk.window.actions_["view.sources"].isEnabled)
+    QTest.keyClick(desk.window, key, CTRL_ALT)
+    page = desk.window.tabs.front_page()
+    assert isinstance(page, TablePage)
+    desk.wait(lambda: len(page.model.ids) == count)
+    desk.wait(lambda: page.model.index(0, 0).data())
+    return page
+
+
+def statuses(desk: Desk) -> list[str]:
+    return [row.reading_status for row in desk.session.read(source_rows.sources)]
+
+
+def tags_of(desk: Desk, ids: list[str]) -> list[int]:
+    return [len(row.tags) for row in desk.session.read(lambda s: table_rows(s, ids))]
+
+
+def test_sources_are_put_in_order_narrowed_and_opened_by_keys(desk: Desk, made: list[str]) -> None:
+    page = opened(desk, Qt.Key.Key_S, 3)
+    header = page.table.horizontalHeader()
+    header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    desk.wait(lambda: page.model.ids == [made[1], made[2], made[0]])
+    page.words.setFocus()
+    desk.press("volunteers")
+    desk.wait(lambda: page.model.ids == [made[0]])
+    desk.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.window.tabs.front() is not None)
+    assert desk.window.tabs.front().source_id == made[0]
+
+
+def test_many_sources_are_tagged_and_set_at_once_and_it_is_one_gesture(
+    desk: Desk, made: list[str]
+) -> None:
+    page = opened(desk, Qt.Key.Key_S, 3)
+    desk.wait(lambda: desk.inspector.item_id == made[0])
+    QTest.keyClick(page.table, Qt.Key.Key_Down, SHIFT)
+    assert page.table.chosen() == made[:2]
+    desk.press("1")
+    desk.wait(lambda: tags_of(desk, made) == [1, 1, 0])
+    desk.ask_menu(page.table.viewport(), page.table.visualRect(page.model.index(0, 0)).center())
+    desk.choose("Reading status", "Done")
+    desk.wait(lambda: statuses(desk) == ["done", "done", "unread"])
+    desk.wait(lambda: page.model.index(1, 6).data() == "Done")
+    desk.ask_menu(page.table.viewport(), page.table.visualRect(page.model.index(0, 0)).center())
+    desk.choose("Put into collection", "Press")
+    desk.wait(lambda: desk.session.read(collection_rows)[0].sources == 2)
+    for _ in range(2):
+        desk.space.undo()
+    desk.wait(lambda: statuses(desk) == ["unread"] * 3)
+    assert page.table.chosen() == made[:2]
+
+
+def test_a_table_follows_the_case_and_says_when_nothing_fits(desk: Desk, made: list[str]) -> None:
+    page = opened(desk, Qt.Key.Key_S, 3)
+    page.narrow("status", "done")
+    desk.wait(lambda: page.model.ids == [])
+    desk.case.do(records.edit(made[2], reading_status="done"))
+    desk.wait(lambda: page.model.ids == [made[2]])
+
+
+def test_marks_of_all_sources_are_tagged_by_name_and_removed(desk: Desk, made: list[str]) -> None:
+    assert made
+    page = opened(desk, Qt.Key.Key_M, 2)
+    page.table.selectAll()
+    desk.press("t")
+    desk.press("uncertain", Qt.Key.Key_Return)
+    desk.wait(lambda: all([tag.name for tag in row.tags] == ["uncertain"] for row in desk.marks()))
+    page.narrow("kind", ItemKind.CLAIM)
+    desk.wait(lambda: len(page.model.ids) == 1)
+    page.table.setFocus()
+    page.table.choose(page.model.ids)
+    desk.press(Qt.Key.Key_Delete)
+    desk.wait(lambda: len(desk.marks()) == 1)
+    desk.wait(lambda: page.model.ids == [])

@@ -1,0 +1,1 @@
+"""Tables of everything there is of a kind: sources, marks."""

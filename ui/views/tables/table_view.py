@@ -1,0 +1,168 @@
+"""The table itself: keys, clicks, and headings that put it in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.actions.physical_keys import plain_key
+from ui.theme.look import look
+from ui.theme.row_ground import paint_row_ground
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtGui import QKeyEvent, QPainter
+
+    from ui.models.long_table import LongTable
+
+ROW_HEIGHT = 30
+
+_DIGITS = frozenset("123456789")
+
+
+class RecordTable(QTableView):
+    """Rows that are chosen whole; several can be.
+
+    ``opened`` names the record of Enter or a double click. ``asked`` names what a plain key wants
+    done with those chosen: "T", "Del" or a digit. ``order_wanted`` gives what a heading orders by.
+    """
+
+    opened = Signal(str)
+    asked = Signal(str)
+    chosen_changed = Signal()
+    order_wanted = Signal(str, bool)
+    menu_asked = Signal(QPoint)
+    left = Signal()
+
+    def __init__(self, model: LongTable, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(_Cells(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self._lay_out_headings()
+        self.doubleClicked.connect(self._open)
+        self.customContextMenuRequested.connect(
+            lambda spot: self.menu_asked.emit(self.viewport().mapToGlobal(spot))
+        )
+        self.selectionModel().selectionChanged.connect(lambda _on, _off: self.chosen_changed.emit())
+        look().changed.connect(self._fit_rows)
+        self._fit_rows()
+
+    def chosen(self) -> list[str]:
+        """Return the ids of the chosen rows in the order shown."""
+        ids = self._model.ids
+        places = [
+            place
+            for part in self.selectionModel().selection().toList()
+            for place in range(part.top(), part.bottom() + 1)
+        ]
+        return [ids[place] for place in sorted(set(places))]
+
+    def current(self) -> str:
+        """Return the id of the current row, empty if there is none."""
+        place = self.currentIndex().row()
+        return self._model.ids[place] if 0 <= place < len(self._model.ids) else ""
+
+    def choose(self, ids: Sequence[str]) -> None:
+        """Choose rows, the first of them current and in sight."""
+        places = [place for item_id in ids if (place := self._model.place_of(item_id)) >= 0]
+        self.clearSelection()
+        flags = QItemSelectionModel.SelectionFlag
+        for place in places:
+            self.selectionModel().select(self._model.index(place, 0), flags.Select | flags.Rows)
+        if places:
+            first = self._model.index(places[0], 0)
+            self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+            self.scrollTo(first)
+
+    def popup_spot(self) -> QPoint:
+        """Return where on the screen a popup for the chosen rows opens."""
+        row = self.visualRect(self.currentIndex())
+        return self.viewport().mapToGlobal(row.bottomLeft())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter, tag with T or a digit, remove with Delete, go up to the field."""
+        key = plain_key(event, {"T", "Del", *_DIGITS})
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(self.currentIndex())
+        elif key is not None and self.selectionModel().hasSelection():
+            self.asked.emit(key)
+        elif event.matches(QKeySequence.StandardKey.Find) or (
+            event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0
+        ):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Leave letters to the window's actions; the field above is there to find rows."""
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self._model.ids[index.row()])
+
+    def _lay_out_headings(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setSortIndicatorShown(True)
+        header.setSectionsClickable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        for place, column in enumerate(self._model.columns):
+            wide = not column.width
+            mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(place, mode)
+            if column.width:
+                self.setColumnWidth(place, look().type.pixels(column.width))
+        header.sortIndicatorChanged.connect(self._order)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _order(self, place: int, order: Qt.SortOrder) -> None:
+        by = self._model.columns[place].by if place >= 0 else ""
+        if by:
+            self.order_wanted.emit(by, order is Qt.SortOrder.DescendingOrder)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(look().type.pixels(ROW_HEIGHT))
+        self.viewport().update()
+
+
+class _Cells(QStyledItemDelegate):
+    """Cells on the ground of the house; the rest is as Qt paints it."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the ground of the row, then the cell without one of its own."""
+        paint_row_ground(painter, option)
+        super().paint(painter, option, index)

@@ -1,0 +1,154 @@
+"""What is done to the chosen rows of a table: tags, reading status, collections, the bin."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from app.operations import collections, records, retagging, tags
+from app.queries.record_rows import tags as tag_rows
+from app.queries.tables.collections import collections as collection_rows
+from app.vocabulary import ReadingStatus, Reliability
+from ui.theme.icons import icon, tag_badge
+from ui.translation import translate
+from ui.views.tables.columns import status_word
+from ui.workspace.menus import LINE, Entry, of_action, open_menu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QPoint
+
+    from app.store.steps.journal import Group
+    from ui.case_session import CaseSession
+    from ui.workspace.mark_menu import Ways
+
+_MOST: Final = 30
+"""Tags and collections that a menu lists."""
+
+
+class TableActs(QObject):
+    """What both tables have in common."""
+
+    def __init__(self, session: CaseSession, ways: Ways, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ways = ways
+
+    def tag(self, ids: Sequence[str], tag_id: str, group: Group | None = None) -> None:
+        """Put a tag on the records."""
+        raise NotImplementedError
+
+    def untag(self, ids: Sequence[str], tag_id: str) -> None:
+        """Take a tag off the records."""
+        raise NotImplementedError
+
+    def more(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        """Return what only this table offers."""
+        raise NotImplementedError
+
+    def open_menu(
+        self,
+        ids: Sequence[str],
+        point: QPoint,
+        *,
+        go: Callable[[], object],
+        do: Callable[[str], object],
+    ) -> None:
+        """Open the menu of the chosen rows; ``do`` does what a plain key of the table does."""
+        entries = (
+            Entry(self.tr("Open"), go, icon("go-to"), self.tr("Enter")),
+            LINE,
+            of_action("mark.tag", lambda: do("T")),
+            Entry(self.tr("Remove tag"), sign=icon("tag"), entries=self._tags_to_remove(ids)),
+            *self.more(ids),
+            LINE,
+            of_action("mark.delete", lambda: do("Del"), self.tr("Move to bin")),
+        )
+        shown = [one for one in entries if one is LINE or one.do or one.entries]
+        open_menu(self._ways.window(), point, shown)
+
+    def _tags_to_remove(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        return tuple(
+            Entry(row.whole_name, partial(self.untag, ids, row.id), tag_badge(row.colour))
+            for row in self._session.read(tag_rows)[:_MOST]
+        )
+
+
+class SourceActs(TableActs):
+    """What is done to sources."""
+
+    def tag(self, ids: Sequence[str], tag_id: str, group: Group | None = None) -> None:
+        """Put a tag on the sources."""
+        self._session.do(tags.tag_records(ids, tag_id), group=group)
+
+    def untag(self, ids: Sequence[str], tag_id: str) -> None:
+        """Take a tag off the sources."""
+        self._session.do(tags.untag_records(ids, tag_id))
+
+    def more(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        """Return the reading status, the reliability and the collections."""
+        statuses = tuple(
+            Entry(status_word(one), partial(self._edit, ids, reading_status=one.value))
+            for one in ReadingStatus
+        )
+        grades = (
+            *(
+                Entry(
+                    f"{one.value}  {translate('Vocabulary', one.label)}",
+                    partial(self._edit, ids, reliability=one.value),
+                )
+                for one in Reliability
+            ),
+            LINE,
+            Entry(self.tr("Not graded"), partial(self._edit, ids, reliability=None)),
+        )
+        return (
+            LINE,
+            Entry(self.tr("Reading status"), sign=icon("reading"), entries=statuses),
+            Entry(self.tr("Reliability"), sign=icon("verify"), entries=grades),
+            Entry(
+                self.tr("Put into collection"),
+                sign=icon("collection"),
+                entries=self._homes(lambda one: self._put(one, ids)),
+            ),
+            Entry(
+                self.tr("Take out of collection"),
+                sign=icon("collection"),
+                entries=self._homes(lambda one: self._take_out(one, ids)),
+            ),
+        )
+
+    def _homes(self, do: Callable[[str], object]) -> tuple[Entry, ...]:
+        rows = self._session.read(collection_rows)
+        return tuple(
+            Entry(" / ".join(row.path), partial(do, row.id), icon("collection"))
+            for row in rows[:_MOST]
+        )
+
+    def _edit(self, ids: Sequence[str], **changes: str | None) -> None:
+        self._session.do(records.edit_all(ids, **changes))
+
+    def _put(self, collection_id: str, ids: Sequence[str]) -> None:
+        self._session.do(collections.put_into_collection(collection_id, ids))
+
+    def _take_out(self, collection_id: str, ids: Sequence[str]) -> None:
+        self._session.do(collections.take_out_of_collection(collection_id, ids))
+
+
+class MarkActs(TableActs):
+    """What is done to marks."""
+
+    def tag(self, ids: Sequence[str], tag_id: str, group: Group | None = None) -> None:
+        """Put a tag on the marks."""
+        self._session.do(retagging.retag_marks(ids, add=[tag_id]), group=group)
+
+    def untag(self, ids: Sequence[str], tag_id: str) -> None:
+        """Take a tag off the marks."""
+        self._session.do(retagging.retag_marks(ids, remove=[tag_id]))
+
+    def more(self, ids: Sequence[str]) -> tuple[Entry, ...]:  # noqa: ARG002 - sources have more
+        """Return nothing more."""
+        return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-NAMES = ("start", "marks", "imports", "safekeeping", "text_view", "report")
+NAMES = ("start", "marks", "imports", "safekeeping", "text_view", "text_opening", "lists", "report")
 
 
 def main(names: list[str]) -> None:

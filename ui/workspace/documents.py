@@ -66,16 +66,28 @@ class Documents(QObject):
         known = self.of(source_id)
         return known[0] if known else self.open_again(source_id)
 
-    def open_again(self, source_id: str) -> Document | None:
-        """Open a source in a document of its own, whether or not it is open already."""
+    def reading(self, source_id: str, layer_id: str) -> TextTab | None:
+        """Return a document in which a layer of a source is read; of a picture, beside it."""
+        for known in self.of(source_id):
+            if isinstance(known, TextTab):
+                return known
+        document = self.open_again(source_id, layer_id=layer_id)
+        return document if isinstance(document, TextTab) else None
+
+    def open_again(self, source_id: str, *, layer_id: str = "") -> Document | None:
+        """Open a source in a document of its own, whether or not it is open already.
+
+        With a layer that is read; without one, a picture is looked at though it has texts.
+        """
         detail = self._session.read(lambda s: source_rows.source(s, source_id))
-        document = self._make(detail)
+        document = self._make(detail, layer_id)
         if document is None:
             return None
         self._documents.append(document)
         self._details[source_id] = detail
         document.mark_moved.connect(self._move)
-        self._load_marks(document)
+        if isinstance(document, PictureTab):
+            self._load_marks(document)
         self.opened.emit(document)
         return document
 
@@ -101,14 +113,15 @@ class Documents(QObject):
             self._details.pop(document.source_id, None)
         document.deleteLater()
 
-    def _make(self, detail: SourceDetail) -> Document | None:
-        if detail.layers:
-            text = TextTab(detail, look().theme)
-            text.layer_wanted.connect(lambda layer_id: self._load_layer(text, layer_id))
-            self._load_layer(text, detail.layers[0].id)
-            return text
+    def _make(self, detail: SourceDetail, layer_id: str) -> Document | None:
         sha256 = detail.fields["original_sha256"]
-        if detail.fields["width"] is None or sha256 is None:
+        is_picture = detail.fields["width"] is not None and sha256 is not None
+        if detail.layers and (layer_id or not is_picture):
+            text = TextTab(detail, look().theme)
+            text.layer_wanted.connect(lambda wanted: self._load_layer(text, wanted))
+            self._load_layer(text, layer_id or detail.layers[0].id)
+            return text
+        if not is_picture:
             return None
 
         def load(*, max_side: int | None, frame: int, box: Box | None) -> Pixels:
@@ -125,18 +138,20 @@ class Documents(QObject):
     def _load_layer(self, tab: TextTab, layer_id: str) -> None:
         def show(ready: ReadyLayer) -> None:
             if self._holds(tab):
+                point = tab.wanted_point(layer_id)
                 tab.show_layer(ready)
+                if not tab.has_marks:  # asked for now, so that nothing stood before the text
+                    self._load_first_marks(tab, layer_id, point)
+                    self._load_marks(tab)
 
         self._session.load(
             f"layer in {id(tab)}",
             lambda _s: ready_layer(self._session.case.layer_text(layer_id)),
             show,
         )
-        if not tab.has_marks:
-            self._load_first_marks(tab, layer_id)
 
-    def _load_first_marks(self, tab: TextTab, layer_id: str) -> None:
-        start = max(0, tab.wanted_point(layer_id) - _AROUND)
+    def _load_first_marks(self, tab: TextTab, layer_id: str, point: int) -> None:
+        start = max(0, point - _AROUND)
 
         def read(session: Session) -> MarkIndex:
             return MarkIndex(

@@ -115,11 +115,11 @@ def mark_all_with_tag(step: Step, places: Sequence[PassageAt], tag_id: str) -> T
     tag = step.get(Tag, tag_id)
     wanted = list(dict.fromkeys(places))
     tagged = _tagged(step, {place.layer_id for place in wanted}, tag)
-    made = [_annotate(step, place) for place in wanted if place not in tagged]
-    step.session.flush()
-    step.session.add_all(AnnotationTag(annotation_id=mark.id, tag_id=tag.id) for mark in made)
+    anchors = [_anchor(step, place) for place in wanted if place not in tagged]
+    made = step.new_many(Annotation, anchors)
+    step.add_many(AnnotationTag, [{"annotation_id": one, "tag_id": tag.id} for one in made])
     step.label = tagging_label(len(made))
-    return Tagged(tuple(mark.id for mark in made), len(wanted) - len(made))
+    return Tagged(tuple(made), len(wanted) - len(made))
 
 
 def tagging_label(count: int) -> str:
@@ -261,16 +261,13 @@ def _tag(step: Step, mark: Annotation, tag: Tag) -> None:
 
 def _tagged(step: Step, layer_ids: Iterable[str], tag: Tag) -> set[PassageAt]:
     """Return the passages of some layers that marks with a tag stand on, those in the bin not."""
+    mark, tagging = Annotation.__table__.c, AnnotationTag.__table__.c
     rows = step.session.execute(
-        select(Annotation.layer_id, Annotation.start, Annotation.end)
-        .join(AnnotationTag, AnnotationTag.annotation_id == Annotation.id)
-        .where(
-            AnnotationTag.tag_id == tag.id,
-            Annotation.layer_id.in_(layer_ids),
-            in_sight(Annotation.id),
-        )
+        select(mark.layer_id, mark.start, mark.end)
+        .join(AnnotationTag.__table__, tagging.annotation_id == mark.id)
+        .where(tagging.tag_id == tag.id, mark.layer_id.in_(layer_ids), in_sight(mark.id))
     )
-    return {PassageAt(*row) for row in rows}
+    return {PassageAt(row.layer_id, row.start, row.end) for row in rows}
 
 
 def _one_line(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -155,6 +155,7 @@ class PrintWindow(SideWindow):
         self.zoom.setCurrentIndex(ZOOMS.index(100))
         self.zoom.setAccessibleName(self.tr("How large pages are shown"))
         self.page.setAccessibleName(self.tr("Page"))
+        self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.with_list.setChecked(True)
         self.named.setToolTip(
             self.tr("Print the names of protected people too; that goes on record.")

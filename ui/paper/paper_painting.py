@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
@@ -214,8 +214,8 @@ class _MarkPainter:
 
 
 def _x(row: QTextLine, offset: int) -> float:
-    found = row.cursorToX(offset)
-    return float(found[0] if isinstance(found, tuple) else found)
+    found = cast("tuple[float, int]", row.cursorToX(offset))  # PySide says object
+    return found[0]
 
 
 def _ink(kind: str) -> Ink:

@@ -16,7 +16,7 @@ DPI: Final = 720
 _SERIF: Final = ("Noto Serif", "Source Serif 4", "Georgia", "Cambria", "DejaVu Serif")
 _SANS: Final = ("Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans")
 _MONO: Final = ("Noto Sans Mono", "Cascadia Mono", "Menlo", "Consolas", "DejaVu Sans Mono")
-_HINTS: Final = {
+_HINTS: Final[dict[tuple[str, ...], QFont.StyleHint]] = {
     _SERIF: QFont.StyleHint.Serif,
     _SANS: QFont.StyleHint.SansSerif,
     _MONO: QFont.StyleHint.Monospace,

@@ -34,7 +34,7 @@ class ReadingPopup(Overlay):
         super().__init__(window, stays=True)
         self._reading = reading
         self.face = self._box(self.tr("Typeface"))
-        self.size = self._box(self.tr("Text size"))
+        self.text_size = self._box(self.tr("Text size"))
         self.column = self._box(self.tr("Column"))
         self.spacing = self._box(self.tr("Line spacing"))
         self.numbers = self._box(self.tr("Numbers"))
@@ -59,7 +59,7 @@ class ReadingPopup(Overlay):
             box.setCurrentIndex(max(0, box.findData(value)))
 
     def _boxes(self) -> tuple[QComboBox, ...]:
-        return self.face, self.size, self.column, self.spacing, self.numbers
+        return self.face, self.text_size, self.column, self.spacing, self.numbers
 
     def _box(self, name: str) -> QComboBox:
         box = QComboBox(self)
@@ -77,7 +77,7 @@ class ReadingPopup(Overlay):
             self.face.insertSeparator(self.face.count())
             _offer(self.face, ((name, name) for name in group))
         per_cent = self.tr("{} %")
-        _offer(self.size, ((per_cent.format(size), size) for size in SIZES))
+        _offer(self.text_size, ((per_cent.format(size), size) for size in SIZES))
         letters = self.tr("About {} letters")
         _offer(self.column, ((letters.format(column), column) for column in COLUMNS))
         _offer(self.spacing, ((per_cent.format(spacing), spacing) for spacing in SPACINGS))

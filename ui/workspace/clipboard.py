@@ -42,5 +42,6 @@ def _field() -> Field | None:
     focus: QWidget | None = QApplication.focusWidget()
     if isinstance(focus, QComboBox):
         focus = focus.lineEdit()
-    is_field = isinstance(focus, Field) and not isinstance(focus, TextPage)
-    return focus if is_field else None
+    if isinstance(focus, TextPage):
+        return None
+    return focus if isinstance(focus, Field) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -82,7 +82,7 @@ class FindFields(QWidget):
         self._rows.addLayout(self._second, 2)
         beside = QHBoxLayout()
         beside.addLayout(self._rows, 1)
-        beside.addWidget(self.closer)
+        beside.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         column.setSpacing(SPACE)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
 _CONTEXT: Final = "FindProblems"
@@ -55,11 +53,11 @@ _TOO_LONG: Final = QT_TRANSLATE_NOOP(
 
 def problem_of(problem: Exception) -> str:
     """Return what is wrong with an expression that the ``regex`` module does not take."""
-    message = problem.msg if isinstance(problem, regex.error) else ""
+    message = str(getattr(problem, "msg", ""))
     reason = _REASONS.get(message) or _REASONS.get(message.removesuffix(" value"))
     if reason is not None:
         return translate(_CONTEXT, reason)
-    place = problem.pos if isinstance(problem, regex.error) else None
+    place = getattr(problem, "pos", None)
     return translate(_CONTEXT, _ANY) if place is None else translate(_CONTEXT, _AT).format(place)
 
 

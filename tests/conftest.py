@@ -7,7 +7,9 @@ the test's own. Tests that use Qt run without a screen, in the light theme at 10
 
 from __future__ import annotations
 
+import functools
 import gc
+import hashlib
 import os
 import sys
 import threading
@@ -38,6 +40,14 @@ def pytest_configure(config: pytest.Config) -> None:
         sys.pycache_prefix = str(cache.mkdir("bytecode"))
         os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_key_is_derived_twice() -> Iterator[None]:
+    """Remember what PBKDF2 answers: it is slow on purpose, and the same for the same words."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hashlib, "pbkdf2_hmac", functools.cache(hashlib.pbkdf2_hmac))
+        yield
 
 
 @pytest.fixture(scope="session")

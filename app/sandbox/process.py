@@ -215,9 +215,14 @@ def _start(limits: Limits, module: str, channel: socket.socket | None) -> subpro
         "channel": None if channel is None else channel.fileno(),
     }
     python = getattr(sys, "_base_executable", sys.executable)  # a venv's own may start another
-    mode = f"utf8={sys.flags.utf8_mode}"
+    options = [f"utf8={sys.flags.utf8_mode}"]
+    if sys.pycache_prefix is not None:  # where what is compiled already is found
+        options.append(f"pycache_prefix={sys.pycache_prefix}")
     return subprocess.Popen(  # noqa: S603 - our own interpreter, with our own words
-        [python, "-I", "-B", "-X", mode, "-c", _BOOT, json.dumps(start)],
+        [
+            *(python, "-I", "-B", *(f"-X{option}" for option in options)),
+            *("-c", _BOOT, json.dumps(start)),
+        ],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

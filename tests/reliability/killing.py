@@ -50,18 +50,31 @@ class Aftermath:
 
 def work(path: Path, seed: int, told: Connection) -> None:
     """Work in a case until killed; tell of each step that the views are told of as stored."""
+    _go_on_in(_opened(path, seed, told), seed)
+
+
+def work_on_a_failing_disk(path: Path, seed: int, told: Connection) -> None:
+    """Work in a case while writing to its disk fails at random moments, in random places."""
+    case = _opened(path, seed, told)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    threading.Thread(target=_fail_at_random, args=(path, seed), daemon=True).start()
+    _go_on_in(case, seed)
+
+
+def _opened(path: Path, seed: int, told: Connection) -> Case:
     case = Case.open(path, user=f"Hand {seed}")
     case.feed.subscribe(lambda changes: told.send((changes.seq, changes.digest)))
     case.on_waiting(lambda _waiting: None)  # as in the window: what fails is tried again
+    return case
+
+
+def _go_on_in(case: Case, seed: int) -> None:
     hand = Hand(case, seed)
     while True:
         hand.act()
 
 
-def work_on_a_failing_disk(path: Path, seed: int, told: Connection) -> None:
-    """Work in a case while writing to its disk fails at random moments, in random places."""
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    threading.Thread(target=work, args=(path, seed, told), daemon=True).start()
+def _fail_at_random(path: Path, seed: int) -> None:
     chance = random.Random(seed)
     _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     while True:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.case import Case
+from app.cli import main
 from app.safekeeping.passphrases.passphrase import unlocked
 from app.store.file import casefile
 from tests.app.cli.conftest import labels
@@ -32,13 +34,20 @@ def write_key(path: Path, text: str, mode: int = 0o600) -> str:
     return str(path)
 
 
+@pytest.fixture(scope="module")
+def encrypted_template(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of the case of the folders, encrypted once for all tests."""
+    folder = tmp_path_factory.mktemp("encrypted")
+    path = shutil.copy(template, folder)
+    key = write_key(folder / "key.txt", SECRET)
+    assert main(["--user", "x", "passphrase", path, "--new-passphrase-file", key]) == 0
+    return Path(path)
+
+
 @pytest.fixture
-def encrypted(shell: Shell, here: Path, key_file: str) -> Path:
+def encrypted(encrypted_template: Path, here: Path) -> Path:
     """Return the case of the folder, encrypted."""
-    answer = shell("passphrase", "case.redthread", "--new-passphrase-file", key_file)
-    assert (answer.status, answer.err.count("\n")) == (0, 1)
-    assert "Very strong" in answer.err
-    return here / "case.redthread"
+    return Path(shutil.copy(encrypted_template, here))
 
 
 def codes(err: str) -> list[str]:
@@ -105,7 +114,12 @@ def test_a_wrong_passphrase_says_so_and_nothing_else(
     assert encrypted.read_bytes() == before
 
 
-def test_changed_and_removed(shell: Shell, here: Path, encrypted: Path, key_file: str) -> None:
+def test_set_changed_and_removed(shell: Shell, here: Path, key_file: str) -> None:
+    encrypted = here / "case.redthread"
+    answer = shell("passphrase", "case.redthread", "--new-passphrase-file", key_file)
+    assert (answer.status, answer.err.count("\n")) == (0, 1)
+    assert "Very strong" in answer.err
+    assert casefile.is_locked(encrypted)
     other = write_key(here / "other.txt", "another one")
     given = ("--passphrase-file", key_file)
     answer = shell("passphrase", "case.redthread", *given, "--new-passphrase-file", other)
@@ -173,17 +187,17 @@ def test_the_input_can_be_the_passphrase_file(here: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals are no files there")
 @pytest.mark.usefixtures("encrypted")
 def test_at_a_terminal_it_is_asked_for_and_not_shown(here: Path) -> None:
-    main, terminal = os.openpty()
+    keyboard, terminal = os.openpty()
     verb = started("sources", "case.redthread", stdin=terminal, stdout=-1, stderr=terminal)
     os.close(terminal)
     shown = b""
     answers = [b"wrong\n", SECRET.encode() + b"\n"]
     while answers:
-        shown += os.read(main, 1000)
+        shown += os.read(keyboard, 1000)
         if shown.count(b"Passphrase of case.redthread: ") > 2 - len(answers):
-            os.write(main, answers.pop(0))
+            os.write(keyboard, answers.pop(0))
     out, _ = verb.communicate(timeout=60)
-    os.close(main)
+    os.close(keyboard)
     assert (verb.returncode, out[:3]) == (0, b"S-1")
     assert b"That is not the passphrase" in shown
     assert b"wrong" not in shown

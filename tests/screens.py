@@ -26,12 +26,14 @@ from app.settings import SettingsFile, ThemeChoice
 from app.vocabulary import ItemKind
 from ui.documents.picture_tab import PictureTab
 from ui.documents.text_tab import TextTab
+from ui.panels.inspector.edits import Destination
 from ui.program import Program
 from ui.theme.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from ui.documents.document import Document
     from ui.workspace.workspace import Workspace
 
 SIZE = (1366, 768)
@@ -112,25 +114,30 @@ class Photographer:
         self.records()
         self.history()
         self.bin()
+        self.tables()
 
     def rows(self, kind: str) -> list[str]:
         panel = self.workspace._parts.panel
-        return [row.id for row in panel.tree._shown[kind]]
+        return [row.id for row in panel.rows.rows_of(kind)]
+
+    def open_first(self, kind: type[Document]) -> Document:
+        """Open the sources in turn until one is of a kind."""
+        for source_id in self.rows(ItemKind.SOURCE):
+            self.workspace.open_source(source_id)
+            document = self.workspace.document()
+            if isinstance(document, kind):
+                return document
+        raise LookupError(kind)
 
     def text(self) -> None:
-        text = next(
-            source_id
-            for source_id in self.rows(ItemKind.SOURCE)
-            if isinstance(self.workspace.documents.open(source_id), TextTab)
-        )
-        self.workspace.open_source(text)
+        self.open_first(TextTab)
         document = self.workspace.document()
         until(lambda: document.layer_id, "the text did not load")
         settle()
         self.shoot("text")
         self.workspace.inspect(ItemKind.CLAIM, self.rows(ItemKind.CLAIM)[0])
         marks = self.workspace._inspection.marks_of(self.rows(ItemKind.CLAIM)[0])
-        self.workspace.documents.go_to_mark(marks[0])
+        self.workspace.go(Destination(ItemKind.ANNOTATION, marks[0]))
         settle()
         self.shoot("claim")
 
@@ -160,9 +167,7 @@ class Photographer:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
 
     def picture(self) -> None:
-        opened = map(self.workspace.documents.open, self.rows(ItemKind.SOURCE))
-        picture = next(document for document in opened if isinstance(document, PictureTab))
-        self.workspace.open_source(picture.source_id)
+        picture = self.open_first(PictureTab)
         until(lambda: picture.view._canvas.has_pixels, "the picture did not load")
         picture.step(1)
         settle()
@@ -224,6 +229,16 @@ class Photographer:
         self.shoot("bin")
         for _ in range(4):
             case.undo().result()
+
+    def tables(self) -> None:
+        """The tables of sources and marks, some rows of one chosen."""
+        for name in ("sources", "marks"):
+            self.workspace.handlers()[f"view.{name}"]()
+            page = self.program.window.tabs.front_page()
+            until(lambda page=page: page.model.ids, "the table did not load")
+            page.table.choose(page.model.ids[1:3])
+            settle(0.5)
+            self.shoot(f"table-{name}")
 
     def shoot(self, name: str) -> None:
         settle()

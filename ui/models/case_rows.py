@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from app.showing import one_line
@@ -10,8 +10,8 @@ from app.vocabulary import ItemKind
 from ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from app.queries.case_lists import Line, Place
     from app.queries.record_rows import RecordRow, TagRow
-    from app.queries.source_rows import SourceRow
 
 SECTIONS: Final[tuple[tuple[str, str], ...]] = (
     (ItemKind.SOURCE, QT_TRANSLATE_NOOP("CasePanel", "Sources")),
@@ -40,66 +40,61 @@ ADDABLE: Final = frozenset(kind for kind, _ in SECTIONS) - {ItemKind.JUDGMENT}
 class CaseRow:
     """What the panel shows of a record: a sign, a title, and a few characters at the right.
 
-    ``aside`` is a grade or a count; ``source_format`` and ``held`` tell what a source is;
-    ``indent`` is 1 for a picture that stands in the page above it.
+    ``aside`` is a grade or a count, None until it is read; ``source_format`` and ``held`` tell what
+    a source is; ``indent`` is 1 for a picture that stands in the page above it, and counts the tags
+    that a tag stands under. Rows are in the order of their ``place``.
     """
 
     id: str
     kind: str
     title: str
     handle: str = ""
-    aside: str = ""
+    aside: str | None = ""
     detail: str = ""
     colour: int = 0
     source_format: str = ""
     held: bool = True
     indent: int = 0
+    place: Place = ()
+    words: str = field(init=False, repr=False, compare=False)
+    """What a filter looks at."""
+
+    def __post_init__(self) -> None:
+        """Put the words for the filter together once: a list may have 100,000 rows."""
+        words = f"{self.handle} {self.title} {self.detail}".casefold()
+        object.__setattr__(self, "words", words)
 
 
-def from_sources(rows: list[SourceRow]) -> list[CaseRow]:
-    """Return the rows of sources, each picture below the page that it stands in."""
-    children: dict[str, list[SourceRow]] = {}
-    present = {row.id for row in rows}
-    for row in rows:
-        if row.parent_id in present:
-            children.setdefault(str(row.parent_id), []).append(row)
-    ordered: list[CaseRow] = []
-
-    def add(row: SourceRow, indent: int) -> None:
-        ordered.append(_from_source(row, indent))
-        for child in children.get(row.id, ()):
-            add(child, 1)
-
-    for row in rows:
-        if row.parent_id not in present:
-            add(row, 0)
-    return ordered
-
-
-def _from_source(row: SourceRow, indent: int) -> CaseRow:
+def from_source(line: Line) -> CaseRow:
+    """Return the row of a source, its count of marks not read yet."""
     return CaseRow(
-        id=row.id,
+        id=line.id,
         kind=ItemKind.SOURCE,
-        title=one_line(row.title),
-        handle=row.handle,
-        aside=str(row.marks) if row.marks else "",
-        detail=one_line(row.publisher),
-        source_format=row.format,
-        held=row.held,
-        indent=indent,
+        title=one_line(line.title),
+        handle=line.handle,
+        aside=None,
+        detail=one_line(line.beside),
+        source_format=line.format,
+        held=line.held,
+        indent=min(line.depth, 1),
+        place=line.place,
     )
 
 
-def from_record(row: RecordRow, protected: str) -> CaseRow:
+def from_record(line: Line, kind: str, protected: str) -> CaseRow:
     """Return the row of a claim, person, exhibit or other; ``protected`` is that word."""
-    aside = row.grade if row.kind == ItemKind.CLAIM else str(row.marks) if row.marks else ""
-    title = f"{row.handle} {row.title}" if row.kind == ItemKind.EVIDENCE else row.title
-    detail = protected if row.protected else ""
-    return CaseRow(row.id, row.kind, title, row.handle, aside, detail)
+    title = f"{line.handle} {line.title}" if kind == ItemKind.EVIDENCE else line.title
+    detail = protected if line.protected else ""
+    return CaseRow(line.id, kind, title, line.handle, None, detail, place=line.place)
+
+
+def aside_of(row: RecordRow) -> str:
+    """Return what stands at the right of a record: the grade of a claim, else how many marks."""
+    return row.grade if row.kind == ItemKind.CLAIM else str(row.marks) if row.marks else ""
 
 
 def from_tag(row: TagRow) -> CaseRow:
     """Return the row of a tag."""
     aside = str(row.marks) if row.marks else ""
     key = str(row.key) if row.key else ""
-    return CaseRow(row.id, ItemKind.TAG, row.name, key, aside, colour=row.colour)
+    return CaseRow(row.id, ItemKind.TAG, row.name, key, aside, colour=row.colour, indent=row.depth)

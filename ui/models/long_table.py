@@ -44,15 +44,17 @@ class TableRow(Protocol):
 class Column:
     """One column: its heading in English, what it is ordered by, and what stands in a row.
 
-    ``width`` is in pixels at 100 %; 0 takes what is left. ``context`` translates the heading.
+    ``width`` is in pixels at 100 %; a ``wide`` column takes what is left beside the others.
+    ``context`` translates the heading.
     """
 
     heading: str
     context: str
     by: str
     text: Callable[[Any], str]
-    width: int = 0
+    width: int
     right: bool = False
+    wide: bool = False
     sign: Callable[[Any], QIcon | None] = lambda _row: None
 
 

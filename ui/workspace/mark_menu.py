@@ -41,6 +41,9 @@ class Ways(Surroundings, Protocol):
     def go(self, place: Destination) -> None:
         """Go to a record, a mark or a source."""
 
+    def inspect_mark(self, mark_id: str) -> None:
+        """Inspect what a mark shows first."""
+
     def perform(self, action_id: str) -> None:
         """Do what an action does."""
 

@@ -175,7 +175,10 @@ class Tables(QObject):
     def _inspect(self, kind: str) -> None:
         chosen = self._pages[kind].table.chosen()
         if len(chosen) == 1 and self._pages[kind].isVisible():
-            self._ways.inspect(kind, chosen[0])
+            if kind == ItemKind.ANNOTATION:
+                self._ways.inspect_mark(chosen[0])
+            else:
+                self._ways.inspect(kind, chosen[0])
 
     def _do(self, kind: str, key: str) -> None:
         ids = self._pages[kind].table.chosen()

@@ -27,7 +27,7 @@ class Thing:
 
 def table() -> LongTable:
     return LongTable(
-        [Column("Name", "Test", "name", lambda thing: thing.name)] * 2,
+        [Column("Name", "Test", "name", lambda thing: thing.name, 80)] * 2,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from app import dates
 from app.queries.tables.marks import MarkColumn
@@ -15,6 +15,8 @@ from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.widgets.row_sign import row_sign
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QIcon
 
     from app.queries.tables.marks import MarkTableRow
@@ -66,108 +68,83 @@ def _quote(row: MarkTableRow) -> str:
     return size.format(width=round(region.width), height=round(region.height))
 
 
+def _column(heading: str, by: str, text: Callable[[Any], str], width: int, **more: Any) -> Column:
+    return Column(heading, "Tables", by, text, width, **more)
+
+
 SOURCES: Final = (
-    Column(
+    _column(
         QT_TRANSLATE_NOOP("Tables", "No."),
-        "Tables",
         SourceColumn.NUMBER,
         lambda row: row.handle,
-        78,
+        80,
         sign=_source_sign,
     ),
-    Column(
+    _column(
         QT_TRANSLATE_NOOP("Tables", "Title"),
-        "Tables",
         SourceColumn.TITLE,
         lambda row: one_line(row.title),
+        290,
+        wide=True,
     ),
-    Column(
+    _column(
         QT_TRANSLATE_NOOP("Tables", "Publisher"),
-        "Tables",
         SourceColumn.PUBLISHER,
         lambda row: one_line(row.publisher),
-        150,
+        130,
     ),
-    Column(
-        QT_TRANSLATE_NOOP("Tables", "Published"), "Tables", SourceColumn.PUBLISHED, _published, 120
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Tables", "Imported"),
-        "Tables",
-        SourceColumn.IMPORTED,
-        lambda row: _day(row.imported),
-        92,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Tables", "Reliability"),
-        "Tables",
-        SourceColumn.RELIABILITY,
-        lambda row: row.reliability or "",
-        82,
-    ),
-    Column(
+    _column(QT_TRANSLATE_NOOP("Tables", "Published"), SourceColumn.PUBLISHED, _published, 112),
+    _column(
         QT_TRANSLATE_NOOP("Tables", "Status"),
-        "Tables",
         SourceColumn.STATUS,
         lambda row: status_word(row.status),
-        80,
+        78,
     ),
-    Column(
+    _column(
+        QT_TRANSLATE_NOOP("Tables", "Grade"),
+        SourceColumn.RELIABILITY,
+        lambda row: row.reliability or "",
+        62,
+    ),
+    _column(
         QT_TRANSLATE_NOOP("Tables", "Marks"),
-        "Tables",
         SourceColumn.MARKS,
         lambda row: f"{row.marks:,}" if row.marks else "",
         62,
         right=True,
     ),
-    Column(QT_TRANSLATE_NOOP("Tables", "Tags"), "Tables", "", _tags, 120),
-    Column(
+    _column(QT_TRANSLATE_NOOP("Tables", "Tags"), "", _tags, 130),
+    _column(
         QT_TRANSLATE_NOOP("Tables", "Collections"),
-        "Tables",
         "",
         lambda row: ", ".join(row.collections),
-        120,
+        130,
+    ),
+    _column(
+        QT_TRANSLATE_NOOP("Tables", "Imported"),
+        SourceColumn.IMPORTED,
+        lambda row: _day(row.imported),
+        100,
     ),
 )
 """The columns of the table of sources."""
 
 MARKS: Final = (
-    Column(
-        QT_TRANSLATE_NOOP("Tables", "Shows"),
-        "Tables",
-        MarkColumn.NAME,
-        _shows,
-        260,
-        sign=_mark_sign,
+    _column(QT_TRANSLATE_NOOP("Tables", "Shows"), MarkColumn.NAME, _shows, 230, sign=_mark_sign),
+    _column(QT_TRANSLATE_NOOP("Tables", "Words"), MarkColumn.QUOTE, _quote, 290, wide=True),
+    _column(
+        QT_TRANSLATE_NOOP("Tables", "Source"),
+        MarkColumn.PLACE,
+        lambda row: one_line(f"{row.source.handle} {row.source.title}".strip()),
+        170,
     ),
-    Column(QT_TRANSLATE_NOOP("Tables", "Words"), "Tables", MarkColumn.QUOTE, _quote),
-    Column(
+    _column(
         QT_TRANSLATE_NOOP("Tables", "Tags"),
-        "Tables",
         "",
         lambda row: ", ".join(tag.name for tag in row.mark.tags),
         120,
     ),
-    Column(
-        QT_TRANSLATE_NOOP("Tables", "Source"),
-        "Tables",
-        MarkColumn.PLACE,
-        lambda row: one_line(f"{row.source.handle} {row.source.title}".strip()),
-        190,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Tables", "Made"),
-        "Tables",
-        MarkColumn.MADE,
-        lambda row: _day(row.made),
-        92,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Tables", "By"),
-        "Tables",
-        MarkColumn.BY,
-        lambda row: one_line(row.by),
-        110,
-    ),
+    _column(QT_TRANSLATE_NOOP("Tables", "Made"), MarkColumn.MADE, lambda row: _day(row.made), 100),
+    _column(QT_TRANSLATE_NOOP("Tables", "By"), MarkColumn.BY, lambda row: one_line(row.by), 120),
 )
 """The columns of the table of marks."""

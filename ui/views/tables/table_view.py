@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -23,13 +24,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 
     from ui.models.long_table import LongTable
 
 ROW_HEIGHT = 30
 
 _DIGITS = frozenset("123456789")
+
+_GROUND = (
+    QStyle.StateFlag.State_Selected
+    | QStyle.StateFlag.State_HasFocus
+    | QStyle.StateFlag.State_MouseOver
+)
+"""What the ground of a row shows already."""
 
 
 class RecordTable(QTableView):
@@ -135,14 +143,20 @@ class RecordTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         for place, column in enumerate(self._model.columns):
-            wide = not column.width
-            mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(place, mode)
-            if column.width:
-                self.setColumnWidth(place, look().type.pixels(column.width))
+            self.setColumnWidth(place, look().type.pixels(column.width))
         header.sortIndicatorChanged.connect(self._order)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the wide column what is left beside the others, if there is more than it has."""
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        for place, column in enumerate(self._model.columns):
+            if column.wide:
+                others = header.length() - header.sectionSize(place)
+                least = look().type.pixels(column.width)
+                header.resizeSection(place, max(least, self.viewport().width() - others))
 
     def _order(self, place: int, order: Qt.SortOrder) -> None:
         by = self._model.columns[place].by if place >= 0 else ""
@@ -165,4 +179,6 @@ class _Cells(QStyledItemDelegate):
     ) -> None:
         """Paint the ground of the row, then the cell without one of its own."""
         paint_row_ground(painter, option)
-        super().paint(painter, option, index)
+        bare = QStyleOptionViewItem(option)
+        bare.state &= ~_GROUND
+        super().paint(painter, bare, index)

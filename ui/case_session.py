@@ -78,8 +78,11 @@ class CaseSession(QObject):
     def load(self, name: str, query: Callable[[Session], T], then: Callable[[T], None]) -> None:
         """Answer a longer query in the background, after those that were asked before.
 
-        Of several with the same ``name`` only the latest is answered; without one, each is.
+        Of several with the same ``name`` only the latest is answered; without one, each is. Once
+        the case is closed, none is.
         """
+        if not self._open:
+            return
         number = self._latest[name] = self._latest.get(name, 0) + 1
 
         def take(rows: T) -> None:

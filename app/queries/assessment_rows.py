@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from app.model import Assessment, Item
+from app.queries.refs import among
 from app.store.sight import in_sight
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy.orm import Session
 
 
@@ -40,9 +43,14 @@ def assessments_of(session: Session, claim_id: str) -> list[AssessmentRow]:
     return [_row(row) for row in reversed(rows)]
 
 
-def latest_assessments(session: Session) -> dict[str, AssessmentRow]:
-    """Return the assessment that counts for each claim that has one, by the claim's id."""
-    return {row.claim_id: _row(row) for row in session.execute(_select())}
+def latest_assessments(
+    session: Session, claim_ids: Iterable[str] | None = None
+) -> dict[str, AssessmentRow]:
+    """Return the assessment that counts for each claim, or each of some, by the claim's id."""
+    query = _select()
+    if claim_ids is not None:
+        query = query.where(among(_ASSESSMENT.c.claim_id, claim_ids))
+    return {row.claim_id: _row(row) for row in session.execute(query)}
 
 
 def _select() -> Any:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select
 
-from app.model import AnnotationSubject, AnnotationTag, Item, Tag
+from app.model import AnnotationSubject, AnnotationTag, Item, Link, Tag
+from app.model.tag import folded, nearest, tag_place
 from app.queries.assessment_rows import latest_assessments
-from app.queries.link_rows import all_links
-from app.queries.refs import refs
-from app.store.sight import columns_in_sight, in_sight
-from app.vocabulary import LINK_TYPES, ItemKind
+from app.queries.refs import among, refs
+from app.store.sight import in_sight
+from app.vocabulary import LINK_TYPES, TAG_PATH, ItemKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy.orm import Session
 
     from app.queries.assessment_rows import AssessmentRow
@@ -54,7 +56,11 @@ class RecordRow:
 
 @dataclass(frozen=True, slots=True)
 class TagRow:
-    """A tag in a list; ``marks`` counts the marks that carry it, ``key`` is 1–9 or none."""
+    """A tag in a list; ``marks`` counts the marks that carry it, ``key`` is 1–9 or none.
+
+    ``path`` names the tags that it stands under, and itself last. Under a tag that lies in the bin
+    it does not stand: ``parent_id`` is then that of the next one above.
+    """
 
     id: str
     name: str
@@ -63,6 +69,17 @@ class TagRow:
     description: str
     parent_id: str | None
     marks: int
+    path: tuple[str, ...] = ()
+
+    @property
+    def depth(self) -> int:
+        """How many tags it stands under."""
+        return len(self.path) - 1
+
+    @property
+    def whole_name(self) -> str:
+        """The name with those of the tags that it stands under."""
+        return TAG_PATH.join(self.path)
 
 
 _ITEM = Item.__table__
@@ -75,14 +92,15 @@ def records(session: Session, kind: str) -> list[RecordRow]:
         .where(_ITEM.c.kind == kind, in_sight(_ITEM.c.id))
         .order_by(_ITEM.c.number, _ITEM.c.number_suffix, _ITEM.c.id)
     ).scalars()
-    return _rows(session, list(ids), kind)
+    return records_by_id(session, kind, list(ids))
 
 
-def _rows(session: Session, ids: list[str], kind: str) -> list[RecordRow]:
+def records_by_id(session: Session, kind: str, ids: Sequence[str]) -> list[RecordRow]:
+    """Return records of one kind by their ids; one that is not there is left out."""
     named = refs(session, ids)
-    marks = _mark_counts(session)
-    links = _link_counts(session)
-    assessments = latest_assessments(session) if kind == ItemKind.CLAIM else {}
+    marks = _mark_counts(session, ids)
+    links = _link_counts(session, ids)
+    assessments = latest_assessments(session, ids) if kind == ItemKind.CLAIM else {}
     return [
         RecordRow(
             id=item_id,
@@ -96,30 +114,39 @@ def _rows(session: Session, ids: list[str], kind: str) -> list[RecordRow]:
             assessment=assessments.get(item_id),
         )
         for item_id in ids
+        if item_id in named
     ]
 
 
-def _mark_counts(session: Session) -> dict[str, int]:
+def _mark_counts(session: Session, ids: Sequence[str]) -> dict[str, int]:
     subject = AnnotationSubject.__table__
     rows = session.execute(
         select(subject.c.item_id, func.count().label("marks"))
-        .where(in_sight(subject.c.annotation_id))
+        .where(among(subject.c.item_id, ids), in_sight(subject.c.annotation_id))
         .group_by(subject.c.item_id)
     )
     return {row.item_id: row.marks for row in rows}
 
 
-def _link_counts(session: Session) -> defaultdict[str, Counter[str]]:
+def _link_counts(session: Session, ids: Sequence[str]) -> defaultdict[str, Counter[str]]:
     """Return by record how many links of each type point at it, and under "" how many it makes."""
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for link in all_links(session):
-        counts[link.origin.id][""] += 1
-        counts[link.target.id][link.type.code] += 1
+    link = Link.__table__
+    for end, kind in ((link.c.from_id, literal("")), (link.c.to_id, link.c.type)):
+        for item_id, code, count in session.execute(
+            select(end, kind, func.count())
+            .where(among(end, ids), in_sight(link.c.id))
+            .group_by(end, kind)
+        ):
+            counts[item_id][code] = count
     return counts
 
 
 def tags(session: Session) -> list[TagRow]:
-    """Return the tags that are not in the bin: those with a key first, then by name."""
+    """Return the tags that are not in the bin, each below the one that it stands under.
+
+    Beside each other stand those with a key first, then all others by name.
+    """
     tag, tagging = Tag.__table__, AnnotationTag.__table__
     counts = (
         select(tagging.c.tag_id, func.count().label("marks"))
@@ -128,12 +155,44 @@ def tags(session: Session) -> list[TagRow]:
         .subquery()
     )
     rows = session.execute(
-        select(*columns_in_sight(tag), func.coalesce(counts.c.marks, 0).label("marks"))
+        select(tag, func.coalesce(counts.c.marks, 0).label("marks"))
         .outerjoin(counts, counts.c.tag_id == tag.c.id)
         .where(in_sight(tag.c.id))
-        .order_by(tag.c.key.is_(None), tag.c.key, tag.c.name)
+    ).all()
+    parents = {row.id: row.parent_id for row in session.execute(select(tag.c.id, tag.c.parent_id))}
+    shown = {row.id for row in rows}
+    below: dict[str | None, list[Any]] = defaultdict(list)
+    for row in rows:
+        below[nearest(row.parent_id, parents, shown)].append(row)
+    ordered: list[TagRow] = []
+    waiting: list[tuple[Any, str | None, tuple[str, ...]]] = []
+
+    def put_off(parent_id: str | None, path: tuple[str, ...]) -> None:
+        beside = sorted(below[parent_id], key=lambda row: tag_place(row.key, row.name, row.id))
+        waiting.extend((row, parent_id, (*path, row.name)) for row in reversed(beside))
+
+    put_off(None, ())
+    while waiting:
+        row, parent_id, path = waiting.pop()
+        facts = (row.id, row.name, row.colour, row.key, row.description)
+        ordered.append(TagRow(*facts, parent_id, row.marks, path))
+        put_off(row.id, path)
+    return ordered
+
+
+def tag_beside(session: Session, tag_id: str, name: str) -> TagRow | None:
+    """Return the other tag that has a name beside a tag, if there is one."""
+    rows = {row.id: row for row in tags(session)}
+    wanted = folded(" ".join(name.split()))
+    own = rows.get(tag_id)
+    return next(
+        (
+            row
+            for row in rows.values()
+            if own is not None
+            and row.id != tag_id
+            and row.parent_id == own.parent_id
+            and folded(row.name) == wanted
+        ),
+        None,
     )
-    return [
-        TagRow(row.id, row.name, row.colour, row.key, row.description, row.parent_id, row.marks)
-        for row in rows
-    ]

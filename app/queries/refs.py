@@ -80,6 +80,13 @@ _TITLES: Final[dict[str, tuple[type[Item], InstrumentedAttribute[Any]]]] = {
 }
 
 
+def title_column(kind: str) -> ColumnElement[Any]:
+    """Return the column with what a record of a kind is called; links have none."""
+    table, title = _TITLES[kind]
+    column: ColumnElement[Any] = table.__table__.c[title.key]
+    return column
+
+
 def in_batches(ids: Iterable[str]) -> Iterator[Sequence[str]]:
     """Yield the ids without repetition, as many at a time as one query takes."""
     wanted = list(dict.fromkeys(ids))
@@ -115,13 +122,6 @@ def refs(session: Session, ids: Iterable[str]) -> dict[str, ItemRef]:
     return found
 
 
-def _titles(session: Session, kind: str, ids: Sequence[str]) -> dict[str, tuple[str, bool]]:
-    if kind == "link":
-        return _link_titles(session, ids)
-    table = _TITLES[kind][0].__table__
-    title = table.c[_TITLES[kind][1].key]
-    if kind == "person":
-        rows = session.execute(
 def refs_in_sight(session: Session, ids: Iterable[str]) -> list[ItemRef]:
     """Return how records are named, in the order given; what is out of sight is left out."""
     wanted, item = list(ids), Item.__table__
@@ -130,6 +130,13 @@ def refs_in_sight(session: Session, ids: Iterable[str]) -> list[ItemRef]:
     return [named[item_id] for item_id in wanted if item_id in named]
 
 
+def _titles(session: Session, kind: str, ids: Sequence[str]) -> dict[str, tuple[str, bool]]:
+    if kind == "link":
+        return _link_titles(session, ids)
+    table = _TITLES[kind][0].__table__
+    title = table.c[_TITLES[kind][1].key]
+    if kind == "person":
+        rows = session.execute(
             select(table.c.id, title, table.c.protected).where(among(table.c.id, ids))
         )
         return {row[0]: (row[1], row[2]) for row in rows}

@@ -172,8 +172,8 @@ class Driver:
 
     def click_row(self, item_id: str) -> None:
         """Click the row of a record in the panel."""
-        self.until(lambda: self.panel.tree.index_of(item_id).isValid())
-        index = self.panel.tree.index_of(item_id)
+        self.until(lambda: self.panel.rows.index_of(item_id).isValid())
+        index = self.panel.rows.index_of(item_id)
         self.panel.view.scrollTo(index)
         self.click(self.panel.view.viewport(), self.panel.view.visualRect(index).center())
 

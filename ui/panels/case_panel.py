@@ -5,22 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from ui.actions.keymap import keymap
-from ui.actions.physical_keys import plain_key
-from ui.models.case_rows import ADDABLE, CaseRow
-from ui.models.case_tree import ROW, CaseTree
+from ui.models.case_rows import CaseRow
+from ui.models.case_table import ROW, CaseTable
 from ui.panels.bin_button import BinButton
-from ui.panels.case_delegate import CaseDelegate, adding_sign
+from ui.panels.case_delegate import CaseDelegate
+from ui.panels.case_view import CaseView, kind_of
 from ui.theme.look import look
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtCore import QItemSelection
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ class CasePanel(QWidget):
     ``chosen`` tells which row is selected (to inspect it), ``opened`` which one was opened by
     Enter or a double click, ``menu_asked`` that a menu is wanted, ``new_asked`` that a record of
     a kind is, ``delete_asked`` that the selected rows are to go, ``bin_asked`` that the bin is
-    wanted.
+    wanted, ``tags_dropped`` that tags are to stand under one, or under none (None).
     """
 
     chosen = Signal(CaseRow)
@@ -50,19 +48,21 @@ class CasePanel(QWidget):
     new_asked = Signal(str)
     delete_asked = Signal()
     bin_asked = Signal()
+    tags_dropped = Signal(list, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tree = CaseTree(self)
+        self.rows = CaseTable(self)
         self._quiet = False
         self._wanted = ""
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName(self.tr("Filter sources and records"))
-        self.filter.textChanged.connect(self._filter)
-        self.view = _Tree(self)
-        self.view.setModel(self.tree)
+        self.filter.textChanged.connect(self.rows.set_filter)
+        self.view = CaseView(self)
+        self.view.setModel(self.rows)
+        self.setFocusProxy(self.view)
         self.view.setAccessibleName(self.tr("Sources and records of the case"))
         self.view.setItemDelegate(CaseDelegate(self.view))
         look().changed.connect(self.view.viewport().update)
@@ -71,6 +71,7 @@ class CasePanel(QWidget):
         self.view.entered_row.connect(self._open)
         self.view.new_asked.connect(self.new_asked)
         self.view.delete_asked.connect(self.delete_asked)
+        self.view.tags_dropped.connect(self.tags_dropped)
         self.view.customContextMenuRequested.connect(self._ask_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -83,15 +84,16 @@ class CasePanel(QWidget):
         self.bin = BinButton(self)
         self.bin.clicked.connect(self.bin_asked)
         column.addWidget(self.bin)
-        self._hide_empty_sections()
-        self.view.expandAll()
 
     def set_rows(self, kind: str, rows: Sequence[CaseRow]) -> None:
         """Show the rows of one kind."""
-        self.tree.set_rows(kind, rows)
-        self._hide_empty_sections()
-        if self._wanted and not self.view.selectionModel().hasSelection():
-            self.select(self._wanted)
+        self.rows.set_rows(kind, rows)
+        self._select_wanted()
+
+    def change_rows(self, kind: str, item_ids: Collection[str], rows: Sequence[CaseRow]) -> None:
+        """Replace some rows of a kind: ``rows`` are those that are left of ``item_ids``."""
+        self.rows.change_rows(kind, item_ids, rows)
+        self._select_wanted()
 
     def show_bin_count(self, count: int) -> None:
         """Show at the foot how many records lie in the bin."""
@@ -99,16 +101,18 @@ class CasePanel(QWidget):
 
     def selected(self) -> list[CaseRow]:
         """Return the selected rows in the order shown."""
-        indexes = sorted(
-            self.view.selectionModel().selectedIndexes(),
-            key=lambda index: (index.parent().row(), index.row()),
-        )
-        return [index.data(ROW) for index in indexes]
+        indexes = self.view.selectionModel().selectedIndexes()
+        return [index.data(ROW) for index in sorted(indexes, key=lambda index: index.row())]
+
+    def row_place(self) -> QRect:
+        """Return where on the screen the current row is."""
+        row = self.view.visualRect(self.view.currentIndex())
+        return QRect(self.view.viewport().mapToGlobal(row.topLeft()), row.size())
 
     def select(self, item_id: str) -> None:
         """Select the row of a record, now or once it is there, and say nothing of it."""
         self._wanted = item_id
-        index = self.tree.index_of(item_id)
+        index = self.rows.index_of(item_id)
         self._quiet = True
         if index.isValid():
             self.view.setCurrentIndex(index)
@@ -116,21 +120,14 @@ class CasePanel(QWidget):
             self.view.clearSelection()
         self._quiet = False
 
-    def _filter(self, text: str) -> None:
-        self.tree.set_filter(text)
-        self._hide_empty_sections()
-
-    def _hide_empty_sections(self) -> None:
-        for section in range(self.tree.rowCount()):
-            is_needed = self.tree.is_needed(section)
-            if is_needed and self.view.isRowHidden(section, QModelIndex()):
-                self.view.expand(self.tree.index(section, 0))
-            self.view.setRowHidden(section, QModelIndex(), not is_needed)
+    def _select_wanted(self) -> None:
+        if self._wanted and not self.view.selectionModel().hasSelection():
+            self.select(self._wanted)
 
     def _selected(self, _on: QItemSelection, _off: QItemSelection) -> None:
-        rows = self.selected()
-        if len(rows) == 1 and not self._quiet:
-            self.chosen.emit(rows[0])
+        indexes = self.view.selectionModel().selectedIndexes()
+        if len(indexes) == 1 and not self._quiet:
+            self.chosen.emit(indexes[0].data(ROW))
 
     def _ask_menu(self, point: QPoint) -> None:
         index = self.view.indexAt(point)
@@ -143,75 +140,3 @@ class CasePanel(QWidget):
         row = index.data(ROW)
         if isinstance(row, CaseRow):
             self.opened.emit(row)
-
-
-def kind_of(index: QModelIndex) -> str:
-    """Return the kind of a row or section, empty for neither."""
-    data = index.data(ROW)
-    return data.kind if isinstance(data, CaseRow) else data or ""
-
-
-class _Tree(QTreeView):
-    entered_row = Signal(QModelIndex)
-    new_asked = Signal(str)
-    delete_asked = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setMouseTracking(True)
-        self.setExpandsOnDoubleClick(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setFrameShape(QTreeView.Shape.NoFrame)
-        self.clicked.connect(self._toggle)
-        self._adding = ""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter; on a section, fold or unfold it; Insert adds a record of the kind."""
-        kind = kind_of(self.currentIndex())
-        if kind in ADDABLE and keymap().means(event, "record.new"):
-            self.new_asked.emit(kind)
-            return
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._toggle(self.currentIndex())
-            self.entered_row.emit(self.currentIndex())
-            return
-        if plain_key(event, {"Del"}) is not None:
-            self.delete_asked.emit()
-            return
-        super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to add on the sign of a section, else press as usual."""
-        self._adding = self._adds_at(event.position().toPoint())
-        if not self._adding or event.button() != Qt.MouseButton.LeftButton:
-            self._adding = ""
-            super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Add where the sign of a section was pressed."""
-        adding, self._adding = self._adding, ""
-        if not adding:
-            super().mouseReleaseEvent(event)
-        elif adding == self._adds_at(event.position().toPoint()):
-            self.new_asked.emit(adding)
-
-    def _adds_at(self, point: QPoint) -> str:
-        """Return the kind whose sign stands there, empty for none."""
-        index = self.indexAt(point)
-        kind = index.data(ROW)
-        is_there = kind in ADDABLE and adding_sign(self.visualRect(index)).contains(point)
-        return str(kind) if is_there else ""
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Leave letters to the window's actions; the filter field is there to find rows."""
-
-    def _toggle(self, index: QModelIndex) -> None:
-        if not isinstance(index.data(ROW), CaseRow):
-            self.setExpanded(index, not self.isExpanded(index))

@@ -3,10 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from app.vocabulary import ItemKind
-from ui.models.case_rows import CaseRow
+from ui.models.case_rows import SECTIONS, CaseRow
 from ui.panels.case_panel import CasePanel
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def panel(qtbot: QtBot) -> CasePanel:
 
 
 def test_a_click_chooses_and_a_double_click_opens(panel: CasePanel, qtbot: QtBot) -> None:
-    place = panel.view.visualRect(panel.tree.index_of("b")).center()
+    place = panel.view.visualRect(panel.rows.index_of("b")).center()
     with qtbot.waitSignal(panel.chosen) as chosen:
         qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == [ROWS[1]]
@@ -65,18 +65,30 @@ def test_letters_are_left_to_the_window(panel: CasePanel, qtbot: QtBot) -> None:
 def test_typing_in_the_field_filters(panel: CasePanel, qtbot: QtBot) -> None:
     panel.filter.setFocus()
     qtbot.keyClicks(panel.filter, "c-b")
-    section = panel.tree.index_of("b").parent()
-    assert panel.tree.rowCount(section) == 1
+    assert [row.id for row in panel.rows.rows_of(ItemKind.CLAIM)] == ["b"]
 
 
 def test_a_section_without_rows_is_hidden_unless_it_is_a_main_one(panel: CasePanel) -> None:
-    hidden = [panel.view.isRowHidden(row, QModelIndex()) for row in range(panel.tree.rowCount())]
-    assert hidden[:4] == [False] * 4
-    assert all(hidden[4:])
+    there = [kind for kind, _ in SECTIONS if panel.rows.heading(kind).isValid()]
+    assert there == [kind for kind, _ in SECTIONS][:4]
     panel.set_rows(ItemKind.TAG, [CaseRow("t", ItemKind.TAG, "weapons")])
-    tags = panel.tree.index_of("t").parent()
-    assert not panel.view.isRowHidden(tags.row(), QModelIndex())
-    assert panel.view.isExpanded(tags)
+    assert panel.rows.heading(ItemKind.TAG).isValid()
+    assert panel.rows.index_of("t").row() == panel.rows.rowCount() - 1
+
+
+def test_sections_fold_by_click_and_by_key(panel: CasePanel, qtbot: QtBot) -> None:
+    heading = panel.rows.heading(ItemKind.CLAIM)
+    place = panel.view.visualRect(heading).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not panel.rows.index_of("b").isValid()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    panel.select("b")
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Left)
+    assert panel.rows.is_folded(ItemKind.CLAIM)
+    assert panel.view.currentIndex() == heading
+    qtbot.keyClick(panel.view, Qt.Key.Key_Right)
+    assert panel.rows.index_of("b").isValid()
 
 
 def test_several_rows_can_be_selected(panel: CasePanel, qtbot: QtBot) -> None:

@@ -29,32 +29,28 @@ def test_each_kind_is_made_named_at_once_and_undone(desk: Desk) -> None:
         desk.wait(lambda: desk.inspector.item_id == "")
 
 
-def heading(desk: Desk, kind: str) -> int:
-    return [section for section, _ in SECTIONS].index(kind)
-
-
 def test_the_sign_of_a_heading_adds_a_record_and_does_not_fold(desk: Desk) -> None:
-    index = desk.panel.tree.index(heading(desk, "claim"), 0)
+    index = desk.panel.rows.heading("claim")
     sign = adding_sign(desk.panel.view.visualRect(index))
     QTest.mouseMove(desk.panel.view.viewport(), sign.center())
     QTest.mouseClick(desk.panel.view.viewport(), Qt.MouseButton.LeftButton, pos=sign.center())
     desk.wait(lambda: desk.ids("claim"))
-    assert desk.panel.view.isExpanded(index)
+    assert not desk.panel.rows.is_folded("claim")
     aside = sign.center() - QPoint(80, 0)
     QTest.mouseClick(desk.panel.view.viewport(), Qt.MouseButton.LeftButton, pos=aside)
-    assert not desk.panel.view.isExpanded(index)
+    assert desk.panel.rows.is_folded("claim")
     assert len(desk.ids("claim")) == 1
 
 
 def test_insert_on_a_heading_adds_a_record(desk: Desk) -> None:
     desk.panel.view.setFocus()
-    desk.panel.view.setCurrentIndex(desk.panel.tree.index(heading(desk, "person"), 0))
+    desk.panel.view.setCurrentIndex(desk.panel.rows.heading("person"))
     desk.press(Qt.Key.Key_Insert)
     desk.wait(lambda: desk.ids("person"))
 
 
 def test_the_menu_of_a_heading_makes_any_kind(desk: Desk) -> None:
-    spot = desk.panel.view.visualRect(desk.panel.tree.index(heading(desk, "claim"), 0)).center()
+    spot = desk.panel.view.visualRect(desk.panel.rows.heading("claim")).center()
     desk.ask_menu(desk.panel.view.viewport(), spot)
     desk.choose("New", "New question")
     desk.wait(lambda: desk.inspector.item_id)

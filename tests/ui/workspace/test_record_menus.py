@@ -21,8 +21,8 @@ def link(desk: Desk) -> tuple[str, str, str]:
     evidence_id = desk.case.do(records.add_evidence("Footage"))
     claim_id = desk.case.do(records.add_claim("155 serve"))
     link_id = desk.case.do(links.link(evidence_id, claim_id, "supports"))
-    desk.wait(lambda: desk.panel.tree.index_of(claim_id).isValid())
-    desk.wait(lambda: desk.panel.tree.index_of(evidence_id).isValid())
+    desk.wait(lambda: desk.panel.rows.index_of(claim_id).isValid())
+    desk.wait(lambda: desk.panel.rows.index_of(evidence_id).isValid())
     return evidence_id, claim_id, link_id
 
 
@@ -33,7 +33,7 @@ def stored(desk: Desk, link_id: str) -> link_rows.LinkRow | None:
 
 def select(desk: Desk, item_id: str) -> None:
     desk.panel.view.setFocus()
-    desk.panel.view.setCurrentIndex(desk.panel.tree.index_of(item_id))
+    desk.panel.view.setCurrentIndex(desk.panel.rows.index_of(item_id))
 
 
 def test_a_row_of_the_panel_opens_links_and_goes_to_the_bin(
@@ -50,7 +50,7 @@ def test_a_row_of_the_panel_opens_links_and_goes_to_the_bin(
 
 def test_several_rows_go_to_the_bin_in_one_step(desk: Desk, link: tuple[str, str, str]) -> None:
     desk.case.do(records.add_claim("Another"))
-    desk.wait(lambda: desk.panel.tree.rowCount(desk.panel.tree.index_of(link[1]).parent()) == 2)
+    desk.wait(lambda: len(desk.panel.rows.rows_of("claim")) == 2)
     select(desk, link[1])
     QTest.keyClick(desk.panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     desk.ask_menu(desk.panel.view)
@@ -95,7 +95,7 @@ def test_a_menu_is_gone_after_it_was_closed(desk: Desk, link: tuple[str, str, st
 def test_a_described_source_opens_only_in_the_inspector(desk: Desk) -> None:
     add_text(desk.case)
     described = desk.case.do(sources.describe_source("Address of the president"))
-    desk.wait(lambda: desk.panel.tree.index_of(described).isValid())
+    desk.wait(lambda: desk.panel.rows.index_of(described).isValid())
     select(desk, described)
     QTest.keyClick(desk.panel.view, Qt.Key.Key_Return)
     assert desk.inspector.item_id == described

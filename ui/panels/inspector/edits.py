@@ -64,6 +64,19 @@ class Adding:
 
 
 @dataclass(frozen=True, slots=True)
+class TagWish:
+    """Something is to be done with a tag: "under", "merge", or, to marks, the other acts.
+
+    These are "remove", "replace" and "split"; ``place`` is the button's on the screen.
+    """
+
+    act: str
+    tag_id: str
+    mark_ids: tuple[str, ...]
+    place: QRect
+
+
+@dataclass(frozen=True, slots=True)
 class NewFact:
     """A fact that was typed in for a record."""
 

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
-from ui.panels.inspector.edits import Adding, Destination, Edit, NewFact, RowMenu
+from app.vocabulary import ItemKind
+from ui.panels.inspector.edits import (
+    Adding,
+    Destination,
+    Edit,
+    NewFact,
+    RowMenu,
+    TagWish,
+)
 from ui.panels.inspector.page import RecordPage
 from ui.panels.inspector.source_page import SourcePage
 from ui.widgets.plain_words import PlainLabel
@@ -20,6 +28,7 @@ if TYPE_CHECKING:
     from app.queries.link_rows import LinkRow
     from app.queries.record_details import RecordDetail
     from app.queries.source_rows import SourceDetail
+    from app.queries.tag_marks import TaggedMark
 
 
 class Inspector(QStackedWidget):
@@ -35,6 +44,8 @@ class Inspector(QStackedWidget):
     stated = Signal(NewFact)
     history_asked = Signal()
     mentions_asked = Signal()
+    tag_wished = Signal(TagWish)
+    tagged_wanted = Signal(str)
     custody_asked = Signal(str)
     custody_wanted = Signal(str)
 
@@ -88,6 +99,12 @@ class Inspector(QStackedWidget):
         if isinstance(page, SourcePage) and self._item_id == source_id:
             page.custody.show_rows(rows)
 
+    def show_tagged(self, tag_id: str, rows: Sequence[TaggedMark]) -> None:
+        """Show the marks of the tag that is shown."""
+        page = self._page(ItemKind.TAG)
+        if isinstance(page, RecordPage) and self._item_id == tag_id:
+            page.tagged.show_marks(tag_id, rows)
+
     def store_typed(self) -> None:
         """Store what is being typed, without waiting for the next pause."""
         focus = QApplication.focusWidget()
@@ -134,6 +151,8 @@ class Inspector(QStackedWidget):
                 page.custody.wanted.connect(self.custody_wanted)
             if isinstance(page, RecordPage):
                 page.mentions_asked.connect(self.mentions_asked)
+                page.tagged.wished.connect(self.tag_wished)
+                page.tagged.wanted.connect(self.tagged_wanted)
                 page.adding.connect(self.adding)
                 page.stated.connect(self.stated)
                 page.assessed.connect(self.assessed)

@@ -17,6 +17,7 @@ from ui.panels.inspector.lists import EndsSection, LinksSection, PassagesSection
 from ui.panels.inspector.names import NamesSection
 from ui.panels.inspector.sections import history_button, quiet_button
 from ui.panels.inspector.specs import FIELDS, TITLE_FIELD
+from ui.panels.inspector.tagged import TaggedSection
 from ui.widgets.plain_words import PlainLabel
 from ui.widgets.typed_fields import TextField
 
@@ -61,6 +62,8 @@ class RecordPage(QWidget):
         self.links.menu_asked.connect(self.menu_asked)
         self.links.add.connect(lambda: self.link_asked.emit(self._item_id))
         self.passages = PassagesSection(self)
+        self.tagged = TaggedSection(self)
+        self.tagged.setVisible(kind == ItemKind.TAG)
         self.facts = FactsSection(kind, can_add=kind in _NAMED, parent=self)
         self.claims = ChosenSection(kind, ItemKind.CLAIM, self)
         self.questions = ChosenSection(kind, ItemKind.QUESTION, self)
@@ -89,6 +92,8 @@ class RecordPage(QWidget):
         self.links.setVisible(detail.ref.kind != ItemKind.TAG)
         self.links.show_links(detail.ref.id, detail.links, origins=detail.origins)
         self.passages.show_marks(detail.marks, detail.sources)
+        if self.kind == ItemKind.TAG:
+            self.tagged.show_tag(detail.ref.id)
         self.facts.show_facts(detail.ref.id, detail.facts)
         self._show_answers(detail)
         made = detail.created_at[:16].replace("T", " ")
@@ -138,9 +143,17 @@ class RecordPage(QWidget):
             self.judgments,
             self.links,
             self.passages,
+            self.tagged,
         ):
             column.addWidget(section)
-        for going in (self.ends, self.passages, self.claims, self.questions, self.judgments):
+        for going in (
+            self.ends,
+            self.passages,
+            self.tagged,
+            self.claims,
+            self.questions,
+            self.judgments,
+        ):
             going.go.connect(self.go)
         self.facts.edited.connect(self.edited)
         self.facts.stated.connect(self.stated)

@@ -48,10 +48,11 @@ class SourcePage(QWidget):
         self.form = Form(FIELDS["source"], self)
         self.form.edited.connect(self.edited)
         self.parent_section, self.parts = RefsSection(self), RefsSection(self)
+        self.earlier, self.later = RefsSection(self), RefsSection(self)
         self.links = LinksSection(self)
         self.links.menu_asked.connect(self.menu_asked)
         self.links.add.connect(lambda: self.link_asked.emit(self._source_id))
-        for going in (self.parent_section, self.parts, self.links):
+        for going in (self.earlier, self.later, self.parent_section, self.parts, self.links):
             going.go.connect(self.go)
         self._file, self._metadata, self._remarks = (_Facts(self) for _ in range(3))
         self.custody = CustodySection(self)
@@ -59,8 +60,15 @@ class SourcePage(QWidget):
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
         widgets: tuple[QWidget, ...] = (
-            *(self._number, self.title, self.form, self._remarks, self.parent_section),
-            *(self.parts, self.links, self.custody, self._file, self._metadata),
+            *(self._number, self.title, self.form, self._remarks, self.earlier, self.later),
+            *(
+                self.parent_section,
+                self.parts,
+                self.links,
+                self.custody,
+                self._file,
+                self._metadata,
+            ),
         )
         for widget in widgets:
             column.addWidget(widget)
@@ -75,6 +83,11 @@ class SourcePage(QWidget):
         self._number.setText(" · ".join(filter(None, (self.tr("Source"), detail.handle, state))))
         self.title.set_value(detail.fields["title"])
         self.form.show_values(detail.id, detail.fields)
+        versions = detail.versions
+        self.earlier.show_refs(
+            self.tr("Later version of"), [versions.earlier] if versions.earlier else []
+        )
+        self.later.show_refs(self.tr("Earlier version of"), versions.later)
         parents = [detail.parent] if detail.parent else []
         self.parent_section.show_refs(self.tr("Part of"), parents)
         self.parts.show_refs(self.tr("Pictures in it"), detail.parts)

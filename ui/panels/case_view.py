@@ -1,0 +1,150 @@
+"""The list of the case panel: how it is walked through, folded and added to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.actions.keymap import keymap
+from ui.actions.physical_keys import plain_key
+from ui.models.case_rows import ADDABLE, CaseRow
+from ui.models.case_table import ROW, CaseTable
+from ui.panels.case_delegate import ROW_HEIGHT, adding_sign
+from ui.panels.tag_dragging import carry_tags, dragged_tags, tag_target
+from ui.theme.look import look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QMouseEvent,
+    )
+
+
+class CaseView(QTableView):
+    """One column of sections and records, with keys and signs for both."""
+
+    entered_row = Signal(QModelIndex)
+    new_asked = Signal(str)
+    delete_asked = Signal()
+    tags_dropped = Signal(list, object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        look().changed.connect(self._fit_rows)
+        self._fit_rows()
+        self.clicked.connect(self._toggle)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self._adding = ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter; on a section, fold or unfold it; Insert adds a record of the kind.
+
+        Left folds the section away that one is in, Right unfolds it.
+        """
+        kind = kind_of(self.currentIndex())
+        if kind in ADDABLE and keymap().means(event, "record.new"):
+            self.new_asked.emit(kind)
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._toggle(self.currentIndex())
+            self.entered_row.emit(self.currentIndex())
+            return
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and not event.modifiers():
+            self._fold(away=event.key() == Qt.Key.Key_Left)
+            return
+        if plain_key(event, {"Del"}) is not None:
+            self.delete_asked.emit()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to add on the sign of a section, else press as usual."""
+        self._adding = self._adds_at(event.position().toPoint())
+        if not self._adding or event.button() != Qt.MouseButton.LeftButton:
+            self._adding = ""
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Add where the sign of a section was pressed."""
+        adding, self._adding = self._adding, ""
+        if not adding:
+            super().mouseReleaseEvent(event)
+        elif adding == self._adds_at(event.position().toPoint()):
+            self.new_asked.emit(adding)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Carry tags, when nothing else is chosen."""
+        ids = dragged_tags(self)
+        if ids:
+            carry_tags(self, ids)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let tags of this list in; what comes from elsewhere is the window's."""
+        if event.source() is self:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take tags where they can stand: on another tag, or on the heading for all."""
+        can = event.source() is self and tag_target(self, event.position().toPoint()) is not None
+        event.setAccepted(can)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put the tags where they are dropped."""
+        target = tag_target(self, event.position().toPoint())
+        if event.source() is self and target is not None:
+            event.acceptProposedAction()
+            self.tags_dropped.emit(dragged_tags(self), target or None)
+
+    def _adds_at(self, point: QPoint) -> str:
+        """Return the kind whose sign stands there, empty for none."""
+        index = self.indexAt(point)
+        kind = index.data(ROW)
+        is_there = kind in ADDABLE and adding_sign(self.visualRect(index)).contains(point)
+        return str(kind) if is_there else ""
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Leave letters to the window's actions; the filter field is there to find rows."""
+
+    def _toggle(self, index: QModelIndex) -> None:
+        rows, kind = self.model(), index.data(ROW)
+        if isinstance(rows, CaseTable) and isinstance(kind, str):
+            rows.fold(kind, away=not rows.is_folded(kind))
+
+    def _fold(self, *, away: bool) -> None:
+        """Fold the section that the current row stands in, or unfold it."""
+        rows, kind = self.model(), kind_of(self.currentIndex())
+        if isinstance(rows, CaseTable) and kind:
+            self.setCurrentIndex(rows.heading(kind) if away else self.currentIndex())
+            rows.fold(kind, away=away)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(look().type.pixels(ROW_HEIGHT))
+        self.viewport().update()
+
+
+def kind_of(index: QModelIndex) -> str:
+    """Return the kind of a row or section, empty for neither."""
+    data = index.data(ROW)
+    return data.kind if isinstance(data, CaseRow) else data or ""

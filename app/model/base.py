@@ -42,7 +42,7 @@ class Base(DeclarativeBase):
     def __init__(self, **fields: Any) -> None:
         """Make a row that is complete from the start: what is not given has its default or None."""
         # Not set one by one: a new row has no history, and its fields tell nobody of it.
-        inspect(self).dict.update(self.whole(fields))
+        vars(self).update(self.whole(fields))
 
     @classmethod
     def whole(cls, fields: Mapping[str, Any]) -> dict[str, Any]:

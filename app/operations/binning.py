@@ -8,27 +8,19 @@ marks with the only record that they show, records with the last mark that shows
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-from sqlalchemy.orm import selectin_polymorphic
-
-from app.model import BinEntry, Item
+from app.model import BinEntry
 from app.model.base import new_id
 from app.operations.hanging import coming_along, going_along, needed_by
-from app.operations.records import load
+from app.operations.records import load_all
 from app.store.steps.step import Step, gesture
 from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy.orm import Session
-
-
-_WHOLE: Final = selectin_polymorphic(
-    Item, [one.class_ for one in Item.__mapper__.self_and_descendants]
-)
+    from app.store.steps.session import StepSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +41,7 @@ def bin_items(step: Step, item_ids: Iterable[str]) -> int:
     A source takes its pictures along and the records that only its marks show, a record the marks
     that show nothing else, and a mark the records that nothing else holds.
     """
-    chosen = [load(step, item_id) for item_id in dict.fromkeys(item_ids)]
+    chosen = load_all(step, item_ids)
     if len(chosen) == 1:
         step.label = f"Move {ItemKind(chosen[0].kind).label.lower()} to bin"
     elif chosen:
@@ -57,7 +49,7 @@ def bin_items(step: Step, item_ids: Iterable[str]) -> int:
     act_id = new_id()
     going: dict[str, str | None] = {item.id: None for item in chosen if item.binned_at is None}
     while going:
-        items = _items(step.session, going)
+        items = step.session.records(going)
         for item in items:
             item.binned_at = step.at
             entry = BinEntry(item_id=item.id, act_id=act_id, along_with=going[item.id], by=step.who)
@@ -75,7 +67,7 @@ def restore_items(step: Step, item_ids: Iterable[str]) -> BroughtBack:
     chosen beside it. What a record can not be seen without comes back as well.
     """
     ids = list(dict.fromkeys(item_ids))
-    chosen = [load(step, item_id) for item_id in ids]
+    chosen = load_all(step, ids)
     if len(chosen) == 1:
         step.label = f"Bring back {ItemKind(chosen[0].kind).label.lower()} from bin"
     elif chosen:
@@ -86,7 +78,7 @@ def restore_items(step: Step, item_ids: Iterable[str]) -> BroughtBack:
     while ids:
         looked_at.update(ids)
         ids = [one for one in needed_by(step.session, ids) if one not in looked_at]
-        binned = [item.id for item in _items(step.session, ids) if item.binned_at is not None]
+        binned = [item.id for item in step.session.records(ids) if item.binned_at is not None]
         count += bring_back(step, _went_first(step.session, binned))
         needed += binned
     return BroughtBack(count, tuple(needed))
@@ -95,7 +87,7 @@ def restore_items(step: Step, item_ids: Iterable[str]) -> BroughtBack:
 def bring_back(step: Step, item_ids: Iterable[str]) -> int:
     """Bring records back with what hangs on them and went in by the same act; return how many."""
     session = step.session
-    coming = [item for item in _items(session, item_ids) if item.binned_at is not None]
+    coming = [item for item in session.records(item_ids) if item.binned_at is not None]
     count = 0
     while coming:
         entries = _entries(session, [item.id for item in coming])
@@ -105,11 +97,11 @@ def bring_back(step: Step, item_ids: Iterable[str]) -> int:
         session.flush()
         count += len(coming)
         acts = {entry.act_id for entry in entries.values()}
-        coming = _items(session, coming_along(session, list(entries), acts))
+        coming = session.records(coming_along(session, list(entries), acts))
     return count
 
 
-def _went_first(session: Session, item_ids: Iterable[str]) -> list[str]:
+def _went_first(session: StepSession, item_ids: Iterable[str]) -> list[str]:
     """Return what was chosen when these went into the bin; what is not in it is left out."""
     firsts: dict[str, None] = {}
     entries = _entries(session, item_ids)
@@ -125,13 +117,6 @@ def _went_first(session: Session, item_ids: Iterable[str]) -> list[str]:
     return list(firsts)
 
 
-def _items(session: Session, ids: Iterable[str]) -> list[Item]:
-    """Return records whole, of whatever kind they are, with few queries."""
-    query = select(Item).where(Item.id.in_(list(ids))).options(_WHOLE)
-    return list(session.scalars(query))
-
-
-def _entries(session: Session, item_ids: Iterable[str]) -> dict[str, BinEntry]:
-    wanted = list(item_ids)
-    found = session.scalars(select(BinEntry).where(BinEntry.item_id.in_(wanted)))
+def _entries(session: StepSession, item_ids: Iterable[str]) -> dict[str, BinEntry]:
+    found = session.some(BinEntry, [(item_id,) for item_id in item_ids])
     return {entry.item_id: entry for entry in found}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select, union
 
 from app.model import (
     Annotation,
@@ -26,7 +26,7 @@ from app.vocabulary import ItemKind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import BindParameter, ColumnElement, Select
     from sqlalchemy.orm import Session
 
     from app.model import Base
@@ -37,7 +37,10 @@ _BATCH: Final = 10_000
 """Ids in one query; SQLite takes 250,000."""
 
 _ITEM, _MARK, _SHOWN = Item.__table__, Annotation.__table__, AnnotationSubject.__table__
-_ENTRY, _SOURCE = BinEntry.__table__, Source.__table__
+_ENTRY, _SOURCE, _TAGGING = BinEntry.__table__, Source.__table__, AnnotationTag.__table__
+
+# The queries are put together once: to do that each time takes longer than to answer them.
+_IDS: Final[BindParameter[list[str]]] = bindparam("ids", expanding=True)
 
 _TAKEN_ALONG: Final = (ItemKind.CLAIM, ItemKind.PERSON, ItemKind.EVIDENCE)
 """Kinds that go with the last mark that shows them."""
@@ -52,10 +55,10 @@ def going_along(session: Session, items: Iterable[Item]) -> dict[str, str]:
     for kind, ids in by_kind.items():
         for batch in _in_batches(ids):
             if kind == ItemKind.SOURCE:
-                found |= _parts(session, batch)
-                found |= _only_shown_on(session, _MARK.c.source_id, batch)
+                found |= _pairs(session, _PARTS, batch)
+                found |= _only_shown(session, _SHOWN_IN_SOURCES, batch)
             elif kind == ItemKind.ANNOTATION:
-                found |= _only_shown_on(session, _MARK.c.id, batch)
+                found |= _only_shown(session, _SHOWN_BY_MARKS, batch)
             else:
                 found |= _bare_marks(session, batch)
     return found
@@ -96,29 +99,35 @@ def needed_by(session: Session, item_ids: Collection[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _parts(session: Session, source_ids: list[str]) -> Pairs:
-    """Yield the pictures that stand in pages and documents, each with its page."""
-    rows = session.execute(
-        select(_SOURCE.c.id, _SOURCE.c.parent_id)
-        .join(_ITEM, _ITEM.c.id == _SOURCE.c.id)
-        .where(_SOURCE.c.parent_id.in_(source_ids), _ITEM.c.binned_at.is_(None))
-    )
-    yield from ((row.id, row.parent_id) for row in rows)
+_PARTS: Final = (
+    select(_SOURCE.c.id, _SOURCE.c.parent_id)
+    .join(_ITEM, _ITEM.c.id == _SOURCE.c.id)
+    .where(_SOURCE.c.parent_id.in_(_IDS), _ITEM.c.binned_at.is_(None))
+)
+"""The pictures that stand in pages and documents, each with its page."""
 
 
-def _only_shown_on(session: Session, place: ColumnElement[str], ids: list[str]) -> Pairs:
-    """Yield the records that marks out of sight show, where nothing in sight needs them."""
-    rows = session.execute(
+def _shown(place: ColumnElement[str]) -> Select[tuple[str, str]]:
+    """Return the query for the records that marks at some places show, each with its place."""
+    return (
         select(_SHOWN.c.item_id, place.label("place"))
         .join(_MARK, _MARK.c.id == _SHOWN.c.annotation_id)
         .join(_ITEM, _ITEM.c.id == _SHOWN.c.item_id)
         .where(
-            place.in_(ids),
+            place.in_(_IDS),
             _ITEM.c.kind.in_([kind.value for kind in _TAKEN_ALONG]),
             _ITEM.c.binned_at.is_(None),
         )
     )
-    shown_on = {row.item_id: row.place for row in rows}
+
+
+_SHOWN_IN_SOURCES: Final = _shown(_MARK.c.source_id)
+_SHOWN_BY_MARKS: Final = _shown(_MARK.c.id)
+
+
+def _only_shown(session: Session, shown: Select[tuple[str, str]], ids: list[str]) -> Pairs:
+    """Yield the records that marks out of sight show, where nothing in sight needs them."""
+    shown_on = _pairs(session, shown, ids)
     needed = _needed(session, list(shown_on))
     yield from (pair for pair in shown_on.items() if pair[0] not in needed)
 
@@ -127,10 +136,7 @@ def _needed(session: Session, item_ids: list[str]) -> set[str]:
     """Return which records something in sight needs: a mark, a link, an assessment, a judgment."""
     found: set[str] = set()
     for batch in _in_batches(item_ids):
-        for kind, name, user in _USES:
-            named, by = kind.__table__.c[name], kind.__table__.c[user]
-            query = select(named).distinct().where(named.in_(batch), in_sight(by))
-            found.update(session.execute(query).scalars())
+        found.update(session.execute(_NEEDED, {"ids": batch}).scalars())
     return found
 
 
@@ -147,24 +153,40 @@ _USES: Final[tuple[tuple[type[Base], str, str], ...]] = (
 )
 """The ways in which a record is needed: the field that names it, and that of what needs it."""
 
+_NEEDED: Final = union(
+    *(
+        select(kind.__table__.c[name]).where(
+            kind.__table__.c[name].in_(_IDS), in_sight(kind.__table__.c[user])
+        )
+        for kind, name, user in _USES
+    )
+)
+
+_MARKS_WITHOUT_NOTE: Final = (
+    select(_SHOWN.c.annotation_id, _SHOWN.c.item_id)
+    .join(_MARK, _MARK.c.id == _SHOWN.c.annotation_id)
+    .where(_SHOWN.c.item_id.in_(_IDS), _MARK.c.note == "", in_sight(_MARK.c.id))
+)
+_SAYING_MORE: Final = union(
+    select(_TAGGING.c.annotation_id).where(_TAGGING.c.annotation_id.in_(_IDS)),
+    select(_SHOWN.c.annotation_id).where(
+        _SHOWN.c.annotation_id.in_(_IDS), in_sight(_SHOWN.c.item_id)
+    ),
+)
+"""The marks that have a tag or show something in sight."""
+
 
 def _bare_marks(session: Session, item_ids: list[str]) -> Pairs:
     """Yield the marks of records that have no note, no tag and show nothing else in sight."""
-    tagging = AnnotationTag.__table__
-    rows = session.execute(
-        select(_SHOWN.c.annotation_id, _SHOWN.c.item_id)
-        .join(_MARK, _MARK.c.id == _SHOWN.c.annotation_id)
-        .where(_SHOWN.c.item_id.in_(item_ids), _MARK.c.note == "", in_sight(_MARK.c.id))
-    )
-    shows = {row.annotation_id: row.item_id for row in rows}
+    shows = _pairs(session, _MARKS_WITHOUT_NOTE, item_ids)
     says_more: set[str] = set()
     for batch in _in_batches(shows):
-        tagged = select(tagging.c.annotation_id).where(tagging.c.annotation_id.in_(batch))
-        others = select(_SHOWN.c.annotation_id).where(
-            _SHOWN.c.annotation_id.in_(batch), in_sight(_SHOWN.c.item_id)
-        )
-        says_more.update(session.execute(tagged).scalars(), session.execute(others).scalars())
+        says_more.update(session.execute(_SAYING_MORE, {"ids": batch}).scalars())
     yield from (pair for pair in shows.items() if pair[0] not in says_more)
+
+
+def _pairs(session: Session, query: Select[tuple[str, str]], ids: list[str]) -> dict[str, str]:
+    return dict(session.execute(query, {"ids": ids}).all())
 
 
 def _in_batches(ids: Collection[str]) -> Iterator[list[str]]:

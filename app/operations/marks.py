@@ -93,12 +93,11 @@ def mark_evidence(step: Step, place: Place, *, title: str = "") -> tuple[str, st
 def mark_as(step: Step, places: Sequence[Place], item_id: str) -> list[str]:
     """Mark places as showing or stating a record that is there; return the annotations' ids."""
     item = load(step, item_id)
-    marks = [_annotate(step, place) for place in places]
-    for mark in marks:
-        _show(step, mark, item)
-    if len(marks) > 1:
-        step.label = f"Mark {len(marks):,} mentions of {item.handle}".removesuffix(" of ")
-    return [mark.id for mark in marks]
+    made = step.new_many(Annotation, [_anchor(step, place) for place in places])
+    step.add_many(AnnotationSubject, [{"annotation_id": one, "item_id": item.id} for one in made])
+    if len(made) > 1:
+        step.label = f"Mark {len(made):,} mentions of {item.handle}".removesuffix(" of ")
+    return made
 
 
 @gesture("Tag")

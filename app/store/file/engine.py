@@ -170,6 +170,6 @@ def _engine(access: Access, *, size: int, begin: str, setup: tuple[str, ...]) ->
     @event.listens_for(engine, "begin")
     def begin_transaction(connection: Connection) -> None:
         _open(connection, is_open=_WRITES in connection.get_execution_options())
-        driver_of(connection).execute(begin).close()
+        connection.exec_driver_sql(begin)
 
     return engine

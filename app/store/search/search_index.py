@@ -38,9 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection, Select
-    from sqlalchemy.orm import Session
 
     from app.store.steps.row_change import RowChange
+    from app.store.steps.session import StepSession
 
 WITHIN_STEP: Final = 200_000
 """Code points of a layer that are indexed within its step; a longer one goes to the backlog."""
@@ -108,7 +108,7 @@ def stretches(blocks: Blocks, first: int = 0) -> Iterator[tuple[int, int, int]]:
         yield start, end, following
 
 
-def follow(session: Session, rows: Sequence[RowChange]) -> None:
+def follow(session: StepSession, rows: Sequence[RowChange]) -> None:
     """Bring the index up to date with the rows that a step changed, inside its transaction."""
     connection = session.connection()
     touched = dict.fromkeys(row.item_id for row in rows if row.item_id and _matters(row))
@@ -116,16 +116,18 @@ def follow(session: Session, rows: Sequence[RowChange]) -> None:
     gone = {row.item_id for row in rows if row.after is None and row.entity in _RECORDS}
     _forget(connection, [item_id for item_id in touched if item_id not in new])
     docs: list[_Doc] = []
+    others: list[str] = []
     for item_id in touched:
         added = new.get(item_id)
         if added is not None and added.entity in _BY_NAME and added.entity not in _NAMED:
             docs.append(_Doc(item_id, _joined(_BY_NAME[added.entity], added.after or {})))
         elif item_id not in gone:
-            item = session.get_one(Item, item_id)
-            if isinstance(item, TextLayer):
-                _take_in_layer(connection, item)
-            else:
-                docs.append(_Doc(item_id, _words(session, item)))
+            others.append(item_id)
+    for item in session.records(others):
+        if isinstance(item, TextLayer):
+            _take_in_layer(connection, item)
+        else:
+            docs.append(_Doc(item.id, _words(connection, item)))
     _add(connection, docs)
 
 
@@ -211,12 +213,14 @@ def _joined(names: Sequence[str], fields: Mapping[Any, Any]) -> str:
     return "\n".join(str(fields[name]) for name in names if fields[name])
 
 
-def _words(session: Session, item: Item) -> str:
+def _words(connection: Connection, item: Item) -> str:
     entity = type(item).__name__
     fields = {name: getattr(item, name) for name in _BY_NAME.get(entity, ())}
     further: Sequence[str] = ()
     if entity in _NAMED:
-        further = session.scalars(select(Name.full).where(Name.item_id == item.id)).all()
+        further = (
+            connection.execute(select(Name.full).where(Name.item_id == item.id)).scalars().all()
+        )
     return words_of(entity, fields, further)
 
 

@@ -81,8 +81,7 @@ class Journal:
             session = StepSession(connection)
             step = Step(session=session, texts=self._texts, label=gesture.label, who=who)
             answer = gesture.run(step)
-            session.flush()
-            rows = session.recorder.changes
+            rows = session.finish()
             changes = None
             if rows or step.nature in {"record", "undo", "redo"}:
                 search_index.follow(session, rows)

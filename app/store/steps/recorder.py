@@ -50,24 +50,19 @@ class Recorder:
             before, after = _difference(row)
             if before:
                 self.note([_change(row, before=before, after=after)])
-        self.note([_change(row, before=_image(row), after=None) for row in session.deleted])
-
-
-def put_in(row: Base) -> RowChange:
-    """Return the change that puts in a row that is new."""
-    return _change(row, before=None, after=_image(row))
+        self.note([_change(row, before=image_of(row), after=None) for row in session.deleted])
 
 
 def _change(row: Base, *, before: Image | None, after: Image | None) -> RowChange:
-    state = inspect(row)
-    entity, values = type(row).__name__, state.dict
+    entity, values = type(row).__name__, vars(row)
     key = tuple(values[name] for name in key_fields(entity))
     touches = touched(entity, values, before or {})
     return RowChange(entity, key, owner(entity, values), before, after, touches)
 
 
-def _image(row: Base) -> Image:
-    values = inspect(row).dict
+def image_of(row: Base) -> Image:
+    """Return all fields of a row as an object has them."""
+    values = vars(row)
     return {name: values[name] for name in field_names(type(row).__name__)}
 
 

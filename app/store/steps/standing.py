@@ -61,9 +61,9 @@ class _Gaps:
             .order_by(JournalStep.seq.desc())
         ).all()
         for seq, facts in backs:
-            is_out = self.end_of(seq) is not None
-            _, nature = self.last_reversals(connection, [seq]).get(seq, (0, "redo"))
-            if not is_out and nature != "undo":
+            last = self.last_reversals(connection, [seq]).get(seq)
+            holds = self.end_of(seq) is None if last is None else last[1] == "redo"
+            if holds:
                 self._gaps.append((facts["back_to"], seq))
 
     def end_of(self, seq: int) -> int | None:

@@ -12,12 +12,14 @@ from app.errors import CaseProblem
 from app.model import Content, Item, TextLayer
 from app.model.base import new_id, now
 from app.store.file.engine import driver_of
+from app.store.steps.row_change import put_in
 from app.vocabulary import NUMBER_PREFIX, ItemKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
 
     from app.changes import Change
+    from app.model import Base
     from app.store.contents.frozen_texts import FrozenTexts
     from app.store.steps.session import StepSession
     from app.store.steps.undo import Target
@@ -54,12 +56,30 @@ class Step:
 
     def new(self, kind: type[ItemT], **fields: Any) -> ItemT:
         """Add a record with a new id, its next human number, its maker and its time."""
-        item = kind(id=new_id(), created_at=self.at, created_by=self.who, **fields)
-        item.kind = str(kind.__mapper__.polymorphic_identity)
-        if ItemKind(item.kind) in NUMBER_PREFIX:
-            item.number = self._next_number(item.kind)
+        item = kind(**self._begun(kind), **fields)
         self.session.add(item)
         return item
+
+    def new_many(self, kind: type[Item], rows: Iterable[Mapping[str, Any]]) -> list[str]:
+        """Add many records at once, as ``new`` does each; return their ids."""
+        whole = [kind.whole({**self._begun(kind), **fields}) for fields in rows]
+        self._put_in(kind, whole)
+        return [row["id"] for row in whole]
+
+    def add_many(self, kind: type[Base], rows: Iterable[Mapping[str, Any]]) -> None:
+        """Add many rows of a kind that is no record, each by its fields."""
+        self._put_in(kind, [kind.whole(fields) for fields in rows])
+
+    def _put_in(self, kind: type[Base], whole: Iterable[dict[str, Any]]) -> None:
+        self.session.write([put_in(kind.__name__, row) for row in whole])
+
+    def _begun(self, kind: type[Item]) -> dict[str, Any]:
+        """Return what each new record begins with."""
+        name = str(kind.__mapper__.polymorphic_identity)
+        begun = {"id": new_id(), "kind": name, "created_at": self.at, "created_by": self.who}
+        if ItemKind(name) in NUMBER_PREFIX:
+            begun["number"] = self._next_number(name)
+        return begun
 
     def get(self, kind: type[ItemT], item_id: str) -> ItemT:
         """Return a record; raises CaseProblem "record.gone" when there is none of this kind."""

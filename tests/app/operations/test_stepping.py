@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.errors import CaseProblem
@@ -130,6 +130,9 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(acts)
+@example(
+    [("do", 0), ("back", 0), ("back", 1), ("back", 0), ("undo", 0), ("again", 1), ("record", 0)]
+)
 def test_a_gesture_holds_when_what_it_made_is_there(shared: Case, sequence: Any) -> None:
     made: dict[int, str] = {}
     start = head(shared) + 1

@@ -12,6 +12,7 @@ from app.queries.annotation_rows import MarkRow, all_marks
 from app.queries.foreign_items import ForeignItems
 from app.queries.link_rows import LinkRow, all_links
 from app.queries.record_fields import fields_of_kind
+from app.queries.record_rows import tags
 from app.queries.source_names import SourceNames, source_names
 from app.vocabulary import ItemKind, PersonForm, PersonStatus
 
@@ -62,6 +63,7 @@ class _Export:
             for item_id, iris in ForeignItems(session).iris().items()
         }
         self._traits = _traits(session)
+        self._tags = {row.id: row.whole_name for row in tags(session)}
         self._layers = {
             layer.id: layer for source in self._sources.by_id.values() for layer in source.layers
         }
@@ -81,7 +83,7 @@ class _Export:
     def mark(self, mark: MarkRow) -> dict[str, Any]:
         """Return the annotation of one mark."""
         body = [part for subject in _speakable(mark) for part in self._subject(subject)]
-        body += [_text("tagging", tag.name) for tag in mark.tags]
+        body += [_text("tagging", self._tags.get(tag.id, tag.name)) for tag in mark.tags]
         if mark.note:
             body.append(_text("commenting", mark.note))
         annotation: dict[str, Any] = {

@@ -191,7 +191,6 @@ EDITABLE: Final[Mapping[ItemKind, Mapping[str, Check]]] = {
         "colour": whole,
         "description": words,
         "key": whole,
-        "parent_id": reference,
     },
     ItemKind.COLLECTION: {
         "name": some_words,

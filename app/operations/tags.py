@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
@@ -10,6 +9,7 @@ from sqlalchemy import func, select
 from app.errors import CaseProblem
 from app.model import RecordTag, Tag
 from app.operations.records import apply, load
+from app.operations.tag_tree import TagTree, names_in
 from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
@@ -17,21 +17,58 @@ if TYPE_CHECKING:
 
 
 @gesture("Add tag")
-def add_tag(step: Step, name: str, *, colour: int | None = None, key: int | None = None) -> str:
-    """Add a tag, or find the one of that name; return its id."""
-    name = " ".join(name.split())
-    step.session.flush()
-    for tag in step.session.scalars(select(Tag).where(Tag.binned_at.is_(None)).order_by(Tag.id)):
-        if _folded(tag.name) == _folded(name):
-            return tag.id
-    if not name:
+def add_tag(
+    step: Step,
+    name: str,
+    *,
+    colour: int | None = None,
+    key: int | None = None,
+    parent_id: str | None = None,
+) -> str:
+    """Add a tag, or find the one of that name; return its id.
+
+    A path, "Weapons / Rifles", makes or finds each tag in it; it begins under no tag, or under
+    the one named. A colour and a key are those of the last.
+    """
+    names = names_in(name)
+    if not names:
         raise CaseProblem("edit.empty", field="name")
+    found = parent_id
+    for place, one in enumerate(names):
+        tag = TagTree(step).named(one, found)
+        if tag is None:
+            is_last = place == len(names) - 1
+            tag = _new(step, one, found, colour if is_last else None)
+            if is_last and key is not None:
+                pin(step, tag, key)
+        found = tag.id
+    step.label = "Add tag" if len(names) == 1 else "Add tag under another"
+    assert found is not None
+    return found
+
+
+def _new(step: Step, name: str, parent_id: str | None, colour: int | None) -> Tag:
     count = step.session.scalar(select(func.count()).select_from(Tag)) or 0
     tag = step.new(Tag, name=name, colour=count if colour is None else colour)
     apply(tag, {"name": name})
-    if key is not None:
-        pin(step, tag, key)
-    return tag.id
+    tag.parent_id = parent_id
+    step.session.flush()
+    return tag
+
+
+@gesture("Move tag")
+def move_tag(step: Step, tag_id: str, parent_id: str | None) -> None:
+    """Put a tag, with those under it, under another, or under none with None.
+
+    Raises CaseProblem "tag.in_itself" when that would close a circle, and "tag.name_taken" when
+    another one of its name stands there.
+    """
+    tag, tree = step.get(Tag, tag_id), TagTree(step)
+    if parent_id is not None:
+        step.get(Tag, parent_id)
+    tree.check_move(tag, parent_id)
+    tree.check_name(tag.name, parent_id, but=tag.id)
+    tag.parent_id = parent_id
 
 
 @gesture("Pin tag to key")
@@ -68,8 +105,3 @@ def untag_records(step: Step, record_ids: Sequence[str], tag_id: str) -> None:
     for tagging in step.session.scalars(select(RecordTag).where(RecordTag.tag_id == tag_id)):
         if tagging.record_id in wanted:
             step.session.delete(tagging)
-
-
-def _folded(name: str) -> str:
-    """Return a name as it is compared, in any script: SQLite's own lower() knows only ASCII."""
-    return unicodedata.normalize("NFC", name).casefold()

@@ -42,6 +42,7 @@ PROBLEMS: Final[dict[str, str]] = {
     "Nothing was moved.",
     "mentions.no_name": "Texts mention people, organisations, places and events by name. Choose "
     "one of them first.",
+    "tag.none_chosen": "Choose a tag first.",
     "tag.in_itself": "“{name}” can not stand under itself or under a tag below it. "
     "Nothing was moved.",
     "tag.name_taken": "There is a tag “{name}” here already. Nothing was changed; the two can be "

@@ -24,7 +24,7 @@ from app.store.sight import in_sight
 from app.vocabulary import MENTIONABLE, LayerRole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -95,8 +95,8 @@ class _Layer:
 class MentionSearch:
     """One search, which goes on as long as it is asked to: nothing else has to wait for it.
 
-    It looks in one layer, in the layers of one source, or, with neither, in the whole case; there
-    the search index says which texts are worth reading.
+    It looks in one layer, in the layers of one source, or, with neither, in the whole case. There
+    the search index says which texts are worth reading, and a page is not read beside its article.
     """
 
     def __init__(
@@ -140,7 +140,7 @@ class MentionSearch:
             near = vocabulary.layers_with(
                 self._reading.connection(), words, (*finder.names, *finder.unspaced)
             )
-            layers = [layer for layer in layers if layer.id in near]
+            layers = [layer for layer in _said_once(layers) if layer.id in near]
         self._total = sum(layer.length for layer in layers)
         of_source = Counter(layer.source_id for layer in layers)
         sources = refs(self._reading, {layer.source_id for layer in layers})
@@ -266,6 +266,14 @@ def _layers(session: Session, layer_id: str, source_id: str) -> list[_Layer]:
     elif source_id:
         query = query.where(layer.c.source_id == source_id)
     return [_Layer(*row) for row in session.execute(query)]
+
+
+def _said_once(layers: Sequence[_Layer]) -> Iterator[_Layer]:
+    """Yield layers without the whole pages of which the article is a layer of its own."""
+    articles = {layer.source_id for layer in layers if layer.role == LayerRole.ARTICLE}
+    for layer in layers:
+        if layer.role != LayerRole.WHOLE_PAGE or layer.source_id not in articles:
+            yield layer
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

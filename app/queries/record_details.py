@@ -17,7 +17,7 @@ from app.model import (
     Name,
     QuestionClaim,
 )
-from app.queries.annotation_rows import MarkRow, marks_of_item, marks_with_tag
+from app.queries.annotation_rows import MarkRow, marks_of_item
 from app.queries.assessment_rows import AssessmentRow, assessments_of
 from app.queries.independence import origins_for
 from app.queries.link_rows import LinkRow, link, links_of
@@ -44,7 +44,8 @@ class FactRow:
 class RecordDetail:
     """A record whole: ``fields`` are its own columns by name; assessments come latest first.
 
-    The ``marks`` of a tag are those that carry it; ``sources`` names by id where marks lie.
+    ``marks`` show or state the record, those that carry a tag are too many to be told here;
+    ``sources`` names by id where marks lie.
     ``claims`` are the answers to a question or what a judgment rests on; ``questions`` are those
     that a claim or judgment answers; ``judgments`` answer a question or rest on a claim.
     ``origins`` counts the independent origins of what supports a claim; ``link`` is a link with
@@ -78,8 +79,7 @@ def record(session: Session, item_id: str) -> RecordDetail:
     if item is None:
         raise CaseProblem("record.gone", kind="item", id=item_id)
     table = Base.metadata.tables[item.kind]
-    marks_of = marks_with_tag if item.kind == ItemKind.TAG else marks_of_item
-    marks = marks_of(session, item_id)
+    marks = marks_of_item(session, item_id) if item.kind != ItemKind.TAG else []
     own = session.execute(select(*columns_in_sight(table)).where(table.c.id == item_id)).one()
     named = refs(session, [item_id])
     return RecordDetail(

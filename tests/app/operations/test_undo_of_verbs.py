@@ -25,6 +25,7 @@ from app.operations import (
     links,
     marks,
     records,
+    retagging,
     sources,
     stepping,
     tags,
@@ -46,7 +47,7 @@ LATER = ARTICLE.replace("footage", "pictures")
 
 ROOMS = (
     *(assessments, binning, brought_in, case_info, collections, links, marks, records),
-    *(sources, stepping, tags, versions),
+    *(retagging, sources, stepping, tags, versions),
 )
 
 
@@ -158,15 +159,6 @@ def head(world: World) -> int:
         return overview.journal_head(session).steps
 
 
-def _bin_a_source(world: World) -> Gesture[Any]:
-    return binning.bin_items([world.source, world.exhibit])
-
-
-def head(world: World) -> int:
-    with world.case.reading() as session:
-        return overview.journal_head(session).steps
-
-
 def _merge(world: World) -> Gesture[Any]:
     other = world.case.do(tags.add_tag("papers / seals"))
     world.case.do(tags.add_tag("passport / seals", key=7))
@@ -241,6 +233,9 @@ VERBS: dict[str, Callable[[World], Gesture[Any]]] = {
     "records.edit of a judgment": lambda w: records.edit(w.judgment, likelihood="likely"),
     "records.edit of a link": lambda w: records.edit(w.link, note="seen twice"),
     "records.edit of a tag": lambda w: records.edit(w.tag, name="papers", colour=4),
+    "records.edit_all": lambda w: records.edit_all(
+        [w.source, w.picture], reading_status="done", reliability="C"
+    ),
     "records.add_claim": lambda _: records.add_claim("Third", note="x"),
     "records.add_person": lambda _: records.add_person("Chen", aliases=["陈", "Chen H."]),
     "records.add_organisation": lambda _: records.add_organisation("Agency", aliases=["AG"]),
@@ -258,6 +253,13 @@ VERBS: dict[str, Callable[[World], Gesture[Any]]] = {
     "stepping.go_back": lambda w: stepping.go_back(head(w) - 6),
     "stepping.bring_back": _again,
     "tags.add_tag": lambda _: tags.add_tag("weapons", key=3),
+    "tags.add_tag with a path": lambda _: tags.add_tag("passport / pages / stamps", colour=2),
+    "tags.move_tag": lambda w: tags.move_tag(w.tag, w.case.do(tags.add_tag("papers"))),
+    "retagging.retag_marks": lambda w: retagging.retag_marks(
+        [w.mark, w.other_mark], add=[w.case.do(tags.add_tag("papers"))], remove=[w.tag]
+    ),
+    "retagging.split_tag": lambda w: retagging.split_tag(w.tag, [w.mark], "visas"),
+    "retagging.merge_tags": _merge,
     "tags.pin_tag": lambda w: tags.pin_tag(w.tag, 5),
     "tags.tag_records": lambda w: tags.tag_records([w.claim, w.person, w.picture], w.tag),
     "tags.untag_records": lambda w: tags.untag_records([w.claim, w.source], w.tag),
@@ -310,7 +312,7 @@ def test_undo_brings_every_row_back_and_redo_does_it_again(
         case.do(gesture)
         after = content(case)
     assert after != before
-    for expected, act in ((before, Case.undo), (after, Case.redo), (before, Case.undo)):
-        with Case.open(path, user="Another") as again:
+    with Case.open(path, user="Another") as again:
+        for expected, act in ((before, Case.undo), (after, Case.redo), (before, Case.undo)):
             act(again).result()
             assert content(again) == expected

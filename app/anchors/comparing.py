@@ -15,12 +15,13 @@ import regex
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
+from app.anchors.blocks import Block
 from app.anchors.matching import matches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.anchors.blocks import Block, Blocks
+    from app.anchors.blocks import Blocks
 
 _WORDS: Final = regex.compile(
     r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]\p{M}*"
@@ -117,6 +118,12 @@ def compare(old: str, old_blocks: Blocks, new: str, new_blocks: Blocks) -> Compa
             old_at, new_at = match.old + match.size, match.new + match.size
             pairs += [Pair(Fate.SAME, match.old + at, match.new + at) for at in range(match.size)]
     return Comparison(tuple(pairs))
+
+
+def word_changes(old: str, new: str) -> tuple[Change, ...]:
+    """Return which words differ between two short texts; what lies between changes is equal."""
+    whole = Block(0, len(old)), Block(0, len(new))
+    return tuple(_changed_words(old, new, *whole))
 
 
 def _paired(

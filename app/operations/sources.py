@@ -12,7 +12,7 @@ from app.operations.binning import bring_back
 from app.operations.custody import Act, note_act
 from app.operations.records import apply
 from app.store.steps.step import Step, gesture
-from app.vocabulary import CustodyAct, LayerRole
+from app.vocabulary import CustodyAct
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +155,7 @@ def add_layer(step: Step, source_id: str, layer: NewLayer, *, file_sha256: str =
         select(func.max(TextLayer.ordinal)).where(TextLayer.source_id == source.id)
     )
     step.name_contents(layer.text_sha256, layer.blocks_sha256)
-    role = LayerRole(layer.role).label.lower()
-    step.label = f"Add {role} to {source.handle}"
+    step.label = f"Add text to {source.handle}"
     if file_sha256:
         step.facts = {"file_sha256": file_sha256}
     return _add_layer(step, source, layer, 0 if last is None else last + 1).id

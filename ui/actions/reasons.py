@@ -24,6 +24,11 @@ _MISSING: Final = {
     When.MARKABLE: QT_TRANSLATE_NOOP("Actions", "Select a passage or draw a region first"),
     When.MARK: QT_TRANSLATE_NOOP("Actions", "Choose a mark first"),
     When.RECORD: QT_TRANSLATE_NOOP("Actions", "Choose a record first"),
+    When.SOURCE: QT_TRANSLATE_NOOP("Actions", "Choose a source first"),
+    When.LATER_VERSION: QT_TRANSLATE_NOOP(
+        "Actions", "This source is not a later version: say first of which it is one"
+    ),
+    When.ATTACHING: QT_TRANSLATE_NOOP("Actions", "No mark waits for a place"),
     When.CAN_UNDO: QT_TRANSLATE_NOOP("Actions", "There is nothing to undo"),
     When.CAN_REDO: QT_TRANSLATE_NOOP("Actions", "There is nothing to redo"),
     When.CAN_REPEAT: QT_TRANSLATE_NOOP("Actions", "Nothing was marked yet"),

@@ -24,6 +24,9 @@ class When(Enum):
     MARKABLE = auto()  # something is selected that can be marked, or a mark is
     MARK = auto()  # a mark is selected
     RECORD = auto()  # a record is inspected
+    SOURCE = auto()  # a source is inspected or in front
+    LATER_VERSION = auto()  # and it is a later version of another
+    ATTACHING = auto()  # a mark waits for the place that it is to be attached to
     CAN_UNDO = auto()
     CAN_REDO = auto()
     CAN_REPEAT = auto()  # something was marked before
@@ -41,6 +44,8 @@ class Room(Enum):
     PICTURE = auto()
     CASE_LIST = auto()
     HISTORY = auto()
+    COMPARISON = auto()
+    REVIEW = auto()
     BIN = auto()
     START = auto()
 

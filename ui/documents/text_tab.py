@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
 
 class TextTab(Document):
-    """Shows one layer at a time; ``layer_wanted`` asks for the text of another."""
+    """Shows one layer at a time; ``layer_wanted`` asks for another, ``layer_shown`` tells of it."""
 
     layer_wanted = Signal(str)
+    layer_shown = Signal()
 
     def __init__(self, detail: SourceDetail, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(detail.id, parent)
@@ -112,6 +113,7 @@ class TextTab(Document):
         if self._wanted is not None:
             (layer_id, start, end, select), self._wanted = self._wanted, None
             self.go_to(layer_id, start, end, select=select)
+        self.layer_shown.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""

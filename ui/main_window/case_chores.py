@@ -20,12 +20,14 @@ from ui.workspace.finding import Finding
 from ui.workspace.importing import Importing
 from ui.workspace.printing import Printing
 from ui.workspace.reporting import Reporting
+from ui.workspace.source_work import SourceWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from app.sandbox.pool import Sandbox
+    from ui.actions.spec import When
     from ui.case_session import CaseSession
     from ui.dialogs.side_window import SideWindows
     from ui.job_runner import JobRunner
@@ -57,6 +59,7 @@ class CaseChores(QObject):
         self._prompts = prompts
         self._beside = beside
         self._importing = Importing(session, sandbox, jobs, self)
+        self._arrivals: tuple[str, ...] = ()
         self._importing.arrived.connect(self._arrived)
         self._importing.told.connect(self._tell)
         self._reporting = Reporting(session, sandbox, jobs, prompts, self)
@@ -70,6 +73,7 @@ class CaseChores(QObject):
             messages=window.messages,
             parent=self,
         )
+        workspace.action_asked.connect(lambda action: window.actions_[action].trigger())
         workspace.custody_asked.connect(self._custody.show_source)
         self._emptying = Emptying(session, jobs, prompts, window.messages, self)
         workspace.erase_asked.connect(self._emptying.ask)
@@ -84,6 +88,17 @@ class CaseChores(QObject):
         )
         self._printing.written.connect(self._pdf_written)
         self._printing.printed.connect(self._printed)
+        self._sources = SourceWork(
+            session,
+            workspace,
+            window.tabs,
+            importing=self._importing,
+            sandbox=sandbox,
+            jobs=jobs,
+            prompts=prompts,
+            parent=self,
+        )
+        self._sources.changed.connect(workspace.states_changed)
         self._finding = Finding(session, workspace, window.messages.inform, self)
         workspace.documents.opened.connect(self._finding.adopt)
 
@@ -101,6 +116,7 @@ class CaseChores(QObject):
             "edit.cut": clipboard.cut,
             "edit.paste": self._paste,
             **self._finding.handlers(),
+            **self._sources.handlers(),
             **self._printing.handlers(),
             "find.everywhere": self._window.focus_search,
             "mark.ends": self._edit_ends,
@@ -110,6 +126,10 @@ class CaseChores(QObject):
             "picture.actual": lambda: self._picture(lambda tab: tab.view.actual_size()),
             "picture.region": lambda: self._picture(lambda tab: tab.view.start_region()),
         }
+
+    def states(self) -> frozenset[When]:
+        """Return what is so right now, for the actions that depend on it."""
+        return self._sources.states()
 
     # In and out
 
@@ -132,6 +152,7 @@ class CaseChores(QObject):
     def _arrived(self, source_ids: Sequence[str]) -> None:
         if len(source_ids) == 1:
             self._workspace.open_source(source_ids[0])
+        self._arrivals = tuple(source_ids)
 
     def _tell(self, sentence: str, details: Sequence[str]) -> None:
         if details:
@@ -140,6 +161,8 @@ class CaseChores(QObject):
             )
         else:
             self._window.messages.inform(sentence)
+        arrivals, self._arrivals = self._arrivals, ()
+        self._sources.arrived(arrivals)
 
     def _list(self, heading: str, lines: Sequence[str]) -> None:
         self._beside.show("list", lambda window: ListWindow(heading, lines, window), anew=True)

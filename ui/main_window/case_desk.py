@@ -241,7 +241,7 @@ class CaseDesk(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        states = self.workspace.states()
+        states = self.workspace.states() | self.chores.states()
         states |= self._sides.states()
         if self.access.key is not None:
             states |= {When.PASSPHRASE}

@@ -60,6 +60,16 @@ class Importing(QObject):
 
         self._jobs.start(self.tr("Importing"), work, done=self._done)
 
+    def import_later_version(self, path: Path, earlier_id: str) -> None:
+        """Take a file in as the later version of a source."""
+
+        def work(job: JobControl) -> Intake:
+            return intake.import_later_version(
+                self._session.case, path, earlier_id, sandbox=self._sandbox, job=job
+            )
+
+        self._jobs.start(self.tr("Importing"), work, done=self._done)
+
     def paste(self) -> None:
         """Take in what was copied: a picture, files, or text."""
         clipboard = QGuiApplication.clipboard()

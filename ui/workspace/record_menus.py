@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize
 
@@ -12,6 +12,7 @@ from app.operations import binning, links
 from app.queries import link_rows
 from app.queries.finding import LINKABLE
 from app.queries.refs import link_types
+from app.queries.version_rows import versions_of
 from app.vocabulary import MENTIONABLE, ItemKind
 from ui.models.case_rows import ADDABLE, SECTIONS
 from ui.panels.inspector.edits import Destination
@@ -32,6 +33,13 @@ if TYPE_CHECKING:
     from ui.panels.inspector.edits import RowMenu
     from ui.workspace.history import History
     from ui.workspace.mentions import Mentions
+
+
+_OF_SOURCES: Final = ("source.later_version", "source.version_of", "source.add_layer")
+_OF_LATER_VERSIONS: Final = (
+    *("source.compare", "source.carry"),
+    *("source.review", "source.no_version"),
+)
 
 
 class RecordWays(Ways, Protocol):
@@ -118,10 +126,26 @@ class RecordMenus(QObject):
             return (opening, history)
         place = QRect(point, QSize(1, 1))
         linking = of_action("mark.link", lambda: self._ways.link_from(row.id, place))
+        if row.kind == ItemKind.SOURCE:
+            return (opening, linking, self._versions(row), history)
         if row.kind not in MENTIONABLE:
             return (opening, linking, history)
         mentions = of_action("record.mentions", lambda: self._mentions.open_for(row.id))
         return (opening, linking, mentions, history)
+
+    def _versions(self, row: CaseRow) -> Entry:
+        """Return the menu of what is done to a source as a whole."""
+
+        def perform(action_id: str) -> None:
+            self._ways.inspect(row.kind, row.id)
+            self._ways.perform(action_id)
+
+        actions = [*_OF_SOURCES]
+        if self._session.read(lambda s: versions_of(s, row.id)).earlier is not None:
+            actions += _OF_LATER_VERSIONS
+        entries = tuple(of_action(one, partial(perform, one)) for one in actions)
+        words = self.tr("Versions and texts")
+        return Entry(words, sign=icon("version"), entries=entries)
 
     def _new(self, kind: str) -> Entry:
         action_id = f"record.new.{kind}"

@@ -150,6 +150,7 @@ class Travels(QObject):
         document = self._document(place.item_id, side, is_back=is_back)
         if document is None:
             return
+        document = self._with_layer(document, place.passage.layer_id if place.passage else "")
         self._ground.show_document(document, side)
         if isinstance(document, TextTab) and place.passage is not None:
             at = place.passage
@@ -160,9 +161,16 @@ class Travels(QObject):
         rows = self._session.read(lambda s: marks_by_id(s, [mark_id]))
         document = self._document(rows[0].source_id, side, is_back=is_back) if rows else None
         if document is not None:
+            document = self._with_layer(document, rows[0].layer_id)
             self._ground.show_document(document, side)
             document.reveal(rows[0])
             self._ground.inspect_mark(mark_id)
+
+    def _with_layer(self, document: Document, layer_id: str) -> Document:
+        """Return a document in which a layer can be read; that of a picture stands beside it."""
+        if not layer_id or isinstance(document, TextTab):
+            return document
+        return self._documents.reading(document.source_id, layer_id) or document
 
     def _document(self, source_id: str, side: int | None, *, is_back: bool) -> Document | None:
         """Return a document of a source, on a side if one is named.

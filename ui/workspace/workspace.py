@@ -44,6 +44,7 @@ class Workspace(QObject):
 
     states_changed = Signal()
     custody_asked = Signal(str)
+    action_asked = Signal(str)
     erase_asked = Signal(list)
 
     def __init__(
@@ -118,6 +119,11 @@ class Workspace(QObject):
         """Return the document in front."""
         return self._parts.tabs.front()
 
+    @property
+    def inspected(self) -> tuple[str, str]:
+        """Kind and id of what is inspected; empty for nothing."""
+        return self._inspection.item
+
     def window(self) -> QWidget:
         """Return the window that popups open in."""
         return self._parts.window
@@ -138,8 +144,12 @@ class Workspace(QObject):
         self._parts.messages.inform(sentence)
 
     def perform(self, action_id: str) -> None:
-        """Do what an action of the catalogue does."""
-        self.handlers()[action_id]()
+        """Do what an action of the catalogue does; what is not done here is asked of the window."""
+        do = self.handlers().get(action_id)
+        if do is None:
+            self.action_asked.emit(action_id)
+        else:
+            do()
 
     # Going somewhere
 

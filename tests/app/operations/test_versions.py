@@ -218,7 +218,7 @@ def test_a_layer_is_frozen_and_stands_behind_the_others(article: Article) -> Non
         roles = [layer.role for layer in source_rows.layers(session, article.old)]
     assert roles == ["text", "translation"]
     assert case.layer_text(layer_id).text == text
-    assert case.undo_label() == "Add translation to S-1"
+    assert case.undo_label() == "Add text to S-1"
     case.undo().result()
     with case.reading() as session:
         assert len(source_rows.layers(session, article.old)) == 1

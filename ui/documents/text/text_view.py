@@ -44,9 +44,11 @@ class TextView(QWidget):
     menu_wanted = Signal(object)  # TextMenuWish
     size_wanted = Signal(int)  # so many steps larger, by the user with Ctrl and the wheel
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, page: MarkedPage | None = None
+    ) -> None:
         super().__init__(parent)
-        self.page = MarkedPage(theme)
+        self.page = MarkedPage(theme) if page is None else page
         self.find_bar = FindBar(self.page)
         self._hint = PlainLabel(self._ends_hint())
         self._lay_out()
@@ -217,6 +219,11 @@ class TextView(QWidget):
     def restore_scroll_state(self, state: TextViewState) -> None:
         """Go back to where the user was."""
         self.page.restore(state)
+
+    def find(self, words: str) -> None:
+        """Open the bar that finds words, with these words in it."""
+        self.find_bar.open_bar()
+        self.find_bar.fields.take_words(words)
 
     def open_find(self) -> None:
         """Open the bar that finds words, with what is selected."""

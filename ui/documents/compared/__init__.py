@@ -1,0 +1,1 @@
+"""Two versions of a source beside each other, with what changed."""

@@ -1,0 +1,196 @@
+"""Paints the groups and marks of the review list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.theme.look import look
+from ui.theme.row_ground import paint_row_ground
+from ui.theme.tokens import BODY, SMALL
+from ui.views.review.contexts import context_of, contexts_of
+from ui.views.review.model import ENTRY, Group
+from ui.views.review.words import mark_words, nowhere_words, region_words, state_words
+from ui.widgets.row_sign import row_sign
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    from app.queries.version_rows import CarriedRow
+    from ui.views.review.contexts import Context
+
+GROUP_HEIGHT: Final = 36
+ROW_HEIGHT: Final = 72
+"""Pixels at 100 %."""
+
+_MARGIN, _GAP, _SIGN = 12, 10, 16
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
+_START: Final = _MIDDLE | Qt.AlignmentFlag.AlignLeft
+_END: Final = _MIDDLE | Qt.AlignmentFlag.AlignRight
+
+
+class ReviewDelegate(QStyledItemDelegate):
+    """A mark in three lines: what it is and what was decided, what stood around it, what does now.
+
+    Words that differ are struck through in the old line and underlined in the new one.
+    """
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Give a mark the room for three lines."""
+        height = GROUP_HEIGHT if isinstance(index.data(ENTRY), Group) else ROW_HEIGHT
+        return QSize(200, look().type.pixels(height))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint a group or a mark."""
+        entry = index.data(ENTRY)
+        painter.save()
+        if isinstance(entry, Group):
+            _paint_group(painter, option, entry)
+        else:
+            paint_row_ground(painter, option)
+            _paint_row(painter, option, entry)
+        painter.restore()
+
+
+def _paint_group(painter: QPainter, option: QStyleOptionViewItem, group: Group) -> None:
+    theme = look().theme
+    area = option.rect.adjusted(_MARGIN, 10, -_MARGIN, 0)
+    painter.setFont(_sized(option.font, SMALL, bold=True))
+    painter.setPen(QColor(theme.muted))
+    painter.drawText(area, _START, group.words)
+    painter.drawText(area, _END, f"{group.count:,}")
+    metrics = painter.fontMetrics()
+    start = area.x() + metrics.horizontalAdvance(group.words) + _MARGIN
+    end = area.right() - metrics.horizontalAdvance(f"{group.count:,}") - _MARGIN
+    painter.fillRect(start, area.center().y(), max(0, end - start), 1, QColor(theme.edge))
+
+
+def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: CarriedRow) -> None:
+    theme, side = look().theme, look().type.pixels(_SIGN)
+    area = option.rect.adjusted(_MARGIN, 5, -_MARGIN, -5)
+    third = area.height() // 3
+    sign = QRect(area.x(), area.y() + (third - side) // 2, side, side)
+    colour = row.old.tags[0].colour if row.old.tags else 0
+    row_sign(row.old.kind, colour=colour).paint(painter, sign)
+    line = QRect(sign.right() + _GAP, area.y(), area.right() - sign.right() - _GAP, third)
+    painter.setFont(_sized(option.font, SMALL, bold=row.is_open))
+    painter.setPen(QColor(theme.thread if row.is_open else theme.muted))
+    state = state_words(row)
+    painter.drawText(line, _END, state)
+    room = line.width() - painter.fontMetrics().horizontalAdvance(state) - _GAP
+    painter.setFont(_sized(option.font, BODY))
+    painter.setPen(QColor(theme.text))
+    words = painter.fontMetrics().elidedText(
+        mark_words(row), Qt.TextElideMode.ElideRight, max(0, room)
+    )
+    painter.drawText(line, _START, words)
+    _paint_contexts(painter, option, row, line.translated(0, third))
+
+
+def _paint_contexts(
+    painter: QPainter, option: QStyleOptionViewItem, row: CarriedRow, line: QRect
+) -> None:
+    old, new = row.old.passage, row.new.passage if row.new else None
+    font = _sized(option.font, BODY - 1)
+    if old is None:
+        _paint_note(painter, line, region_words(), font)
+    elif new is None:
+        _paint_context(painter, line, "\u2212", context_of(old), font)
+    else:
+        before, now = contexts_of(old, new)
+        _paint_context(painter, line, "\u2212", before, font)
+        _paint_context(painter, line.translated(0, line.height()), "+", now, font)
+    if row.new is None:
+        _paint_note(painter, line.translated(0, line.height()), nowhere_words(), font)
+
+
+def _paint_note(painter: QPainter, line: QRect, words: str, font: QFont) -> None:
+    slanted = QFont(font)
+    slanted.setItalic(True)
+    painter.setFont(slanted)
+    painter.setPen(QColor(look().theme.muted))
+    painter.drawText(line.adjusted(_SIGN, 0, 0, 0), _START, words)
+
+
+def _paint_context(
+    painter: QPainter, line: QRect, sign: str, context: Context, font: QFont
+) -> None:
+    """Paint a line around its quote, which stands about in the middle where there is no room."""
+    theme = look().theme
+    is_old = sign != "+"
+    colour = QColor(theme.thread if is_old else theme.evidence.line)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(line, _START, sign)
+    line = line.adjusted(_SIGN, 0, 0, 0)
+    layout = QTextLayout(context.text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(context, colour, is_old=is_old))
+    layout.beginLayout()
+    row = layout.createLine()
+    row.setLineWidth(100_000)
+    layout.endLayout()
+    box = row.naturalTextRect()
+    units = _units(context.text, context.quote[0]), _units(context.text, context.quote[1])
+    edges = [row.cursorToX(unit)[0] for unit in units]
+    middle = sum(edges) / 2
+    left = min(
+        max(middle - line.width() / 2, box.left()), max(box.left(), box.right() - line.width())
+    )
+    if box.width() <= line.width():
+        left = box.left()
+    painter.save()
+    painter.setClipRect(line)
+    painter.setPen(QColor(theme.muted))
+    layout.draw(painter, QPointF(line.x() - left, line.y() + (line.height() - box.height()) / 2))
+    painter.restore()
+
+
+def _formats(
+    context: Context, colour: QColor, *, is_old: bool
+) -> Sequence[QTextLayout.FormatRange]:
+    quote = QTextCharFormat()
+    quote.setForeground(QColor(look().theme.text))
+    quote.setFontWeight(QFont.Weight.DemiBold)
+    other = QTextCharFormat()
+    other.setForeground(colour)
+    other.setFontStrikeOut(is_old)
+    other.setFontUnderline(not is_old)
+    ranges = [_range(context.text, context.quote, quote)]
+    return [*ranges, *(_range(context.text, stretch, other) for stretch in context.differing)]
+
+
+def _range(text: str, stretch: tuple[int, int], looks: QTextCharFormat) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start = _units(text, stretch[0])
+    found.length = _units(text, stretch[1]) - found.start
+    found.format = looks
+    return found
+
+
+def _units(text: str, point: int) -> int:
+    """Return where a code point stands in UTF-16 units, which Qt counts."""
+    return len(text[:point].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(look().type.pixels(pixels))
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made

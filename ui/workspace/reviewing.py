@@ -1,0 +1,227 @@
+"""The review of carried-over marks in the window: one tab per later version, and its decisions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.operations import versions
+from app.queries.version_rows import CarriedRow, Review, review
+from app.vocabulary import CarryOutcome, ItemKind
+from ui.documents.text_tab import TextTab
+from ui.panels.inspector.edits import Destination
+from ui.theme.icons import icon
+from ui.views.review.page import ReviewView
+from ui.workspace.menus import shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.changes import Changes
+    from app.store.steps.step import Gesture
+    from ui.case_session import CaseSession
+    from ui.workspace.source_work import SourceTabs, SourceWays
+
+_SHOWN_BY: Final = (
+    *("CarriedMark", "Annotation", "AnnotationSubject", "AnnotationTag", "Item", "Source"),
+    *("Claim", "Person", "Evidence", "Tag"),
+)
+"""Entities whose change may change what a review shows."""
+
+_HALF: Final = 500
+"""The share of the width that the text keeps where the review opens beside it."""
+
+
+class Reviewing(QObject):
+    """Shows reviews and stores what is decided; ``carry_asked`` and so on name a later version.
+
+    ``changed`` tells that a mark waits for its place, or none does any more.
+    """
+
+    changed = Signal()
+    carry_asked = Signal(str)
+    compare_asked = Signal(str)
+
+    def __init__(
+        self, session: CaseSession, ways: SourceWays, tabs: SourceTabs, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._ways, self._tabs = session, ways, tabs
+        self._views: dict[str, ReviewView] = {}
+        self._reviews: dict[str, Review] = {}
+        self._stale: set[str] = set()
+        self._attaching: tuple[str, CarriedRow] | None = None
+        self._going_on = ""
+        session.changed.connect(self._follow)
+
+    def open(self, source_id: str) -> None:
+        """Show the review of a later version, beside the source where that is in front."""
+        found = self._session.read(lambda s: review(s, source_id))
+        if found is None:
+            return
+        view = self._views.get(source_id)
+        if view is None:
+            view = ReviewView(writable=self._session.case.only_read is None)
+            self._views[source_id] = view
+            view.asked.connect(lambda action, ids: self._act(source_id, action, ids))
+            view.shown.connect(lambda: self._catch_up(source_id))
+            view.destroyed.connect(lambda: self._lose(source_id))
+        self._take(source_id, found)
+        title = self.tr("Review of {}").format(found.version.handle)
+        was_split = self._tabs.is_split
+        self._tabs.show_page(view, title, icon("review", colour="muted"), self._side(source_id))
+        if self._tabs.is_split and not was_split:
+            self._tabs.set_share(_HALF)
+        view.setFocus()
+        view.go_on()
+
+    def _side(self, source_id: str) -> int | None:
+        """Return the side beside a document of the version, so that both can be seen."""
+        for document in self._ways.documents.of(source_id):
+            side = self._tabs.side_of(document)
+            if side >= 0:
+                return 1 - side
+        return None
+
+    def _lose(self, source_id: str) -> None:
+        self._views.pop(source_id, None)
+        self._reviews.pop(source_id, None)
+
+    # Reading
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches(*_SHOWN_BY):
+            self._stale = set(self._views)
+            for source_id, view in self._views.items():
+                if view.isVisible():
+                    self._catch_up(source_id)
+
+    def _catch_up(self, source_id: str) -> None:
+        if source_id not in self._stale:
+            return
+        self._stale.discard(source_id)
+
+        def show(found: Review | None) -> None:
+            if source_id not in self._views:
+                return
+            if found is None:
+                self._tabs.close_page(self._views[source_id])
+            else:
+                self._take(source_id, found)
+
+        self._session.load(f"review of {source_id}", lambda s: review(s, source_id), show)
+
+    def _take(self, source_id: str, found: Review) -> None:
+        self._reviews[source_id] = found
+        self._stale.discard(source_id)
+        self._views[source_id].show_review(found)
+        if self._going_on == source_id:
+            self._going_on = ""
+            self._views[source_id].go_on()
+
+    # Deciding
+
+    def _act(self, source_id: str, action: str, ids: list[str]) -> None:
+        if action == "source.carry":
+            self.carry_asked.emit(source_id)
+        elif action == "source.compare":
+            self.compare_asked.emit(source_id)
+        elif action == "review.go":
+            self._go(source_id, self._row(source_id, ids[0]))
+        elif action == "review.attach":
+            self._attach(source_id, self._row(source_id, ids[0]))
+        else:
+            verb = _VERBS[action]
+            self._decide(source_id, verb(source_id, ids), goes_on=action != "review.take_back")
+
+    def _decide(self, source_id: str, gesture: Gesture[object], *, goes_on: bool = True) -> None:
+        if goes_on:
+            self._going_on = source_id
+        self._session.do(gesture)
+
+    def _row(self, source_id: str, mark_id: str) -> CarriedRow:
+        return next(row for row in self._reviews[source_id].rows if row.id == mark_id)
+
+    def _go(self, source_id: str, row: CarriedRow) -> None:
+        """Go to where a mark stands; for an ambiguous one, to the places that it may mean."""
+        if row.new is None and row.outcome == CarryOutcome.AMBIGUOUS and row.old.passage:
+            self._show_places(source_id, row)
+        else:
+            mark_id = row.id if row.new is None else row.new.id
+            self._ways.go(Destination(ItemKind.ANNOTATION, mark_id))
+
+    def _show_places(self, source_id: str, row: CarriedRow) -> None:
+        self._ways.open_source(source_id)
+        document = self._ways.document()
+        if isinstance(document, TextTab) and row.old.passage is not None:
+            document.view.find(row.old.passage.exact)
+
+    # Attaching by hand
+
+    @property
+    def is_attaching(self) -> bool:
+        """Tell whether a mark waits for the place that it is to be attached to."""
+        return self._attaching is not None
+
+    def _attach(self, source_id: str, row: CarriedRow) -> None:
+        """Attach a mark to what is selected in the later version, or ask for its place."""
+        for document in self._ways.documents.of(source_id):
+            place = document.place()
+            if place is not None and self._tabs.side_of(document) >= 0:
+                self._store(source_id, row, document.clear_selection, place)
+                return
+        self._attaching = source_id, row
+        self.changed.emit()
+        handle = self._reviews[source_id].version.handle
+        quote = row.old.passage.exact if row.old.passage else row.old.label
+        self._go_to_text(source_id, row)
+        self._ways.offer(
+            self.tr("Select where “{quote}” stands in {handle}, then attach it").format(
+                quote=shortened(quote), handle=handle
+            ),
+            self.tr("Attach here"),
+            self.attach_here,
+        )
+
+    def _go_to_text(self, source_id: str, row: CarriedRow) -> None:
+        if row.outcome == CarryOutcome.AMBIGUOUS and row.old.passage:
+            self._show_places(source_id, row)
+        else:
+            self._ways.open_source(source_id)
+        document = self._ways.document()
+        if document is not None:
+            document.setFocus()
+
+    def attach_here(self) -> None:
+        """Attach the mark that waits to what is selected in front."""
+        if self._attaching is None:
+            return
+        source_id, row = self._attaching
+        document = self._ways.document()
+        place = None if document is None else document.place()
+        if document is None or place is None:
+            handle = self._reviews[source_id].version.handle
+            self._ways.offer(
+                self.tr("Nothing is selected in {}: select the place first").format(handle),
+                self.tr("Attach here"),
+                self.attach_here,
+            )
+            return
+        self._store(source_id, row, document.clear_selection, place)
+        self.open(source_id)
+
+    def _store(
+        self, source_id: str, row: CarriedRow, clear: Callable[[], None], place: object
+    ) -> None:
+        self._attaching = None
+        self.changed.emit()
+        clear()
+        self._decide(source_id, versions.attach_carried(source_id, row.id, place))  # type: ignore[arg-type]
+
+
+_VERBS: Final = {
+    "review.confirm": versions.confirm_carried,
+    "review.leave": versions.leave_behind,
+    "review.take_back": versions.take_back,
+}

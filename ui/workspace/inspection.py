@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.errors import CaseProblem
 from app.operations import assessments, records, tags
 from app.queries import link_rows, record_details, source_rows
 from app.queries.annotation_rows import marks_by_id, marks_of_item
 from app.queries.custody_rows import source_custody
+from app.queries.record_rows import TagRow, tag_beside
+from app.queries.tag_marks import tagged_marks
 from app.vocabulary import ItemKind
 from ui.workspace.sittings import Sittings
 
@@ -23,7 +25,12 @@ if TYPE_CHECKING:
 
 
 class Inspection(QObject):
-    """Reads the inspected record again after each change, and turns edits into verbs."""
+    """Reads the inspected record again after each change, and turns edits into verbs.
+
+    ``name_taken`` tells that a tag was to get the name of another one beside it.
+    """
+
+    name_taken = Signal(str, TagRow)
 
     def __init__(self, session: CaseSession, inspector: Inspector, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,6 +44,7 @@ class Inspection(QObject):
         inspector.assessed.connect(self._assess)
         inspector.names_edited.connect(self._edit_names)
         inspector.custody_wanted.connect(self._load_custody)
+        inspector.tagged_wanted.connect(self._load_tagged)
 
     @property
     def item(self) -> tuple[str, str]:
@@ -50,7 +58,9 @@ class Inspection(QObject):
 
     def marks_of(self, item_id: str) -> list[str]:
         """Return the ids of the marks of a record, source by source."""
-        return [row.id for row in self._session.read(lambda s: marks_of_item(s, item_id))]
+        marks = self._session.read(lambda s: marks_of_item(s, item_id))
+        tagged = self._session.read(lambda s: tagged_marks(s, item_id)) if not marks else ()
+        return [row.id for row in (*marks, *tagged)]
 
     def subject_of(self, mark_id: str) -> tuple[str, str] | None:
         """Return kind and id of what a mark shows first."""
@@ -106,10 +116,22 @@ class Inspection(QObject):
             lambda rows: self._inspector.show_custody(source_id, rows),
         )
 
+    def _load_tagged(self, tag_id: str) -> None:
+        self._session.load(
+            "marks with the tag in the inspector",
+            lambda s: tagged_marks(s, tag_id),
+            lambda rows: self._inspector.show_tagged(tag_id, rows),
+        )
+
     def _edit(self, edit: Edit) -> None:
         if edit.name == "key":  # of a tag; another one may have to give it up
             self._session.do(tags.pin_tag(edit.item_id, edit.value))
             return
+        if self._kind == ItemKind.TAG and edit.name == "name":
+            other = self._session.read(lambda s: tag_beside(s, edit.item_id, edit.value))
+            if other is not None:
+                self.name_taken.emit(edit.item_id, other)
+                return
         changes = {edit.name: edit.value}
         self._session.do(records.edit(edit.item_id, **changes), group=self._group_of(edit))
 

@@ -63,6 +63,20 @@ def test_a_key_is_taken_from_the_tag_that_had_it(desk: Desk, tag_id: str) -> Non
 def test_a_tag_shows_the_marks_that_carry_it(desk: Desk, tag_id: str) -> None:
     _, layer_id = add_text(desk.case)
     desk.case.do(marks.mark_with_tag(passage(layer_id, "2,700 euros"), tag_id))
-    desk.wait(lambda: len(desk.rows()) == 1)
-    assert desk.row().accessibleName() == "“2,700 euros” Article A"
+    desk.wait(lambda: desk.page.tagged.model.rows)
+    index = desk.page.tagged.model.index(0, 0)
+    assert index.data() == "“2,700 euros” · S-1 Article A"
     assert not desk.page.links.isVisible()
+
+
+def test_a_name_that_another_tag_has_offers_to_merge_the_two(desk: Desk, tag_id: str) -> None:
+    other_id = desk.case.do(tags.add_tag("arms"))
+    desk.inspector.edit_title()
+    desk.press("ARMS", Qt.Key.Key_Return)
+    desk.wait(lambda: desk.window.messages.sentence)
+    assert desk.window.messages.sentence == "There is a tag “arms” here already."
+    assert stored(desk)[tag_id].name == "weapons"
+    desk.window.messages.action.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    desk.wait(lambda: list(stored(desk)) == [other_id])
+    assert stored(desk)[other_id].key == 1

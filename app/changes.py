@@ -38,9 +38,9 @@ class Changes:
         """Tell whether a row of one of these entities changed."""
         return any(change.entity in entities for change in self.changes)
 
-    def keys(self, entity: str) -> frozenset[str]:
-        """Return the first key part (the item id) of each changed row of one entity."""
-        return frozenset(str(change.key[0]) for change in self.changes if change.entity == entity)
+    def keys(self, *entities: str) -> frozenset[str]:
+        """Return the first key part (the item id) of each changed row of some entities."""
+        return frozenset(str(one.key[0]) for one in self.changes if one.entity in entities)
 
 
 class ChangeFeed:

@@ -2,13 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
-
 from app.queries import record_rows
 from app.queries.tag_marks import tagged_marks
-from ui.panels.row_dragging import carried, dragged_rows, dropped_at
+from tests.ui.dropping import drop_rows
+from ui.panels.row_dragging import dragged_rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,13 +121,10 @@ def carry_elsewhere(driver: Driver) -> None:
         knives = next(row for row in driver.read(record_rows.tags) if row.name == "Knives")
         driver.click_row(knives.id)
         assert dragged_rows(view) == ("tag", [knives.id])
-        data = carried("tag", [knives.id])
-        own = view.visualRect(rows.index_of(knives.id)).center()
-        assert dropped_at(view, own, data) is None
+        itself = view.visualRect(rows.index_of(knives.id)).center()
+        assert not drop_rows(view, "tag", [knives.id], itself)
         index = rows.index_of(target) if target else rows.heading("tag")
         view.scrollTo(index)
-        dropped = dropped_at(view, view.visualRect(index).center(), data)
-        assert dropped is not None
-        driver.panel.rows_dropped.emit(dropped)
+        assert drop_rows(view, "tag", [knives.id], view.visualRect(index).center())
         driver.until(lambda path=path: path in paths(driver))
         driver.settle()

@@ -20,6 +20,12 @@ _NEW: Final = (
     ),
     ActionSpec("record.new.place", QT_TRANSLATE_NOOP("Actions", "New place"), when=_WORK),
     ActionSpec("record.new.event", QT_TRANSLATE_NOOP("Actions", "New event"), when=_WORK),
+    ActionSpec(
+        "record.new.collection",
+        QT_TRANSLATE_NOOP("Actions", "New collection"),
+        when=_WORK,
+        tip=QT_TRANSLATE_NOOP("Actions", "Put sources together; one can be in several collections"),
+    ),
     ActionSpec("record.new.tag", QT_TRANSLATE_NOOP("Actions", "New tag"), when=_WORK),
     ActionSpec(
         "record.new.source",

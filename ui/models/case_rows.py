@@ -12,9 +12,11 @@ from ui.translation import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from app.queries.case_lists import Line, Place
     from app.queries.record_rows import RecordRow, TagRow
+    from app.queries.tables.collections import CollectionRow
 
 SECTIONS: Final[tuple[tuple[str, str], ...]] = (
     (ItemKind.SOURCE, QT_TRANSLATE_NOOP("CasePanel", "Sources")),
+    (ItemKind.COLLECTION, QT_TRANSLATE_NOOP("CasePanel", "Collections")),
     (ItemKind.CLAIM, QT_TRANSLATE_NOOP("CasePanel", "Claims")),
     (ItemKind.PERSON, QT_TRANSLATE_NOOP("CasePanel", "People")),
     (ItemKind.EVIDENCE, QT_TRANSLATE_NOOP("CasePanel", "Evidence")),
@@ -86,6 +88,12 @@ def from_record(line: Line, kind: str, protected: str) -> CaseRow:
     title = f"{line.handle} {line.title}" if kind == ItemKind.EVIDENCE else line.title
     detail = protected if line.protected else ""
     return CaseRow(line.id, kind, title, line.handle, None, detail, place=line.place)
+
+
+def from_collection(row: CollectionRow) -> CaseRow:
+    """Return the row of a collection: how many sources are in it, and how deep it stands."""
+    aside = str(row.sources) if row.sources else ""
+    return CaseRow(row.id, ItemKind.COLLECTION, one_line(row.name), "", aside, indent=row.depth)
 
 
 def aside_of(row: RecordRow) -> str:

@@ -33,6 +33,9 @@ SHOWN: Final = Qt.ItemDataRole.UserRole + 1
 COUNT: Final = Qt.ItemDataRole.UserRole + 2
 """The role that gives how many rows a section has in all."""
 
+_CARRIED: Final = frozenset({ItemKind.TAG, ItemKind.COLLECTION, ItemKind.SOURCE})
+"""Kinds whose records are put somewhere with the mouse."""
+
 _LOOKED_AT: Final = 400
 """Of how many rows what stands at the right is read again at once; the others when seen."""
 
@@ -180,14 +183,14 @@ class CaseTable(QAbstractListModel):
         return self._with_aside(section, row) if role == SHOWN else _row_data(section, row, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let rows be chosen, and tags be carried elsewhere; headings only fold and unfold."""
+        """Let rows be chosen, some be carried elsewhere; headings only fold and unfold."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         section, at = self._at(index.row())
         flags = Qt.ItemFlag.ItemIsEnabled
         if at >= 0:
             flags |= Qt.ItemFlag.ItemIsSelectable
-        if at >= 0 and section.kind == ItemKind.TAG:
+        if at >= 0 and section.kind in _CARRIED:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags
 

@@ -13,6 +13,7 @@ from ui.models.case_table import ROW, CaseTable
 from ui.panels.bin_button import BinButton
 from ui.panels.case_delegate import CaseDelegate
 from ui.panels.case_view import CaseView, kind_of
+from ui.panels.row_dragging import Dropped
 from ui.theme.look import look
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class CasePanel(QWidget):
     ``chosen`` tells which row is selected (to inspect it), ``opened`` which one was opened by
     Enter or a double click, ``menu_asked`` that a menu is wanted, ``new_asked`` that a record of
     a kind is, ``delete_asked`` that the selected rows are to go, ``bin_asked`` that the bin is
-    wanted, ``tags_dropped`` that tags are to stand under one, or under none (None).
+    wanted, ``rows_dropped`` that records are to stand under another.
     """
 
     chosen = Signal(CaseRow)
@@ -48,7 +49,7 @@ class CasePanel(QWidget):
     new_asked = Signal(str)
     delete_asked = Signal()
     bin_asked = Signal()
-    tags_dropped = Signal(list, object)
+    rows_dropped = Signal(Dropped)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +72,7 @@ class CasePanel(QWidget):
         self.view.entered_row.connect(self._open)
         self.view.new_asked.connect(self.new_asked)
         self.view.delete_asked.connect(self.delete_asked)
-        self.view.tags_dropped.connect(self.tags_dropped)
+        self.view.rows_dropped.connect(self.rows_dropped)
         self.view.customContextMenuRequested.connect(self._ask_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)

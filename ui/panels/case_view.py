@@ -12,8 +12,9 @@ from ui.actions.physical_keys import plain_key
 from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_table import ROW, CaseTable
 from ui.panels.case_delegate import ROW_HEIGHT, adding_sign
-from ui.panels.tag_dragging import carry_tags, dragged_tags, tag_target
+from ui.panels.row_dragging import Dropped, carry, dragged_rows, dropped_at, is_carried
 from ui.theme.look import look
+from ui.widgets.row_sign import row_sign
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -31,7 +32,7 @@ class CaseView(QTableView):
     entered_row = Signal(QModelIndex)
     new_asked = Signal(str)
     delete_asked = Signal()
-    tags_dropped = Signal(list, object)
+    rows_dropped = Signal(Dropped)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,29 +94,28 @@ class CaseView(QTableView):
             self.new_asked.emit(adding)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Carry tags, when nothing else is chosen."""
-        ids = dragged_tags(self)
-        if ids:
-            carry_tags(self, ids)
+        """Carry what is chosen, where it is of one kind that can be put somewhere."""
+        kind, ids = dragged_rows(self)
+        first = self.currentIndex().data(ROW)
+        if ids and isinstance(first, CaseRow):
+            sign = row_sign(kind, source_format=first.source_format, colour=first.colour)
+            carry(self, kind, ids, sign)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let tags of this list in; what comes from elsewhere is the window's."""
-        if event.source() is self:
-            event.acceptProposedAction()
-        else:
-            event.ignore()
+        """Let records in; what comes from elsewhere is the window's."""
+        event.setAccepted(is_carried(event.mimeData()))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take tags where they can stand: on another tag, or on the heading for all."""
-        can = event.source() is self and tag_target(self, event.position().toPoint()) is not None
-        event.setAccepted(can)
+        """Take records where they can stand: on a record that takes them, or on their heading."""
+        spot = event.position().toPoint()
+        event.setAccepted(dropped_at(self, spot, event.mimeData()) is not None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Put the tags where they are dropped."""
-        target = tag_target(self, event.position().toPoint())
-        if event.source() is self and target is not None:
+        """Put the records where they are dropped."""
+        dropped = dropped_at(self, event.position().toPoint(), event.mimeData())
+        if dropped is not None:
             event.acceptProposedAction()
-            self.tags_dropped.emit(dragged_tags(self), target or None)
+            self.rows_dropped.emit(dropped)
 
     def _adds_at(self, point: QPoint) -> str:
         """Return the kind whose sign stands there, empty for none."""

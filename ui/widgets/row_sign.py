@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.vocabulary import ItemKind
-from ui.theme.icons import badge, source_icon, tag_badge
+from ui.theme.icons import badge, icon, source_icon, tag_badge
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -15,4 +15,6 @@ def row_sign(kind: str, *, source_format: str = "", held: bool = True, colour: i
     """Return the sign of a record: its letter in the colours of its kind, or what a source is."""
     if kind == ItemKind.SOURCE:
         return source_icon(source_format, held=held)
+    if kind == ItemKind.COLLECTION:
+        return icon("collection", colour="muted")
     return tag_badge(colour) if kind == ItemKind.TAG else badge(kind)

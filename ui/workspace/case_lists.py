@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from app.queries import case_lists, record_rows
+from app.queries.tables.collections import collections
 from app.vocabulary import ItemKind
 from ui.models import case_rows
 
@@ -25,6 +26,7 @@ _MARKS: Final = ("Annotation", "AnnotationSubject", "Item")
 
 _BESIDE: Final[dict[str, tuple[str, ...]]] = {
     ItemKind.SOURCE: _MARKS,
+    ItemKind.COLLECTION: (),
     ItemKind.CLAIM: ("Assessment", *_MARKS),
     ItemKind.PERSON: _MARKS,
     ItemKind.EVIDENCE: _MARKS,
@@ -37,8 +39,14 @@ _BESIDE: Final[dict[str, tuple[str, ...]]] = {
 }
 """Per section, the entities whose change may change what stands at the right of its rows."""
 
-_WHOLE: Final = frozenset({ItemKind.SOURCE, ItemKind.TAG})
+_WHOLE: Final = frozenset({ItemKind.SOURCE, ItemKind.COLLECTION, ItemKind.TAG})
 """Sections whose order a change of one row can turn round, so that they are read as a whole."""
+
+_COUNTED: Final[dict[str, tuple[str, ...]]] = {
+    ItemKind.TAG: ("AnnotationTag",),
+    ItemKind.COLLECTION: ("CollectionSource",),
+}
+"""Sections whose rows count others: the entities that tie those to them."""
 
 _MOST: Final = 2_000
 """Of so many changed rows and more a section is read as a whole."""
@@ -66,8 +74,7 @@ class CaseLists(QObject):
         }
         for kind, beside in _BESIDE.items():
             touched = changes.keys(ItemKind(kind).label) | binned
-            if kind == ItemKind.TAG:  # it counts the marks that carry it
-                touched |= changes.keys("AnnotationTag")
+            touched |= changes.keys(*_COUNTED[kind]) if kind in _COUNTED else frozenset()
             if touched and (kind in _WHOLE or len(touched) > _MOST):
                 self._load(kind)
             elif touched:
@@ -101,6 +108,8 @@ class CaseLists(QObject):
     def _rows(self, kind: str, session: Session, only: set[str] | None = None) -> list[CaseRow]:
         if kind == ItemKind.SOURCE:
             return [case_rows.from_source(line) for line in case_lists.source_lines(session)]
+        if kind == ItemKind.COLLECTION:
+            return [case_rows.from_collection(row) for row in collections(session)]
         if kind == ItemKind.TAG:
             return [case_rows.from_tag(row) for row in record_rows.tags(session)]
         protected = self.tr("protected")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from app.operations import records, sources, tags
+from app.operations import collections, records, sources, tags
 from app.vocabulary import ItemKind
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -30,6 +30,10 @@ _NEW: Final[dict[str, tuple[Callable[[str], Gesture[str]], str]]] = {
     ),
     ItemKind.PLACE: (records.add_place, QT_TRANSLATE_NOOP("Making", "New place")),
     ItemKind.EVENT: (records.add_event, QT_TRANSLATE_NOOP("Making", "New event")),
+    ItemKind.COLLECTION: (
+        collections.add_collection,
+        QT_TRANSLATE_NOOP("Making", "New collection"),
+    ),
     ItemKind.TAG: (tags.add_tag, QT_TRANSLATE_NOOP("Making", "New tag")),
     ItemKind.SOURCE: (sources.describe_source, QT_TRANSLATE_NOOP("Making", "New source")),
 }

@@ -23,7 +23,7 @@ from ui.workspace.mark_menu import Ways
 from ui.workspace.menus import LINE, Entry, of_action, open_menu
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.queries.link_rows import LinkRow
     from app.vocabulary import LinkType
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ui.panels.inspector.edits import RowMenu
     from ui.workspace.history import History
     from ui.workspace.mentions import Mentions
+
+    More = Callable[[Sequence[CaseRow], QRect], tuple[Entry, ...]]
 
 
 _OF_SOURCES: Final = ("source.later_version", "source.version_of", "source.add_layer")
@@ -53,7 +55,10 @@ class RecordWays(Ways, Protocol):
 
 
 class RecordMenus(QObject):
-    """Opens the menu of the rows selected in the panel, and that of a link."""
+    """Opens the menu of the rows selected in the panel, and that of a link.
+
+    ``more`` gives, by kind, what else is offered for one or several records of that kind.
+    """
 
     def __init__(
         self,
@@ -62,6 +67,7 @@ class RecordMenus(QObject):
         *,
         history: History,
         mentions: Mentions,
+        more: Mapping[str, More],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -69,12 +75,18 @@ class RecordMenus(QObject):
         self._ways = ways
         self._history = history
         self._mentions = mentions
+        self._more = more
 
     def open_for_panel(self, wish: PanelMenu) -> None:
         """Open the menu of some rows of the panel, or of a section."""
         entries: tuple[Entry, ...] = ()
         if len(wish.rows) == 1:
             entries = (*self._of_row(wish.rows[0], wish.point), LINE)
+        kinds = {row.kind for row in wish.rows}
+        more = self._more.get(kinds.pop()) if len(kinds) == 1 else None
+        if more is not None:
+            place = QRect(wish.point, QSize(1, 1))
+            entries = (*entries, *more(wish.rows, place), LINE)
         if wish.kind in ADDABLE:
             entries = (*entries, self._new(wish.kind))
         every = tuple(self._new(kind) for kind, _ in SECTIONS if kind in ADDABLE)

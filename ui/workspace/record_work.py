@@ -9,16 +9,20 @@ from PySide6.QtCore import QObject
 from app.vocabulary import ItemKind
 from ui.workspace.bin import Bin
 from ui.workspace.choosing import Choosing
+from ui.workspace.collecting import Collecting
 from ui.workspace.history import History
 from ui.workspace.making import Making
 from ui.workspace.mentions import Mentions
 from ui.workspace.record_menus import RecordMenus
 from ui.workspace.stating import Stating
+from ui.workspace.tables import Tables
+from ui.workspace.tagging import Tagging
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from ui.case_session import CaseSession
+    from ui.models.case_rows import CaseRow
     from ui.panels.case_panel import CasePanel
     from ui.panels.inspector.edits import RowMenu
     from ui.panels.inspector.inspector import Inspector
@@ -45,10 +49,22 @@ class RecordWork(QObject):
         self._stating = Stating(session, ways, self)
         self._history = History(session, ways, tabs, self)
         self.bin = Bin(session, ways, panel, tabs=tabs, parent=self)
+        self._collecting = Collecting(session, ways, panel, self)
+        self.tables = Tables(session, ways, tabs=tabs, collecting=self._collecting, parent=self)
         self._inspector = inspector
         self.mentions = Mentions(session, ways, tabs, self)
+        self.tagging = Tagging(session, ways, panel, inspector, self)
         self._menus = RecordMenus(
-            session, ways, history=self._history, mentions=self.mentions, parent=self
+            session,
+            ways,
+            history=self._history,
+            mentions=self.mentions,
+            more={
+                ItemKind.TAG: self.tagging.entries,
+                ItemKind.SOURCE: lambda rows, _: self.tables.of_sources(_ids(rows)),
+                ItemKind.COLLECTION: lambda rows, _: self._collecting.of_collections(_ids(rows)),
+            },
+            parent=self,
         )
         panel.menu_asked.connect(self._menus.open_for_panel)
         panel.new_asked.connect(self._making.make)
@@ -63,6 +79,8 @@ class RecordWork(QObject):
         return {
             **self._making.handlers(),
             **self.bin.handlers(),
+            **self.tables.handlers(),
+            **self.tagging.handlers(),
             **self.mentions.handlers(lambda: self._inspector.item_id),
             "view.history": self._history.open,
             "record.history": lambda: self._history.open_for(self._inspector.item_id),
@@ -75,3 +93,7 @@ class RecordWork(QObject):
             self._stating.open_menu(wish)
         else:
             self._choosing.open_menu(wish)
+
+
+def _ids(rows: Sequence[CaseRow]) -> list[str]:
+    return [row.id for row in rows]

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from app.operations import collections, records, retagging, tags
+from app.operations import records, retagging, tags
 from app.queries.record_rows import tags as tag_rows
-from app.queries.tables.collections import collections as collection_rows
 from app.vocabulary import ReadingStatus, Reliability
 from ui.theme.icons import icon, tag_badge
 from ui.translation import translate
@@ -23,10 +22,11 @@ if TYPE_CHECKING:
 
     from app.store.steps.journal import Group
     from ui.case_session import CaseSession
+    from ui.workspace.collecting import Collecting
     from ui.workspace.mark_menu import Ways
 
 _MOST: Final = 30
-"""Tags and collections that a menu lists."""
+"""Tags that a menu lists."""
 
 
 class TableActs(QObject):
@@ -80,6 +80,12 @@ class TableActs(QObject):
 class SourceActs(TableActs):
     """What is done to sources."""
 
+    def __init__(
+        self, session: CaseSession, ways: Ways, collecting: Collecting, parent: QObject
+    ) -> None:
+        super().__init__(session, ways, parent)
+        self._collecting = collecting
+
     def tag(self, ids: Sequence[str], tag_id: str, group: Group | None = None) -> None:
         """Put a tag on the sources."""
         self._session.do(tags.tag_records(ids, tag_id), group=group)
@@ -109,33 +115,11 @@ class SourceActs(TableActs):
             LINE,
             Entry(self.tr("Reading status"), sign=icon("reading"), entries=statuses),
             Entry(self.tr("Reliability"), sign=icon("verify"), entries=grades),
-            Entry(
-                self.tr("Put into collection"),
-                sign=icon("collection"),
-                entries=self._homes(lambda one: self._put(one, ids)),
-            ),
-            Entry(
-                self.tr("Take out of collection"),
-                sign=icon("collection"),
-                entries=self._homes(lambda one: self._take_out(one, ids)),
-            ),
-        )
-
-    def _homes(self, do: Callable[[str], object]) -> tuple[Entry, ...]:
-        rows = self._session.read(collection_rows)
-        return tuple(
-            Entry(" / ".join(row.path), partial(do, row.id), icon("collection"))
-            for row in rows[:_MOST]
+            *self._collecting.of_sources(ids),
         )
 
     def _edit(self, ids: Sequence[str], **changes: str | None) -> None:
         self._session.do(records.edit_all(ids, **changes))
-
-    def _put(self, collection_id: str, ids: Sequence[str]) -> None:
-        self._session.do(collections.put_into_collection(collection_id, ids))
-
-    def _take_out(self, collection_id: str, ids: Sequence[str]) -> None:
-        self._session.do(collections.take_out_of_collection(collection_id, ids))
 
 
 class MarkActs(TableActs):

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
     from app.changes import Changes
     from ui.case_session import CaseSession
+    from ui.workspace.collecting import Collecting
     from ui.workspace.history import PageTabs
     from ui.workspace.mark_menu import Ways
+    from ui.workspace.menus import Entry
 
 _MARK_KINDS = ("claim", "person", "evidence", "organisation", "place", "event", "tag", "note")
 
@@ -36,13 +38,21 @@ _MARK_KINDS = ("claim", "person", "evidence", "organisation", "place", "event", 
 class Tables(QObject):
     """One tab for each table, opened when it is asked for first; both follow the case."""
 
-    def __init__(self, session: CaseSession, ways: Ways, tabs: PageTabs, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: CaseSession,
+        ways: Ways,
+        *,
+        tabs: PageTabs,
+        collecting: Collecting,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._session, self._ways, self._tabs = session, ways, tabs
         self._pages: dict[str, TablePage] = {}
         self._stale: set[str] = set()
         self._acts = {
-            ItemKind.SOURCE: SourceActs(session, ways, self),
+            ItemKind.SOURCE: SourceActs(session, ways, collecting, self),
             ItemKind.ANNOTATION: MarkActs(session, ways, self),
         }
         session.changed.connect(self._follow)
@@ -53,6 +63,10 @@ class Tables(QObject):
             "view.sources": partial(self.open, ItemKind.SOURCE),
             "view.marks": partial(self.open, ItemKind.ANNOTATION),
         }
+
+    def of_sources(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        """Return what is offered for several sources wherever they are chosen."""
+        return self._acts[ItemKind.SOURCE].more(ids)
 
     def open(self, kind: str, facet: str = "", value: str = "") -> None:
         """Show a table in front, narrowed by one field if one is named."""

@@ -135,9 +135,16 @@ class Workspace(QObject):
         self._parts.panel.select(item_id)
         self.states_changed.emit()
 
-    def offer(self, sentence: str, action: str, accept: Callable[[], None]) -> None:
+    def offer(
+        self,
+        sentence: str,
+        action: str,
+        accept: Callable[[], None],
+        *,
+        other: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
         """Offer something in the message bar."""
-        self._parts.messages.offer(sentence, action, accept)
+        self._parts.messages.offer(sentence, action, accept, other=other)
 
     def inform(self, sentence: str) -> None:
         """Tell some news in the message bar."""
@@ -236,6 +243,8 @@ class Workspace(QObject):
         parts.results.chosen.connect(self._travels.go_to_hit)
         self._records.bin.erase_asked.connect(self.erase_asked)
         self._marking.note_wanted.connect(self._write_note)
+        self._inspection.name_taken.connect(self._records.tagging.offer_merge)
+        self._marking.mentions_wanted.connect(self._records.mentions.open_for)
         self.repeating.changed.connect(self.states_changed)
         self.documents.opened.connect(self._adopt)
         self.documents.retitled.connect(self._retitle)
@@ -272,12 +281,14 @@ class Workspace(QObject):
                 self.show_document(document)
 
     def open_row(self, row: CaseRow) -> None:
-        """Open what a row of the panel stands for: a source, the first mark of a record."""
+        """Open what a row of the panel stands for: a source, a collection, else its first mark."""
         if row.kind == ItemKind.SOURCE:
             self.open_source(row.id)
             document = self.document()
             if document is not None and document.source_id == row.id:
                 document.setFocus()
+        elif row.kind == ItemKind.COLLECTION:
+            self._records.tables.open(ItemKind.SOURCE, "collection", row.id)
         else:
             self._go_to_first_mark(row)
 

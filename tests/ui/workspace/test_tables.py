@@ -14,6 +14,7 @@ from app.queries.tables.collections import collections as collection_rows
 from app.queries.tables.sources import source_rows as table_rows
 from app.vocabulary import ItemKind
 from tests.factory import add_picture, add_text, passage
+from tests.ui.dropping import drop_rows
 from ui.views.tables.page import TablePage
 
 if TYPE_CHECKING:
@@ -111,3 +112,36 @@ def test_marks_of_all_sources_are_tagged_by_name_and_removed(desk: Desk, made: l
     desk.press(Qt.Key.Key_Delete)
     desk.wait(lambda: len(desk.marks()) == 1)
     desk.wait(lambda: page.model.ids == [])
+
+
+def test_collections_are_made_filled_nested_and_opened_in_the_case_list(
+    desk: Desk, made: list[str]
+) -> None:
+    panel, rows = desk.panel, desk.panel.rows
+    desk.wait(lambda: rows.heading(ItemKind.COLLECTION).isValid())
+    press = rows.rows_of(ItemKind.COLLECTION)[0].id
+    desk.window.actions_["record.new.collection"].trigger()
+    desk.wait(lambda: desk.inspector.item_id not in {"", press})
+    abroad = desk.inspector.item_id
+    desk.press("Abroad", Qt.Key.Key_Return)
+    desk.wait(lambda: rows.rows_of(ItemKind.COLLECTION)[0].title == "Abroad")
+    for kind, ids, target in (
+        (ItemKind.SOURCE, made[:2], abroad),
+        (ItemKind.COLLECTION, [abroad], press),
+    ):
+        spot = panel.view.visualRect(rows.index_of(target)).center()
+        assert drop_rows(panel.view, kind, ids, spot)
+    desk.wait(lambda: [row.indent for row in rows.rows_of(ItemKind.COLLECTION)] == [0, 1])
+    assert [row.aside for row in rows.rows_of(ItemKind.COLLECTION)] == ["", "2"]
+    panel.select(press)
+    panel.view.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    page = desk.window.tabs.front_page()
+    assert isinstance(page, TablePage)
+    desk.wait(lambda: page.model.ids == made[:2])
+    panel.select(abroad)
+    here = panel.view.visualRect(rows.index_of(abroad)).center()
+    desk.ask_menu(panel.view.viewport(), here)
+    desk.choose("Take out of collection")
+    desk.wait(lambda: [row.indent for row in rows.rows_of(ItemKind.COLLECTION)] == [0, 0])
+

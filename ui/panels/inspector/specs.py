@@ -66,6 +66,7 @@ TITLE_FIELD: Final[dict[str, str]] = {
     ItemKind.QUESTION: "text",
     ItemKind.JUDGMENT: "statement",
     ItemKind.TAG: "name",
+    ItemKind.COLLECTION: "name",
 }
 """The field that stands as the heading of each kind of record and is edited there."""
 
@@ -132,6 +133,7 @@ FIELDS: Final[dict[str, tuple[FieldSpec, ...]]] = {
         _NOTE,
     ),
     ItemKind.ANNOTATION: (_NOTE,),
+    ItemKind.COLLECTION: (_NOTE,),
     ItemKind.TAG: (
         _field("colour", QT_TRANSLATE_NOOP("Inspector", "Colour"), "colour"),
         _field("key", QT_TRANSLATE_NOOP("Inspector", "Key"), "key"),

@@ -26,5 +26,7 @@ _FIELDS: Final[dict[str, Check]] = {
 def edit_case(step: Step, /, **changes: str) -> None:
     """Change the title, reference, investigator, handling marking or note of the case."""
     info = step.session.scalars(select(CaseInfo)).one()
+    if set(changes) == {"note"}:
+        step.label = "Edit notes on the case"
     for name, value in changes.items():
         setattr(info, name, _FIELDS[name](name, value))

@@ -16,14 +16,14 @@ VIEW: Final = MenuSpec(
         (
             ActionSpec(
                 "view.palette",
-                QT_TRANSLATE_NOOP("Actions", "Find an action"),
+                QT_TRANSLATE_NOOP("Actions", "Find an action…"),
                 icon="palette",
                 keys=("Ctrl+Shift+P",),
                 tip=QT_TRANSLATE_NOOP("Actions", "Find whatever can be done by a few letters"),
             ),
             ActionSpec(
                 "view.quick_open",
-                QT_TRANSLATE_NOOP("Actions", "Go to"),
+                QT_TRANSLATE_NOOP("Actions", "Go to…"),
                 icon="go-to",
                 keys=("Ctrl+P",),
                 when=when(When.CASE),
@@ -144,6 +144,14 @@ VIEW: Final = MenuSpec(
                 keys=("Ctrl+Alt+M",),
                 when=when(When.CASE),
                 tip=QT_TRANSLATE_NOOP("Actions", "All marks of all sources in any order"),
+            ),
+            ActionSpec(
+                "view.notes",
+                QT_TRANSLATE_NOOP("Actions", "Notes on the case"),
+                icon="note",
+                keys=("Ctrl+Alt+N",),
+                when=when(When.CASE),
+                tip=QT_TRANSLATE_NOOP("Actions", "Write on the case itself"),
             ),
             ActionSpec(
                 "view.history",

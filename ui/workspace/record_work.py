@@ -13,6 +13,7 @@ from ui.workspace.collecting import Collecting
 from ui.workspace.history import History
 from ui.workspace.making import Making
 from ui.workspace.mentions import Mentions
+from ui.workspace.notes import Notes
 from ui.workspace.record_menus import RecordMenus
 from ui.workspace.stating import Stating
 from ui.workspace.tables import Tables
@@ -51,6 +52,7 @@ class RecordWork(QObject):
         self.bin = Bin(session, ways, panel, tabs=tabs, parent=self)
         self._collecting = Collecting(session, ways, panel, self)
         self.tables = Tables(session, ways, tabs=tabs, collecting=self._collecting, parent=self)
+        self.notes = Notes(session, tabs, self)
         self._inspector = inspector
         self.mentions = Mentions(session, ways, tabs, self)
         self.tagging = Tagging(session, ways, panel, inspector, self)
@@ -80,6 +82,7 @@ class RecordWork(QObject):
             **self._making.handlers(),
             **self.bin.handlers(),
             **self.tables.handlers(),
+            **self.notes.handlers(),
             **self.tagging.handlers(),
             **self.mentions.handlers(lambda: self._inspector.item_id),
             "view.history": self._history.open,

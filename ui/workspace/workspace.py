@@ -225,6 +225,7 @@ class Workspace(QObject):
 
     def _finish_edits(self) -> None:
         self._parts.inspector.store_typed()
+        self._records.notes.store_typed()
         document = self.document()
         if document is not None:
             document.finish_edit()

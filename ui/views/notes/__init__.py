@@ -1,0 +1,1 @@
+"""The notes on the case itself."""

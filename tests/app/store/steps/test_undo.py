@@ -180,7 +180,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Any:
         return case.path, add_text(case)[1], add_picture(case)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(verbs)
 def test_undoing_everything_gives_the_same_content(shared: Any, sequence: list[Any]) -> None:
     path, *places = shared

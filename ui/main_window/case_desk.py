@@ -204,7 +204,8 @@ class CaseDesk(QObject):
         window.tabs.closed.connect(self._forget)
 
     def _complain(self, problem: CaseProblem) -> None:
-        self._window.messages.complain(phrase(problem))
+        if not self._disk.says(problem):
+            self._window.messages.complain(phrase(problem))
 
     def _forget(self, page: QWidget) -> None:
         if isinstance(page, Document):

@@ -10,6 +10,7 @@ from app.phrases import phrase
 from ui.translation import counted
 
 if TYPE_CHECKING:
+    from app.errors import CaseProblem
     from app.store.file.writer import Waiting
     from ui.case_session import CaseSession
     from ui.main_window.message_bar import MessageBar
@@ -34,6 +35,10 @@ class DiskSigns(QObject):
     def is_waiting(self) -> bool:
         """Tell whether gestures wait for the disk."""
         return self._waiting is not None
+
+    def says(self, problem: CaseProblem) -> bool:
+        """Tell whether a problem is the one that gestures wait for: that says more already."""
+        return self._waiting is not None and self._waiting.problem.code == problem.code
 
     def may_close(self, prompts: Prompts) -> bool:
         """Ask whether the case may be closed although gestures are not stored yet."""

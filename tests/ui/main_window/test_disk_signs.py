@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.case import Case
+from app.errors import CaseProblem
 from app.operations import records
 from app.queries import overview
 from app.vocabulary import ItemKind
@@ -85,9 +86,12 @@ def test_what_can_not_be_stored_waits_and_goes_on_when_the_disk_is_back(
     stage.open(path)
     away = unplug(path)
     stage.program.desk.session.do(records.add_person("Chen"))
-    stage.until(lambda: "can not be reached" in stage.said())
-    assert "One gesture waits" in stage.said()
+    stage.until(lambda: "One gesture waits" in stage.said())
+    assert "can not be reached" in stage.said()
     assert "Add person" in stage.said()
+    session = stage.program.desk.session
+    session.failed.emit(CaseProblem("case.away", path=str(path), reason="as a read would say"))
+    assert "One gesture waits" in stage.said()
     assert foot(stage) == "○ 1 not stored yet"
     stage.program.desk.session.do(records.add_person("Wang"))
     stage.until(lambda: foot(stage) == "○ 2 not stored yet")
@@ -102,7 +106,7 @@ def test_closing_with_something_not_stored_asks_first(stage: Stage, path: Path) 
     stage.open(path)
     away = unplug(path)
     stage.program.desk.session.do(records.add_person("Chen"))
-    stage.until(lambda: "can not be reached" in stage.said())
+    stage.until(lambda: "One gesture waits" in stage.said())
     stage.prompts.then(False)
     stage.window.close()
     assert stage.window.isVisible()

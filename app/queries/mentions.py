@@ -18,6 +18,7 @@ from app.names.likeness import Likeness
 from app.queries.finding import candidates
 from app.queries.record_details import names_of
 from app.queries.refs import ItemRef, refs
+from app.speech import said
 from app.store.contents import originals
 from app.store.search import vocabulary
 from app.store.sight import in_sight
@@ -37,10 +38,10 @@ MOST: Final = 5_000
 CONTEXT: Final = 160
 """Code points of the paragraph that are given at each side of a mention."""
 
-_STRETCH: Final = 50_000
+_STRETCH: Final = 20_000
 """About how many code points are read at once."""
 
-_WORDS: Final = 5_000
+_WORDS: Final = 1_000
 """Words of the index that are looked through at once."""
 
 
@@ -148,7 +149,11 @@ class MentionSearch:
         for layer in layers:
             taken = _Taken(marked.get(layer.id, []))
             text = self._text(layer)
-            role = LayerRole(layer.role).label if of_source[layer.source_id] > 1 else ""
+            role = (
+                said("Vocabulary", LayerRole(layer.role).label)
+                if of_source[layer.source_id] > 1
+                else ""
+            )
             for start, end in _stretches(text):
                 for one in finder.find(text[start:end]):
                     place = PassageAt(layer.id, start + one.start, start + one.end)

@@ -196,3 +196,8 @@ def tag_beside(session: Session, tag_id: str, name: str) -> TagRow | None:
         ),
         None,
     )
+
+
+def tag_path(session: Session, tag_id: str) -> str:
+    """Return the name of a tag with those above it; empty for one that is not in sight."""
+    return next((row.whole_name for row in tags(session) if row.id == tag_id), "")

@@ -2,10 +2,10 @@
 
 Widgets ask for a look with the property ``look``:
 labels are ``display`` or ``title`` (large), ``heading`` (of a section), ``strong``, ``muted``,
-``small``, ``thread``, ``problem`` or ``key-cap``; buttons ``primary``, ``way``, ``quiet``, ``status``,
-``key`` or ``chip``; frames ``row``, ``row-quote``, ``section``, ``card``, ``bar``, ``foot`` or
-``hairline``; lists ``window`` where they lie on the window and not on a page. A field whose
-property ``problem`` is true has a red edge.
+``small``, ``thread``, ``problem`` or ``key-cap``; buttons ``primary``, ``way``, ``quiet``,
+``status``, ``key`` or ``chip``; frames ``row``, ``row-quote``, ``section``, ``card``, ``bar``,
+``foot`` or ``hairline``; tab bars ``aside`` where keys go to another side; lists ``window`` where
+they lie on the window and not on a page. A field whose property ``problem`` is true has a red edge.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ QPushButton[look="way"]:focus { border: 2px solid ${accent};
     padding: ${px8_less} ${px10_less}; }
 QPushButton[look="way"]:hover { background: ${hover}; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent;
-    padding: 1px ${px6}; min-height: 0; color: ${accent}; font-weight: 400; }
+    padding: 1px ${px6}; min-height: ${px16}; color: ${accent}; font-weight: 400; }
 QPushButton[look="quiet"]:hover { background: ${hover}; }
 QPushButton[look="quiet"]:focus { border: 1px solid ${accent}; }
 QPushButton[look="status"] { background: transparent; border: 1px solid transparent;

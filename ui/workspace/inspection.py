@@ -11,7 +11,7 @@ from app.operations import assessments, records, tags
 from app.queries import link_rows, record_details, source_rows
 from app.queries.annotation_rows import marks_by_id, marks_of_item
 from app.queries.custody_rows import source_custody
-from app.queries.record_rows import TagRow, tag_beside
+from app.queries.record_rows import TagRow, tag_beside, tag_path
 from app.queries.tag_marks import tagged_marks
 from app.vocabulary import ItemKind
 from ui.workspace.sittings import Sittings
@@ -119,8 +119,8 @@ class Inspection(QObject):
     def _load_tagged(self, tag_id: str) -> None:
         self._session.load(
             "marks with the tag in the inspector",
-            lambda s: tagged_marks(s, tag_id),
-            lambda rows: self._inspector.show_tagged(tag_id, rows),
+            lambda s: (tag_path(s, tag_id), tagged_marks(s, tag_id)),
+            lambda found: self._inspector.show_tagged(tag_id, *found),
         )
 
     def _edit(self, edit: Edit) -> None:

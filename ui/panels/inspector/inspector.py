@@ -99,10 +99,11 @@ class Inspector(QStackedWidget):
         if isinstance(page, SourcePage) and self._item_id == source_id:
             page.custody.show_rows(rows)
 
-    def show_tagged(self, tag_id: str, rows: Sequence[TaggedMark]) -> None:
-        """Show the marks of the tag that is shown."""
+    def show_tagged(self, tag_id: str, path: str, rows: Sequence[TaggedMark]) -> None:
+        """Show where the tag that is shown stands, and its marks."""
         page = self._page(ItemKind.TAG)
         if isinstance(page, RecordPage) and self._item_id == tag_id:
+            page.show_path(path)
             page.tagged.show_marks(tag_id, rows)
 
     def store_typed(self) -> None:

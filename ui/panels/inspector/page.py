@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.vocabulary import MENTIONABLE, ItemKind
+from app.vocabulary import MENTIONABLE, TAG_PATH, ItemKind
 from ui.panels.inspector.assessment import AssessmentSection
 from ui.panels.inspector.chosen import ChosenSection
 from ui.panels.inspector.edits import Adding, Destination, Edit, NewFact, RowMenu
@@ -18,6 +18,7 @@ from ui.panels.inspector.names import NamesSection
 from ui.panels.inspector.sections import history_button, quiet_button
 from ui.panels.inspector.specs import FIELDS, TITLE_FIELD
 from ui.panels.inspector.tagged import TaggedSection
+from ui.translation import translate
 from ui.widgets.plain_words import PlainLabel
 from ui.widgets.typed_fields import TextField
 
@@ -47,6 +48,11 @@ class RecordPage(QWidget):
         self._item_id = ""
         self._number = PlainLabel(self)
         self._number.setProperty("look", "muted")
+        self._path = PlainLabel(self)
+        self._path.setProperty("look", "small")
+        self._path.setWordWrap(True)
+        self._path.setIndent(5)
+        self._path.hide()
         self.title = TextField(self, heading=True)
         self.title.edited.connect(self._title_edited)
         self.form = Form(FIELDS.get(kind, ()), self)
@@ -76,7 +82,7 @@ class RecordPage(QWidget):
     def show_record(self, detail: RecordDetail) -> None:
         """Show a record of this page's kind; what is being typed right now stays."""
         self._item_id = detail.ref.id
-        kind = ItemKind(detail.ref.kind).label
+        kind = translate("Vocabulary", ItemKind(detail.ref.kind).label)
         self._number.setText(" · ".join(filter(None, (kind, detail.ref.handle))))
         title_field = TITLE_FIELD.get(detail.ref.kind)
         self.title.setReadOnly(title_field is None)
@@ -97,7 +103,12 @@ class RecordPage(QWidget):
         self.facts.show_facts(detail.ref.id, detail.facts)
         self._show_answers(detail)
         made = detail.created_at[:16].replace("T", " ")
-        self._made.setText(self.tr("Made {} by {}").format(made, detail.created_by))
+        self._made.setText(self.tr("Made {time} by {who}").format(time=made, who=detail.created_by))
+
+    def show_path(self, path: str) -> None:
+        """Show below the name of a tag where it stands, if that is under another one."""
+        self._path.setText(path)
+        self._path.setVisible(TAG_PATH in path)
 
     def edit_title(self) -> None:
         """Put the focus into the heading, all of it selected."""
@@ -132,7 +143,7 @@ class RecordPage(QWidget):
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
         column.addWidget(self._number)
-        for widget in (self.title, self.ends, self.form):
+        for widget in (self.title, self._path, self.ends, self.form):
             column.addWidget(widget)
         for section in (
             self.names,

@@ -107,7 +107,7 @@ _PARTS: Final = (
 """The pictures that stand in pages and documents, each with its page."""
 
 
-def _shown(place: ColumnElement[str]) -> Select[tuple[str, str]]:
+def _shown(place: ColumnElement[str]) -> Select[str, str]:
     """Return the query for the records that marks at some places show, each with its place."""
     return (
         select(_SHOWN.c.item_id, place.label("place"))
@@ -125,7 +125,7 @@ _SHOWN_IN_SOURCES: Final = _shown(_MARK.c.source_id)
 _SHOWN_BY_MARKS: Final = _shown(_MARK.c.id)
 
 
-def _only_shown(session: Session, shown: Select[tuple[str, str]], ids: list[str]) -> Pairs:
+def _only_shown(session: Session, shown: Select[str, str], ids: list[str]) -> Pairs:
     """Yield the records that marks out of sight show, where nothing in sight needs them."""
     shown_on = _pairs(session, shown, ids)
     needed = _needed(session, list(shown_on))
@@ -185,7 +185,7 @@ def _bare_marks(session: Session, item_ids: list[str]) -> Pairs:
     yield from (pair for pair in shows.items() if pair[0] not in says_more)
 
 
-def _pairs(session: Session, query: Select[tuple[str, str]], ids: list[str]) -> dict[str, str]:
+def _pairs(session: Session, query: Select[str, str], ids: list[str]) -> dict[str, str]:
     return dict(session.execute(query, {"ids": ids}).all())
 
 

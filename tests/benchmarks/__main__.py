@@ -5,7 +5,17 @@ from __future__ import annotations
 import importlib
 import sys
 
-NAMES = ("start", "marks", "imports", "safekeeping", "text_view", "text_opening", "lists", "report")
+NAMES = (
+    "start",
+    "marks",
+    "bulk_marks",
+    "imports",
+    "safekeeping",
+    "text_view",
+    "text_opening",
+    "lists",
+    "report",
+)
 
 
 def main(names: list[str]) -> None:

@@ -1,127 +1,109 @@
-"""Adding and removing one mark in a text that has many, against the same rows in bare SQL."""
+"""Adding and removing one mark in a case that has many; the floor is its rows in bare SQL.
+
+What the floor contains is said in ``bare_rows``. Cases are measured with ten times as many marks
+each, so that what grows with the case shows.
+"""
 
 from __future__ import annotations
 
-import json
+import itertools
 import random
 import tempfile
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import sqlcipher3
+from typing import TYPE_CHECKING, Any, Final
 
 from app.anchors.place import PassageAt
 from app.operations import binning, marks, records
-from app.store.steps.journal import Group
-from app.store.steps.step import Step, gesture
+from app.store.file.engine import Access
+from tests.benchmarks.bare_rows import bare_connection, last_step, rows_of, write
 from tests.benchmarks.measuring import line, milliseconds
 from tests.factory import add_text, make_case
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.case import Case
 
-WORDS = [
-    "president",
-    "said",
-    "that",
-    "citizens",
-    "fight",
-    "there",
-    "and",
-    "documents",
-    "show",
-    "passport",
-    "data",
-]
+SIZES: Final = (100, 1_000, 10_000, 100_000)
+GESTURES: Final = 60
+AT_A_TIME: Final = 10_000
+
+WORDS: Final = (
+    *("president", "said", "that", "citizens", "fight", "there"),
+    *("and", "documents", "show", "passport", "data"),
+)
 
 
 def main() -> None:
-    for count in (0, 500, 5_000):
+    for count in SIZES:
         with tempfile.TemporaryDirectory() as folder:
             measure(Path(folder), count)
 
 
 def measure(folder: Path, count: int) -> None:
-    rng = random.Random(1)
-    text = "\n\n".join(" ".join(rng.choices(WORDS, k=80)) for _ in range(1800))
-    with make_case(folder) as case:
-        _, layer_id = add_text(case, text)
-        person_id = case.do(records.add_person("Somebody"))
-        fill(case, layer_id, person_id, count, len(text))
-        case.settle()
+    """Measure gestures in a case of so many marks, then their rows in its closed file."""
+    with marked_case(folder, count) as (case, places):
         made: list[str] = []
 
         def add() -> None:
-            start = rng.randrange(len(text) - 40)
-            made.append(case.do(marks.mark_claim(PassageAt(layer_id, start, start + 30)))[0])
+            made.append(case.do(marks.mark_claim(next(places)))[0])
 
-        adding = milliseconds(add, runs=40)
-        removing = milliseconds(lambda: case.do(binning.bin_items([made.pop()])), runs=20)
-        undoing = milliseconds(lambda: case.undo().result(), runs=20)
-    floor = bare_sql(folder, removing=False)
-    bare_removal = bare_sql(folder, removing=True)
-    line(f"mark a claim beside {count} marks", adding, floor, "bare SQL")
-    line(f"remove a mark beside {count} marks", removing, bare_removal, "bare SQL")
-    line(f"undo the removal beside {count} marks", undoing, bare_removal, "bare SQL")
+        def remove_last(place: int) -> None:
+            case.do(binning.bin_items([made[place]]))
 
-
-@gesture("Fill")
-def fill_step(step: Step, layer_id: str, person_id: str, places: list[tuple[int, int]]) -> None:
-    at = [PassageAt(layer_id, start, end) for start, end in places]
-    marks.mark_as(at, person_id).run(step)
-
-
-def fill(case: Case, layer_id: str, person_id: str, count: int, length: int) -> None:
-    rng, group = random.Random(2), Group()
-    starts = [rng.randrange(length - 200) for _ in range(count)]
-    for first in range(0, count, 1000):
-        places = [(start, start + 20) for start in starts[first : first + 1000]]
-        case.do(fill_step(layer_id, person_id, places), group=group)
+        for _ in range(GESTURES // 2):
+            add()
+        adding = milliseconds(add, runs=GESTURES)
+        waiting = iter(range(-GESTURES, 0))
+        removing = milliseconds(lambda: remove_last(next(waiting)), runs=GESTURES)
+        undoing = milliseconds(lambda: case.undo().result(), runs=GESTURES)
+        for place in range(-GESTURES, 0):
+            remove_last(place)
+    with closing(bare_connection(Access(case.path))) as driver:
+        last = last_step(driver)
+        remove_floor = floor(driver, last)
+        add_floor = floor(driver, last - 3 * GESTURES)
+    among = f"among {count:,}"
+    line(f"mark a claim {among}", adding, add_floor, "its rows")
+    line(f"remove a mark {among}", removing, remove_floor, "its rows")
+    line(f"undo the removal {among}", undoing, remove_floor, "its rows")
 
 
-def bare_sql(folder: Path, *, removing: bool) -> float:
-    """Write the rows of one mark, its claim and its journal entry; one durable transaction."""
-    path = folder / "bare.db"
-    path.unlink(missing_ok=True)
-    connection = sqlcipher3.connect(str(path), isolation_level=None)
-    for statement in (
-        "PRAGMA page_size=16384",
-        "PRAGMA journal_mode=WAL",
-        "PRAGMA synchronous=FULL",
-        "CREATE TABLE item(id PRIMARY KEY, kind, number, created, who, binned)",
-        "CREATE TABLE annotation(id PRIMARY KEY, source, layer, start, end, exact, prefix, suffix)",
-        "CREATE TABLE claim(id PRIMARY KEY, statement, note)",
-        "CREATE TABLE subject(annotation, item, PRIMARY KEY(annotation, item))",
-        "CREATE TABLE step(seq INTEGER PRIMARY KEY, label, who, at, digest)",
-        "CREATE TABLE change(id INTEGER PRIMARY KEY, step, entity, key, before, after, digest)",
-    ):
-        connection.execute(statement).close()
-    serial = iter(range(10**6))
+def floor(driver: Any, end: int) -> float:
+    """Return how long what some gestures wrote takes in bare SQL; ``end`` is the last of them.
 
-    def write() -> None:
-        n = next(serial)
-        mark, claim = f"m{n:035}", f"c{n:035}"
-        cursor = connection.cursor()
-        cursor.execute("BEGIN IMMEDIATE")
-        if removing:
-            cursor.execute("UPDATE item SET binned=? WHERE id=?", ("2026", mark))
-            cursor.execute("UPDATE item SET binned=? WHERE id=?", ("2026", claim))
-        else:
-            for item_id, kind in ((mark, "annotation"), (claim, "claim")):
-                row = (item_id, kind, n, "2026-01-01T00:00:00.000Z", "me", None)
-                cursor.execute("INSERT INTO item VALUES(?,?,?,?,?,?)", row)
-            place = (mark, "s" * 36, "l" * 36, n, n + 30, "quote" * 6, "p" * 32, "s" * 32)
-            cursor.execute("INSERT INTO annotation VALUES(?,?,?,?,?,?,?,?)", place)
-            cursor.execute("INSERT INTO claim VALUES(?,?,?)", (claim, "quote" * 6, ""))
-            cursor.execute("INSERT INTO subject VALUES(?,?)", (mark, claim))
-        cursor.execute("INSERT INTO step VALUES(?,?,?,?,?)", (n, "Mark", "me", "2026", "d" * 64))
-        image = json.dumps({"quote": "quote" * 6, "prefix": "p" * 32, "suffix": "s" * 32})
-        for entity in ("Annotation", "Claim", "Subject")[: 2 if removing else 3]:
-            change = (None, n, entity, mark, None, image, "d" * 64)
-            cursor.execute("INSERT INTO change VALUES(?,?,?,?,?,?,?)", change)
-        cursor.execute("COMMIT")
-        cursor.close()
+    It is gone from the file afterwards.
+    """
+    steps = [rows_of(driver, seq) for seq in range(end - GESTURES + 1, end + 1)]
+    for step in reversed(steps):
+        write(driver, back=step.all)
+    waiting = iter(steps)
+    found = milliseconds(lambda: write(driver, again=next(waiting).all), runs=GESTURES)
+    for step in reversed(steps):
+        write(driver, back=step.all)
+    return found
 
-    time = milliseconds(write, runs=60)
-    connection.close()
-    return time
+
+@contextmanager
+def marked_case(folder: Path, count: int) -> Iterator[tuple[Case, Iterator[PassageAt]]]:
+    """Give a case with a text, and so many marks in it of one person; and further places."""
+    chance = random.Random(1)
+    text = "\n\n".join(" ".join(chance.choices(WORDS, k=80)) for _ in range(1_800))
+    with make_case(folder, f"marked{count}") as case:
+        _, layer_id = add_text(case, text)
+        person_id = case.do(records.add_person("Somebody"))
+        places = passages(layer_id, len(text))
+        for done in range(0, count, AT_A_TIME):
+            some = list(itertools.islice(places, min(AT_A_TIME, count - done)))
+            case.do(marks.mark_as(some, person_id))
+        case.settle()
+        yield case, places
+
+
+def passages(layer_id: str, length: int) -> Iterator[PassageAt]:
+    """Yield passages anywhere in a text, without end."""
+    chance = random.Random(2)
+    while True:
+        start = chance.randrange(length - 40)
+        yield PassageAt(layer_id, start, start + 30)

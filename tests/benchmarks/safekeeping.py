@@ -1,10 +1,9 @@
-"""What safety costs: commits, undo, verifying, backing up, encryption, a long history."""
+"""What safety costs: commits, verifying, backing up, encryption, a long history."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-import random
 import shutil
 import tempfile
 import threading
@@ -23,7 +22,6 @@ from app.safekeeping.backup.full_copy import save_full_copy
 from app.store.file.engine import Access, connect
 from app.store.file.keys import Key
 from app.store.verifying.verify import verify
-from tests.benchmarks.marks import fill_step
 from tests.benchmarks.measuring import line, milliseconds
 from tests.factory import add_text, make_case
 
@@ -35,7 +33,7 @@ SENTENCE: Final = "The president said that citizens fight there, and documents s
 
 
 def main() -> None:
-    for measure in (commits, long_undo, long_history, encryption, a_gigabyte):
+    for measure in (commits, long_history, encryption, a_gigabyte):
         with tempfile.TemporaryDirectory() as folder:
             measure(Path(folder))
 
@@ -54,22 +52,6 @@ def commits(folder: Path) -> None:
     after = _journal_bytes(folder / "sizes.redthread")
     line("journal of one marked claim", (after - before) / 200, 40, "its quote", unit="B")
     assert text
-
-
-def long_undo(folder: Path) -> None:
-    """Undo of one step with many marks, ten times as many, against their rows in bare SQL."""
-    for count in (100, 1_000, 10_000):
-        case, layer, text = _case_with_text(folder, f"undo{count}")
-        person = case.do(records.add_person("Somebody"))
-        chance = random.Random(1)
-        starts = [chance.randrange(len(text) - 40) for _ in range(count)]
-        case.do(fill_step(layer, person, [(start, start + 20) for start in starts]))
-        ours = milliseconds(lambda case=case: case.undo().result())
-        again = milliseconds(lambda case=case: case.redo().result())
-        case.close()
-        floor = _bare_deletion(folder, count)
-        line(f"undo a step of {count:,} marks", ours, floor, "bare deletion")
-        line(f"redo it ({count:,})", again, floor, "bare deletion")
 
 
 def long_history(folder: Path) -> None:
@@ -221,22 +203,6 @@ def _open(path: Path, key: Key | None = None) -> None:
 
 def _bare_commit(folder: Path) -> float:
     return _bare(folder, lambda c: c.execute("INSERT INTO t(x) VALUES('a statement')"), runs=60)
-
-
-def _bare_deletion(folder: Path, count: int) -> float:
-    """Delete as many rows from three tables in one durable transaction."""
-
-    def fill(connection: sqlcipher3.Connection) -> None:
-        for table in ("t", "u", "v"):
-            connection.execute(f"CREATE TABLE IF NOT EXISTS {table}(id INTEGER PRIMARY KEY, x)")
-            rows = [(SENTENCE,)] * count
-            connection.executemany(f"INSERT INTO {table}(x) VALUES(?)", rows)
-
-    def delete(connection: sqlcipher3.Connection) -> None:
-        for table in ("t", "u", "v"):
-            connection.execute(f"DELETE FROM {table} WHERE id > 0 AND x <> ''")
-
-    return _bare(folder, delete, fill=fill)
 
 
 def _bare(

@@ -49,14 +49,31 @@ class TablePart:
         return " AND ".join(f"{quoted(name)} = ?" for name in self.keys)
 
 
+@cache
 def parts(entity: str) -> tuple[TablePart, ...]:
-    """Return what each table holds of an entity, the one that all records share first."""
-    return _parts(entity)
+    """Return what each table holds of an entity, the table that all records share first."""
+    mapper = inspect(ENTITIES[entity])
+    return tuple(
+        TablePart(
+            str(table),
+            tuple(
+                (
+                    mapper.get_property_by_column(column).key,
+                    column.name,
+                    column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT),
+                )
+                for column in table.columns
+            ),
+            tuple(column.name for column in table.primary_key),
+        )
+        for table in mapper.tables
+    )
 
 
-def part(entity: str, table: str) -> TablePart:
+@cache
+def table_part(entity: str, table: str) -> TablePart:
     """Return what one table holds of an entity."""
-    return next(one for one in _parts(entity) if one.table == table)
+    return next(one for one in parts(entity) if one.table == table)
 
 
 def read(driver: Any, entity: str, keys: Iterable[Key]) -> dict[Key, Image]:
@@ -88,7 +105,7 @@ def write(driver: Any, changes: Iterable[RowChange]) -> None:
 
 
 def _put_in(driver: Any, entity: str, images: Sequence[Image]) -> None:
-    for of in _parts(entity) if images else ():
+    for of in parts(entity) if images else ():
         columns = ", ".join(quoted(column) for _, column, _ in of.fields)
         marks = ", ".join("?" * len(of.fields))
         driver.executemany(
@@ -104,7 +121,7 @@ def _put_in(driver: Any, entity: str, images: Sequence[Image]) -> None:
 
 
 def _take_out(driver: Any, entity: str, keys: Sequence[Key]) -> None:
-    for of in reversed(_parts(entity)) if keys else ():
+    for of in reversed(parts(entity)) if keys else ():
         done = driver.executemany(f"DELETE FROM {quoted(of.table)} WHERE {of.place}", keys)  # noqa: S608
         _all_were_there(done, keys)
 
@@ -114,7 +131,7 @@ def _alter(driver: Any, entity: str, changes: Sequence[RowChange]) -> None:
     by_fields = sorted(changes, key=lambda change: sorted(change.after or ()))
     for names, some in itertools.groupby(by_fields, key=lambda change: sorted(change.after or ())):
         rows = [(change.key, change.after or {}) for change in some]
-        for of in _parts(entity):
+        for of in parts(entity):
             fields = [field for field in of.fields if field[0] in names]
             if not fields:
                 continue
@@ -134,26 +151,6 @@ def _all_were_there(done: Any, rows: Sequence[Any]) -> None:
     done.close()
     if count != len(rows):
         raise AssertionError(f"{len(rows)} rows were to be written, {count} were there")
-
-
-@cache
-def _parts(entity: str) -> tuple[TablePart, ...]:
-    mapper = inspect(ENTITIES[entity])
-    return tuple(
-        TablePart(
-            str(table),
-            tuple(
-                (
-                    mapper.get_property_by_column(column).key,
-                    column.name,
-                    column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT),
-                )
-                for column in table.columns
-            ),
-            tuple(column.name for column in table.primary_key),
-        )
-        for table in mapper.tables
-    )
 
 
 @cache

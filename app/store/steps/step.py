@@ -76,7 +76,12 @@ class Step:
     def _begun(self, kind: type[Item]) -> dict[str, Any]:
         """Return what each new record begins with."""
         name = str(kind.__mapper__.polymorphic_identity)
-        begun = {"id": new_id(), "kind": name, "created_at": self.at, "created_by": self.who}
+        begun: dict[str, Any] = {
+            "id": new_id(),
+            "kind": name,
+            "created_at": self.at,
+            "created_by": self.who,
+        }
         if ItemKind(name) in NUMBER_PREFIX:
             begun["number"] = self._next_number(name)
         return begun

@@ -89,7 +89,7 @@ def verify(connection: Connection, job: JobControl | None = None) -> Verificatio
             ("references", verify_structure.references(driver, audit)),
             ("journal", journal(driver, audit)),
             ("contents", verify_contents.contents(driver, audit)),
-            ("records", verify_rows.rows(driver, audit, engine.dialect)),
+            ("records", verify_rows.rows(driver, audit)),
             ("numbers", verify_structure.numbers(driver, audit)),
             ("originals", verify_anchors.originals(connection, audit)),
             ("text layers and passages", verify_anchors.layers(connection, audit)),

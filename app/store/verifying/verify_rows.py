@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,42 +11,29 @@ from sqlalchemy import inspect
 from app.model import Base, Item
 from app.store.file.raw import quoted
 from app.store.steps.row_change import ENTITIES
+from app.store.steps.rows import table_part
 from app.store.verifying.findings import Finding
 from app.vocabulary import handle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from sqlalchemy import Dialect, Table
+    from sqlalchemy import Table
 
     from app.store.steps.replay import Place, Replay
-    from app.store.steps.row_change import Image, Key
+    from app.store.steps.row_change import Key
     from app.store.verifying.findings import Audit
 
 _ROW_SIZE: Final = 300
 """Bytes that a row counts for in the progress."""
 
 
-@dataclass(frozen=True, slots=True)
-class TablePart:
-    """What one table holds of an entity: each field with its column and how its value is stored."""
-
-    fields: tuple[tuple[str, str, Callable[[Any], Any] | None], ...]
-
-    def stored(self, image: Image) -> dict[str, Any]:
-        """Return the values of a row by column, as SQLite gives them back."""
-        return {
-            column: image.get(name) if store is None else store(image.get(name))
-            for name, column, store in self.fields
-        }
-
-
-def rows(driver: Any, audit: Audit, dialect: Dialect) -> Iterator[Finding]:
+def rows(driver: Any, audit: Audit) -> Iterator[Finding]:
     """See that each table holds the rows that the journal gives, no more, no less, no other."""
     recorded = by_table(audit.replay)
     for table in Base.metadata.sorted_tables:
         if any(mapper.class_.journalled for mapper in _mappers(table)):
-            yield from _of_table(driver, audit, table, recorded[table.name], dialect)
+            yield from _of_table(driver, audit, table, recorded[table.name])
 
 
 def by_table(replay: Replay) -> dict[str, dict[Key, Place]]:
@@ -60,7 +46,7 @@ def by_table(replay: Replay) -> dict[str, dict[Key, Place]]:
 
 
 def _of_table(
-    driver: Any, audit: Audit, table: Table, recorded: dict[Key, Place], dialect: Dialect
+    driver: Any, audit: Audit, table: Table, recorded: dict[Key, Place]
 ) -> Iterator[Finding]:
     columns = [column.name for column in table.columns]
     key_columns = [column.name for column in table.primary_key]
@@ -75,7 +61,7 @@ def _of_table(
         if place is None:
             yield Finding("verify.row_added", {**facts, "what": _named(audit.replay, key)})
             continue
-        stored = table_part(place[0], table.name, dialect).stored(audit.replay.rows[place])
+        stored = table_part(place[0], table.name).stored(audit.replay.rows[place])
         if stored != row:
             wrong = sorted(name for name in row if stored[name] != row[name])
             facts |= {"fields": ", ".join(wrong), "what": _named(audit.replay, key)}
@@ -104,18 +90,6 @@ def _mappers(table: Table) -> tuple[Any, ...]:
 @cache
 def _tables_of(entity: str) -> tuple[str, ...]:
     return tuple(str(table) for table in inspect(ENTITIES[entity]).tables)
-
-
-@cache
-def table_part(entity: str, table: str, dialect: Dialect) -> TablePart:
-    """Return what a table holds of an entity."""
-    fields = []
-    for attribute in inspect(ENTITIES[entity]).column_attrs:
-        for column in attribute.columns:
-            if str(column.table) == table:
-                kind = column.type.dialect_impl(dialect)
-                fields.append((attribute.key, column.name, kind.bind_processor(dialect)))
-    return TablePart(tuple(fields))
 
 
 _ITEMS: Final = tuple(mapper.class_.__name__ for mapper in Item.__mapper__.self_and_descendants)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from typing import TYPE_CHECKING, Protocol, TypeVar
+import weakref
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
@@ -34,6 +35,9 @@ T = TypeVar("T")
 
 MINUTE = 60_000
 """Milliseconds."""
+
+_FORGETTING: Final = 20_000
+"""Milliseconds for which a locked case is let go of again and again, should somebody hold it."""
 
 
 class Cases(Protocol):
@@ -189,7 +193,7 @@ class Locking(QObject):
         self._is_locking = False
         if self._cases.desk is not desk:
             return
-        path = desk.path
+        path, case = desk.path, weakref.ref(desk.session.case)
         self._put_away()
         remark = ""
         if stopped:
@@ -198,7 +202,7 @@ class Locking(QObject):
         self._window.locked_page.hide_case(path, remark)
         self._window.show_locked()
         self._watch_or_not()
-        QTimer.singleShot(0, self, _forget)  # once what was put away is gone
+        QTimer.singleShot(0, self, lambda: self._forget(case))  # once what was put away is gone
 
     def _put_away(self) -> None:
         """Close the case and leave nothing of it in sight; what stood open is remembered."""
@@ -209,6 +213,16 @@ class Locking(QObject):
         QToolTip.hideText()
         self._beside.close_all()
         self._cases.put_away()
+
+    def _forget(self, case: weakref.ref[Case], waited: int = 0) -> None:
+        """Let go of what only still points at itself, such as the key of a case that was closed.
+
+        A thread that is about to end may hold on to it a little longer.
+        """
+        gc.collect()
+        if case() is not None and waited < _FORGETTING:
+            more = max(20, waited)
+            QTimer.singleShot(more, self, lambda: self._forget(case, waited + more))
 
     def _watch_or_not(self) -> None:
         desk = self._cases.desk
@@ -223,11 +237,6 @@ def _unlocking(path: Path, passphrase: str) -> Callable[[JobControl], Access]:
         return unlocked(path, passphrase)
 
     return work
-
-
-def _forget() -> None:
-    """Let go of what only still points at itself, such as the key of a case that was closed."""
-    gc.collect()
 
 
 def _dismiss_modals() -> None:

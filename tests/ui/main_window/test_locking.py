@@ -201,16 +201,29 @@ def test_locked_and_opened_again_where_it_was(stage: Stage, path: Path) -> None:
     assert page.field.text() == ""
 
 
-def test_the_key_is_forgotten(stage: Stage, path: Path) -> None:
+@pytest.mark.parametrize("is_held", [False, True])
+def test_the_key_is_forgotten(stage: Stage, path: Path, *, is_held: bool) -> None:
+    """Also when somebody, such as a thread, holds on to the case a little longer."""
     opened(stage, path)
+    held = [stage.program.desk.session] if is_held else []
     raw = stage.program.desk.access.key.raw
+    collected: list[str] = []
 
     def known() -> bool:
-        return any(isinstance(one, Key) and one.raw == raw for one in gc.get_objects())
+        return any(type(one) is Key and one.raw == raw for one in gc.get_objects())
+
+    def note(phase: str, what: dict[str, int]) -> None:
+        if phase == "stop" and what["generation"] == 2:
+            collected.append(phase)
 
     assert known()
+    gc.callbacks.append(note)
     stage.do("case.lock")
-    stage.until(stage.window.locked_page.isVisible)
+    stage.until(lambda: collected)
+    gc.callbacks.remove(note)
+    assert stage.window.locked_page.isVisible()
+    assert known() == is_held
+    held.clear()
     stage.until(lambda: not known())
 
 

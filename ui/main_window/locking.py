@@ -6,7 +6,7 @@ import gc
 import weakref
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QBasicTimer, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
 from app.phrases import phrase
@@ -18,6 +18,8 @@ from ui.popups.overlay import Overlay
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
+
+    from PySide6.QtCore import QTimerEvent
 
     from app.case import Case
     from app.errors import CaseProblem
@@ -36,8 +38,8 @@ T = TypeVar("T")
 MINUTE = 60_000
 """Milliseconds."""
 
-_FORGETTING: Final = 20_000
-"""Milliseconds for which a locked case is let go of again and again, should somebody hold it."""
+_FORGETTING: Final = 500
+"""Milliseconds until a locked case is let go of once more, should somebody still hold it."""
 
 
 class Cases(Protocol):
@@ -81,6 +83,8 @@ class Locking(QObject):
         self._rekeying = Rekeying(cases, self._put_away, jobs=jobs, prompts=prompts, parent=self)
         self._minutes = 0
         self._is_locking = False
+        self._locked: weakref.ref[Case] | None = None
+        self._again = QBasicTimer()
         self._watch = IdleWatch(self)
         self._watch.idle.connect(self.lock_when_idle)
         window.locked_page.tried.connect(self._try_page)
@@ -193,7 +197,7 @@ class Locking(QObject):
         self._is_locking = False
         if self._cases.desk is not desk:
             return
-        path, case = desk.path, weakref.ref(desk.session.case)
+        path, self._locked = desk.path, weakref.ref(desk.session.case)
         self._put_away()
         remark = ""
         if stopped:
@@ -202,7 +206,7 @@ class Locking(QObject):
         self._window.locked_page.hide_case(path, remark)
         self._window.show_locked()
         self._watch_or_not()
-        QTimer.singleShot(0, self, lambda: self._forget(case))  # once what was put away is gone
+        self._again.start(0, self)  # once what was put away is gone
 
     def _put_away(self) -> None:
         """Close the case and leave nothing of it in sight; what stood open is remembered."""
@@ -214,15 +218,16 @@ class Locking(QObject):
         self._beside.close_all()
         self._cases.put_away()
 
-    def _forget(self, case: weakref.ref[Case], waited: int = 0) -> None:
+    def timerEvent(self, _event: QTimerEvent) -> None:
         """Let go of what only still points at itself, such as the key of a case that was closed.
 
         A thread that is about to end may hold on to it a little longer.
         """
         gc.collect()
-        if case() is not None and waited < _FORGETTING:
-            more = max(20, waited)
-            QTimer.singleShot(more, self, lambda: self._forget(case, waited + more))
+        if self._locked is None or self._locked() is None:
+            self._again.stop()
+        else:
+            self._again.start(_FORGETTING, self)
 
     def _watch_or_not(self) -> None:
         desk = self._cases.desk

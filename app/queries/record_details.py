@@ -19,6 +19,7 @@ from app.model import (
 )
 from app.queries.annotation_rows import MarkRow, marks_of_item
 from app.queries.assessment_rows import AssessmentRow, assessments_of
+from app.queries.filing import Filing, filing
 from app.queries.independence import origins_for
 from app.queries.link_rows import LinkRow, link, links_of
 from app.queries.refs import ItemRef, refs
@@ -68,6 +69,7 @@ class RecordDetail:
     judgments: tuple[ItemRef, ...]
     origins: int
     link: LinkRow | None
+    filing: Filing
 
 
 _ITEM = Item.__table__
@@ -101,6 +103,7 @@ def record(session: Session, item_id: str) -> RecordDetail:
         judgments=_judgments(session, item.kind, item_id),
         origins=origins_for(session, item_id) if item.kind == ItemKind.CLAIM else 0,
         link=link(session, item_id) if item.kind == ItemKind.LINK else None,
+        filing=filing(session, item_id),
     )
 
 

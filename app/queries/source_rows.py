@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from app.errors import CaseProblem
 from app.model import Annotation, Item, Original, Source, TextLayer
+from app.queries.filing import Filing, filing
 from app.queries.refs import ItemRef, refs
 from app.queries.version_rows import Versions, versions_of
 from app.store.sight import columns_in_sight, in_sight
@@ -58,7 +59,7 @@ class LayerRow:
 class SourceDetail:
     """A source with its collection record (``fields``), its layers, its parts, its parent.
 
-    ``versions`` are those before and after it.
+    ``versions`` are those before and after it, ``filing`` its tags and collections.
     """
 
     id: str
@@ -72,6 +73,7 @@ class SourceDetail:
     created_by: str
     binned: bool
     versions: Versions
+    filing: Filing
 
 
 _SOURCE = Source.__table__
@@ -150,6 +152,7 @@ def source(session: Session, source_id: str) -> SourceDetail:
         created_by=row.created_by,
         binned=row.binned_at is not None,
         versions=versions_of(session, source_id),
+        filing=filing(session, source_id),
     )
 
 

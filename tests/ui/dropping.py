@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.panels.row_dragging import carried
+from ui.widgets.carrying import carried
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.look import look
-from ui.translation import counted
+from ui.translation import counted, figures
 
 
 class BinButton(QPushButton):
@@ -24,9 +24,9 @@ class BinButton(QPushButton):
 
     def show_count(self, count: int) -> None:
         """Show how many there are; an empty bin needs no number."""
-        self.setText(self.tr("Bin") + (f"  {count:,}" if count else ""))
-        one, many = self.tr("Bin, with {} record"), self.tr("Bin, with {} records")
-        self.setAccessibleName(counted(count, one, many) if count else self.tr("Bin, empty"))
+        self.setText(self.tr("Bin") + (f"  {figures(count)}" if count else ""))
+        words = counted(self, count, "Bin, with {} record", "Bin, with {} records")
+        self.setAccessibleName(words if count else self.tr("Bin, empty"))
 
     def _dress(self) -> None:
         self.setIcon(icon("bin", colour="muted"))

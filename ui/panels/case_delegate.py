@@ -21,6 +21,7 @@ from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_table import COUNT, ROW, SHOWN
 from ui.theme.icons import icon
 from ui.theme.look import look
+from ui.theme.row_ground import paint_row_focus, paint_row_ground
 from ui.theme.tokens import BODY, SMALL
 from ui.translation import translate
 from ui.widgets.row_sign import row_sign
@@ -84,9 +85,7 @@ class CaseDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, str(index.data()).upper())
         if focused:
-            painter.fillRect(
-                option.rect.x(), area.y(), 3, area.height(), QColor(look().theme.accent)
-            )
+            paint_row_focus(painter, option)
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if index.data(ROW) in ADDABLE and (is_hovered or focused):
             icon("add", colour="accent").paint(painter, adding_sign(option.rect))
@@ -95,12 +94,7 @@ class CaseDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: CaseRow) -> None:
         area: QRect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(look().theme.selection))
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.fillRect(area.x(), area.y(), 3, area.height(), QColor(look().theme.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, QColor(look().theme.raised))
+        paint_row_ground(painter, option)
         left = area.x() + MARGIN + row.indent * BADGE
         sign = QRect(left, area.y() + (area.height() - BADGE) // 2, BADGE, BADGE)
         row_sign(row.kind, source_format=row.source_format, held=row.held, colour=row.colour).paint(

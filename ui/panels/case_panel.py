@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from ui.models.case_rows import CaseRow
+from ui.models.case_rows import SECTIONS, CaseRow
 from ui.models.case_table import ROW, CaseTable
 from ui.panels.bin_button import BinButton
 from ui.panels.case_delegate import CaseDelegate
@@ -34,6 +34,15 @@ class PanelMenu:
     kind: str
 
 
+@dataclass(frozen=True, slots=True)
+class PanelState:
+    """How the panel stands: what it is filtered by, what is folded away, how far it is scrolled."""
+
+    filter: str = ""
+    folded: tuple[str, ...] = ()
+    scrolled: int = 0
+
+
 class CasePanel(QWidget):
     """Sources and records in sections, with a field that filters them.
 
@@ -56,6 +65,7 @@ class CasePanel(QWidget):
         self.rows = CaseTable(self)
         self._quiet = False
         self._wanted = ""
+        self._scrolled = 0
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setClearButtonEnabled(True)
@@ -104,6 +114,24 @@ class CasePanel(QWidget):
         """Return the selected rows in the order shown."""
         indexes = self.view.selectionModel().selectedIndexes()
         return [index.data(ROW) for index in sorted(indexes, key=lambda index: index.row())]
+
+    def state(self) -> PanelState:
+        """Return how the panel stands."""
+        folded = tuple(kind for kind, _ in SECTIONS if self.rows.is_folded(kind))
+        return PanelState(self.filter.text(), folded, self.view.verticalScrollBar().value())
+
+    def restore(self, state: PanelState) -> None:
+        """Let the panel stand as it did, as soon as its rows are there."""
+        self.filter.setText(state.filter)
+        for kind in state.folded:
+            self.rows.fold(kind, away=True)
+        self._scrolled = state.scrolled
+        self.view.verticalScrollBar().rangeChanged.connect(self._scroll_back)
+
+    def _scroll_back(self, _least: int, most: int) -> None:
+        if most >= self._scrolled:
+            self.view.verticalScrollBar().rangeChanged.disconnect(self._scroll_back)
+            self.view.verticalScrollBar().setValue(self._scrolled)
 
     def row_place(self) -> QRect:
         """Return where on the screen the current row is."""

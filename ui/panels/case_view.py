@@ -12,8 +12,9 @@ from ui.actions.physical_keys import plain_key
 from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_table import ROW, CaseTable
 from ui.panels.case_delegate import ROW_HEIGHT, adding_sign
-from ui.panels.row_dragging import Dropped, carry, dragged_rows, dropped_at, is_carried
+from ui.panels.row_dragging import Dropped, dragged_rows, dropped_at
 from ui.theme.look import look
+from ui.widgets.carrying import carry, is_carried
 from ui.widgets.row_sign import row_sign
 
 if TYPE_CHECKING:

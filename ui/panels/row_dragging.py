@@ -1,25 +1,18 @@
-"""Rows of the lists carried with the mouse to where they are to stand."""
+"""Which rows of the case list can be carried with the mouse, and onto which they can be put."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QDrag
-
 from app.vocabulary import ItemKind
 from ui.models.case_rows import CaseRow
 from ui.models.case_table import ROW
+from ui.widgets.carrying import what_is_carried
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QAbstractItemView, QWidget
-
-_TYPE: Final = "application/x-redthread-records"
+    from PySide6.QtCore import QMimeData, QPoint
+    from PySide6.QtWidgets import QAbstractItemView
 
 _STAND_UNDER: Final = {
     ItemKind.TAG: (ItemKind.TAG,),
@@ -47,31 +40,11 @@ def dragged_rows(view: QAbstractItemView) -> tuple[str, list[str]]:
     return kinds.pop(), [row.id for row in rows if isinstance(row, CaseRow)]
 
 
-def carried(kind: str, ids: Sequence[str]) -> QMimeData:
-    """Return what the mouse carries of records of one kind; nothing of it leaves the program."""
-    data = QMimeData()
-    data.setData(_TYPE, " ".join((kind, *ids)).encode())
-    return data
-
-
-def carry(source: QWidget, kind: str, ids: Sequence[str], sign: QIcon) -> None:
-    """Carry records of one kind until they are dropped."""
-    drag = QDrag(source)
-    drag.setMimeData(carried(kind, ids))
-    drag.setPixmap(sign.pixmap(24, 24))
-    drag.exec(Qt.DropAction.MoveAction)
-
-
-def is_carried(data: QMimeData) -> bool:
-    """Tell whether it is records that are carried."""
-    return data.hasFormat(_TYPE)
-
-
 def dropped_at(view: QAbstractItemView, point: QPoint, data: QMimeData) -> Dropped | None:
     """Return what would be put where; None where it can not stand."""
-    if not is_carried(data):
+    kind, ids = what_is_carried(data)
+    if not ids:
         return None
-    kind, *ids = bytes(data.data(_TYPE).data()).decode().split()
     row = view.indexAt(point).data(ROW)
     target_kind = row.kind if isinstance(row, CaseRow) else str(row or "")
     target_id = row.id if isinstance(row, CaseRow) else ""

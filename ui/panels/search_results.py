@@ -127,7 +127,7 @@ class SearchResults(QFrame):
             self.hide()
             return
         self.model.set_hits(hits)
-        found = counted(len(hits), self.tr("{} place found"), self.tr("{} places found"))
+        found = counted(self, len(hits), "{} place found", "{} places found")
         self._state.setText(found if hits else self.tr("Nothing found."))
         self.list.setVisible(bool(hits))
         if hits:

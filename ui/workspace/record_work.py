@@ -10,6 +10,7 @@ from app.vocabulary import ItemKind
 from ui.workspace.bin import Bin
 from ui.workspace.choosing import Choosing
 from ui.workspace.collecting import Collecting
+from ui.workspace.filing import FILES, Filing
 from ui.workspace.history import History
 from ui.workspace.making import Making
 from ui.workspace.mentions import Mentions
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ui.case_session import CaseSession
     from ui.models.case_rows import CaseRow
     from ui.panels.case_panel import CasePanel
-    from ui.panels.inspector.edits import RowMenu
+    from ui.panels.inspector.edits import Adding, RowMenu
     from ui.panels.inspector.inspector import Inspector
     from ui.workspace.history import PageTabs
     from ui.workspace.record_menus import RecordWays
@@ -53,6 +54,7 @@ class RecordWork(QObject):
         self._collecting = Collecting(session, ways, panel, self)
         self.tables = Tables(session, ways, tabs=tabs, collecting=self._collecting, parent=self)
         self.notes = Notes(session, tabs, self)
+        self._filing = Filing(session, ways, self)
         self._inspector = inspector
         self.mentions = Mentions(session, ways, tabs, self)
         self.tagging = Tagging(session, ways, panel, inspector, self)
@@ -73,7 +75,7 @@ class RecordWork(QObject):
         inspector.menu_asked.connect(self._open_menu)
         inspector.history_asked.connect(lambda: self._history.open_for(inspector.item_id))
         inspector.mentions_asked.connect(lambda: self.mentions.open_for(inspector.item_id))
-        inspector.adding.connect(self._choosing.add)
+        inspector.adding.connect(self._add)
         inspector.stated.connect(self._stating.state)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
@@ -94,8 +96,13 @@ class RecordWork(QObject):
             self._menus.open_for_link(wish)
         elif wish.kind == ItemKind.FACT:
             self._stating.open_menu(wish)
+        elif wish.kind in FILES:
+            self._filing.open_menu(wish)
         else:
             self._choosing.open_menu(wish)
+
+    def _add(self, wish: Adding) -> None:
+        (self._filing if wish.kind in FILES else self._choosing).add(wish)
 
 
 def _ids(rows: Sequence[CaseRow]) -> list[str]:

@@ -100,6 +100,7 @@ class Tables(QObject):
             Facet("collection", self.tr("Collection"), self.tr("Any collection")),
         )
         words = TableWords(
+            ItemKind.SOURCE,
             self.tr("Sources"),
             self.tr("Find among the sources"),
             self.tr("No sources yet"),
@@ -114,6 +115,7 @@ class Tables(QObject):
             Facet("collection", self.tr("Collection"), self.tr("Any collection")),
         )
         words = TableWords(
+            ItemKind.ANNOTATION,
             self.tr("Marks"),
             self.tr("Find among the marks"),
             self.tr("No marks yet"),

@@ -145,3 +145,24 @@ def test_collections_are_made_filled_nested_and_opened_in_the_case_list(
     desk.choose("Take out of collection")
     desk.wait(lambda: [row.indent for row in rows.rows_of(ItemKind.COLLECTION)] == [0, 0])
 
+
+def test_the_inspector_says_where_a_record_is_filed_and_files_it_elsewhere(
+    desk: Desk, made: list[str]
+) -> None:
+    desk.inspect(ItemKind.SOURCE, made[0])
+    page = desk.page
+    desk.wait(page.filing.tags.button.isVisible)
+    page.filing.tags.button.click()
+    desk.press("checked", Qt.Key.Key_Return)
+    desk.wait(lambda: tags_of(desk, made[:1]) == [1])
+    page.filing.collections.button.click()
+    desk.press("This week", Qt.Key.Key_Return)
+    desk.wait(lambda: len(desk.session.read(collection_rows)) == 2)
+    desk.wait(lambda: "This week" in [row.accessibleName() for row in desk.rows()])
+    row = next(row for row in desk.rows() if row.accessibleName() == "checked")
+    desk.ask_menu(row)
+    desk.choose("Remove from here")
+    desk.wait(lambda: tags_of(desk, made[:1]) == [0])
+    desk.space.undo()
+    desk.space.undo()
+    desk.wait(lambda: len(desk.session.read(collection_rows)) == 1)

@@ -12,7 +12,7 @@ from ui.panels.inspector.edits import Edit
 from ui.panels.inspector.form import Form
 from ui.panels.inspector.sections import Section
 from ui.panels.inspector.specs import FieldSpec
-from ui.translation import QT_TRANSLATE_NOOP
+from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class AssessmentSection(Section):
 
     def _line(self, row: AssessmentRow) -> str:
         grade = (row.reliability or "–") + (row.credibility or "–")
-        status = ClaimStatus(row.status).label
+        status = translate("Vocabulary", ClaimStatus(row.status).label)
         when = row.created_at[:16].replace("T", " ")
         return f"{when} · {row.created_by} · {grade} · {status}"
 

@@ -61,7 +61,7 @@ class CustodySection(Section):
             return
         if len(rows) > _SHOWN:
             earlier = len(rows) - _SHOWN
-            words = counted(earlier, self.tr("{} earlier act"), self.tr("{} earlier acts"))
+            words = counted(self, earlier, "{} earlier act", "{} earlier acts")
             self.body.addWidget(_line(words, "small", self))
         for row in rows[-_SHOWN:]:
             self.body.addWidget(_Act(row, self))

@@ -147,6 +147,7 @@ class Inspector(QStackedWidget):
             page.link_asked.connect(self.link_asked)
             page.menu_asked.connect(self.menu_asked)
             page.history_asked.connect(self.history_asked)
+            page.adding.connect(self.adding)
             if isinstance(page, SourcePage):
                 page.custody.asked.connect(self.custody_asked)
                 page.custody.wanted.connect(self.custody_wanted)
@@ -154,7 +155,6 @@ class Inspector(QStackedWidget):
                 page.mentions_asked.connect(self.mentions_asked)
                 page.tagged.wished.connect(self.tag_wished)
                 page.tagged.wanted.connect(self.tagged_wanted)
-                page.adding.connect(self.adding)
                 page.stated.connect(self.stated)
                 page.assessed.connect(self.assessed)
                 page.names_edited.connect(self.names_edited)

@@ -51,7 +51,7 @@ class LinksSection(QWidget):
             section.setVisible(bool(of_sign))
             count = str(len(of_sign))
             if sign > 0 and origins:
-                spread = counted(origins, self.tr("{} origin"), self.tr("{} origins"))
+                spread = counted(self, origins, "{} origin", "{} origins")
                 count = f"{count} · {spread}"
             section.set_heading(names[sign], count)
             for link in of_sign:

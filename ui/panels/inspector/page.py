@@ -12,6 +12,7 @@ from ui.panels.inspector.assessment import AssessmentSection
 from ui.panels.inspector.chosen import ChosenSection
 from ui.panels.inspector.edits import Adding, Destination, Edit, NewFact, RowMenu
 from ui.panels.inspector.facts import FactsSection
+from ui.panels.inspector.filing import FilingSection
 from ui.panels.inspector.form import Form
 from ui.panels.inspector.lists import EndsSection, LinksSection, PassagesSection
 from ui.panels.inspector.names import NamesSection
@@ -68,6 +69,9 @@ class RecordPage(QWidget):
         self.links.menu_asked.connect(self.menu_asked)
         self.links.add.connect(lambda: self.link_asked.emit(self._item_id))
         self.passages = PassagesSection(self)
+        self.filing = FilingSection(kind, self)
+        self.filing.menu_asked.connect(self.menu_asked)
+        self.filing.adding.connect(self.adding)
         self.tagged = TaggedSection(self)
         self.tagged.setVisible(kind == ItemKind.TAG)
         self.facts = FactsSection(kind, can_add=kind in _NAMED, parent=self)
@@ -101,6 +105,7 @@ class RecordPage(QWidget):
         if self.kind == ItemKind.TAG:
             self.tagged.show_tag(detail.ref.id)
         self.facts.show_facts(detail.ref.id, detail.facts)
+        self.filing.show_filing(detail.ref.id, detail.filing)
         self._show_answers(detail)
         made = detail.created_at[:16].replace("T", " ")
         self._made.setText(self.tr("Made {time} by {who}").format(time=made, who=detail.created_by))
@@ -154,6 +159,7 @@ class RecordPage(QWidget):
             self.judgments,
             self.links,
             self.passages,
+            self.filing,
             self.tagged,
         ):
             column.addWidget(section)
@@ -161,6 +167,7 @@ class RecordPage(QWidget):
             self.ends,
             self.passages,
             self.tagged,
+            self.filing,
             self.claims,
             self.questions,
             self.judgments,

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.phrases import phrase_remark
 from app.showing import one_line
+from app.vocabulary import LayerRole
 from ui.panels.inspector.custody import CustodySection
-from ui.panels.inspector.edits import Destination, Edit, RowMenu
+from ui.panels.inspector.edits import Adding, Destination, Edit, RowMenu
+from ui.panels.inspector.filing import FilingSection
 from ui.panels.inspector.form import Form
 from ui.panels.inspector.lists import LinksSection, RefsSection
 from ui.panels.inspector.sections import Section, history_button
@@ -33,6 +35,7 @@ class SourcePage(QWidget):
     go = Signal(Destination)
     link_asked = Signal(str)
     menu_asked = Signal(RowMenu)
+    adding = Signal(Adding)
     history_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,12 +58,17 @@ class SourcePage(QWidget):
         for going in (self.earlier, self.later, self.parent_section, self.parts, self.links):
             going.go.connect(self.go)
         self._file, self._metadata, self._remarks = (_Facts(self) for _ in range(3))
+        self.filing = FilingSection("source", self)
+        self.filing.menu_asked.connect(self.menu_asked)
+        self.filing.adding.connect(self.adding)
+        self.filing.go.connect(self.go)
         self.custody = CustodySection(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
         widgets: tuple[QWidget, ...] = (
-            *(self._number, self.title, self.form, self._remarks, self.earlier, self.later),
+            *(self._number, self.title, self.form, self._remarks, self.filing),
+            *(self.earlier, self.later),
             *(
                 self.parent_section,
                 self.parts,
@@ -92,6 +100,7 @@ class SourcePage(QWidget):
         self.parent_section.show_refs(self.tr("Part of"), parents)
         self.parts.show_refs(self.tr("Pictures in it"), detail.parts)
         self.links.show_links(detail.id, links)
+        self.filing.show_filing(detail.id, detail.filing)
         self.custody.show_source(detail.id)
         remarks = [
             (str(number), phrase_remark(remark["code"], remark["facts"]))
@@ -112,14 +121,17 @@ class SourcePage(QWidget):
         fields = detail.fields
         size = ""
         if fields["width"]:
-            size = self.tr("{} × {} pixels").format(fields["width"], fields["height"])
-        layers = ", ".join(translate("Vocabulary", layer.role) for layer in detail.layers)
+            size = self.tr("{width} × {height} pixels").format(
+                width=fields["width"], height=fields["height"]
+            )
+        roles = (LayerRole(layer.role).label for layer in detail.layers)
+        layers = ", ".join(translate("Vocabulary", role) for role in roles)
         facts = [
             (self.tr("Name"), one_line(fields["file_name"])),
             (self.tr("Type"), fields["media_type"]),
             (self.tr("Encoding"), fields["encoding"]),
             (self.tr("Picture"), size),
-            (self.tr("Layers"), layers.replace("_", " ")),
+            (self.tr("Layers"), layers),
             (self.tr("Size"), QLocale().formattedDataSize(detail.size)),
             (self.tr("SHA-256"), fields["original_sha256"]),
             (

@@ -32,6 +32,7 @@ from ui.panels.inspector.sections import Section
 from ui.theme.look import look
 from ui.theme.row_ground import paint_row_ground
 from ui.theme.tokens import BODY, SMALL
+from ui.translation import figures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -193,9 +194,11 @@ class TaggedSection(Section):
 
     def _look_again(self) -> None:
         count, chosen = len(self.model.rows), len(self._chosen())
-        aside = f"{count:,}"
+        aside = figures(count)
         if chosen:
-            aside = self.tr("{} of {} chosen").format(f"{chosen:,}", aside)
+            aside = self.tr("{chosen} of {count} chosen").format(
+                chosen=figures(chosen), count=aside
+            )
         self.set_heading(self.tr("Passages and regions"), aside)
         self.list.setVisible(count > 0)
         self.list.setFixedHeight(min(count, MOST_SEEN) * look().type.pixels(ROW_HEIGHT) + 2)

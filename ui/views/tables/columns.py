@@ -11,7 +11,7 @@ from app.showing import one_line
 from app.vocabulary import ReadingStatus
 from ui.models.long_table import Column
 from ui.theme.icons import source_icon, tag_badge
-from ui.translation import QT_TRANSLATE_NOOP, translate
+from ui.translation import QT_TRANSLATE_NOOP, figures, translate
 from ui.widgets.row_sign import row_sign
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ SOURCES: Final = (
     _column(
         QT_TRANSLATE_NOOP("Tables", "Marks"),
         SourceColumn.MARKS,
-        lambda row: f"{row.marks:,}" if row.marks else "",
+        lambda row: figures(row.marks) if row.marks else "",
         62,
         right=True,
     ),

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.long_table import LongTable
 from ui.theme.tokens import SPACE
-from ui.translation import counted
+from ui.translation import counted, figures
 from ui.views.tables.table_view import RecordTable
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.plain_words import PlainLabel
@@ -45,8 +45,9 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class TableWords:
-    """What a table is called in its tab, and what it says when there is nothing in it."""
+    """The kind of its records, what it is called, and what it says when it is empty."""
 
+    kind: str
     name: str
     hint: str
     empty: str
@@ -75,7 +76,7 @@ class TablePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.model = LongTable(columns, self)
-        self.table = RecordTable(self.model, words.name, self)
+        self.table = RecordTable(self.model, words.kind, words.name, self)
         self.words = WordsField(words.hint, words.hint, self)
         self.facets = {facet.key: QComboBox(self) for facet in facets}
         self.order = ("", False)
@@ -154,11 +155,11 @@ class TablePage(QWidget):
 
     def _tell_count(self) -> None:
         there, chosen = len(self.model.ids), len(self.table.chosen())
-        words = f"{there:,}"
+        words = figures(there)
         if there != self._all:
-            words = self.tr("{there} of {all}").format(there=words, all=f"{self._all:,}")
+            words = self.tr("{there} of {all}").format(there=words, all=figures(self._all))
         if chosen > 1:
-            words += " · " + counted(chosen, "{}", self.tr("{} chosen"))
+            words += " · " + counted(self, chosen, "{} chosen", "{} chosen")
         self._count.setText(words)
 
     def _lay_out(self, facets: Sequence[Facet]) -> None:

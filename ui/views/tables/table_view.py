@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from ui.actions.physical_keys import plain_key
 from ui.theme.look import look
 from ui.theme.row_ground import paint_row_ground
+from ui.widgets.carrying import carry
+from ui.widgets.row_sign import row_sign
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,9 +56,9 @@ class RecordTable(QTableView):
     menu_asked = Signal(QPoint)
     left = Signal()
 
-    def __init__(self, model: LongTable, name: str, parent: QWidget) -> None:
+    def __init__(self, model: LongTable, kind: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._kind = model, kind
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(_Cells(self))
@@ -126,6 +128,12 @@ class RecordTable(QTableView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Carry the chosen rows, such as to a collection in the case list."""
+        ids = self.chosen()
+        if ids:
+            carry(self, self._kind, ids, row_sign(self._kind))
 
     def keyboardSearch(self, _search: str) -> None:
         """Leave letters to the window's actions; the field above is there to find rows."""

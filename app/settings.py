@@ -43,11 +43,27 @@ LOCK_MINUTES: Final = (0, 1, 2, 5, 10, 15, 30, 60)
 
 
 class ThemeChoice(StrEnum):
-    """Which colours the window has; ``SYSTEM`` follows the desktop."""
+    """Which colours the window has; ``SYSTEM`` follows the desktop, its wish for contrast too."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "contrast-light"
+    CONTRAST_DARK = "contrast-dark"
+
+
+class LanguageChoice(StrEnum):
+    """In which language the window speaks; ``SYSTEM`` follows the desktop.
+
+    The pseudo-languages are for those who write its texts: each text is marked and longer there,
+    ``MIRRORED`` runs from right to left as well.
+    """
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    UKRAINIAN = "uk"
+    PSEUDO = "pseudo"
+    MIRRORED = "pseudo-rtl"
 
 
 class VeilChoice(StrEnum):
@@ -136,6 +152,7 @@ class Settings:
 
     user_name: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    language: LanguageChoice = LanguageChoice.SYSTEM
     text_size: int = 100
     reading: Reading = field(default_factory=Reading)
     veil: VeilChoice = VeilChoice.NONE
@@ -263,6 +280,7 @@ def _unpacked(data: dict[str, Any]) -> Settings:
     readers: dict[str, Callable[[Any], object]] = {
         "user_name": _text,
         "theme": ThemeChoice,
+        "language": LanguageChoice,
         "text_size": lambda value: _one_of(TEXT_SIZES, value),
         "reading": Reading.of,
         "veil": VeilChoice,

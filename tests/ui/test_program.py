@@ -218,7 +218,7 @@ def test_preferences_take_effect_at_once(stage: Stage, path: Path) -> None:
 
     def fill(form: PreferencesForm) -> bool:
         form.name_field.setText("Another Name")
-        form.theme_buttons[ThemeChoice.DARK].setChecked(True)
+        form.theme_field.setCurrentIndex(form.theme_field.findData(ThemeChoice.DARK))
         form.veil_field.setCurrentIndex(1)
         return True
 

@@ -17,10 +17,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme.look import look
+from ui.theme.row_ground import paint_row_ground
 from ui.theme.tokens import BODY, RADIUS, SMALL, SPACE
+from ui.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -193,12 +195,7 @@ class _KeysDelegate(QStyledItemDelegate):
     def _paint_action(self, painter: QPainter, option: QStyleOptionViewItem, row: KeyRow) -> None:
         area: QRect = option.rect
         theme = look().theme
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(theme.selection))
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.fillRect(area.x(), area.y(), 3, area.height(), QColor(theme.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, QColor(theme.hover))
+        paint_row_ground(painter, option)
         inner = area.adjusted(_MARGIN, 0, -_MARGIN, 0)
         keys = keys_area(area)
         painter.setFont(look().type.font(BODY))
@@ -215,7 +212,9 @@ class _KeysDelegate(QStyledItemDelegate):
         theme, middle = look().theme, Qt.AlignmentFlag.AlignVCenter
         if isinstance(view, KeysList) and view.rows.waiting == row.action_id:
             painter.setPen(QColor(theme.accent))
-            painter.drawText(area, middle, view.tr("Press the new key – Esc keeps the old one"))
+            painter.drawText(
+                area, middle, translate("KeysList", "Press the new key – Esc keeps the old one")
+            )
             return
         font = QFont(look().type.font(SMALL))
         painter.setFont(font)
@@ -236,5 +235,5 @@ class _KeysDelegate(QStyledItemDelegate):
             painter.drawText(
                 QRect(x + SPACE, area.top(), area.right() - x, area.height()),
                 middle,
-                view.tr("yours") if isinstance(view, KeysList) else "",
+                translate("KeysList", "yours"),
             )

@@ -7,12 +7,14 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from app.settings import LOCK_MINUTES, TEXT_SIZES, ThemeChoice, VeilChoice
+from app.settings import LOCK_MINUTES, TEXT_SIZES, LanguageChoice, ThemeChoice, VeilChoice
 from ui.dialogs.backup_fields import BackupFields
 from ui.dialogs.form import Form
-from ui.theme.tokens import SPACE
+from ui.language import name_of, offered
+from ui.theme.theme_words import theme_words
+from ui.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,6 +36,7 @@ class Preferences:
     backup_on: bool = True
     backup_folder: str = ""
     backup_minutes: int = 10
+    language: LanguageChoice = LanguageChoice.SYSTEM
 
 
 class WhoForm(Form):
@@ -59,7 +62,7 @@ class WhoForm(Form):
 
     def problems(self) -> Sequence[tuple[QWidget, str]]:
         """Return what is wrong with the form."""
-        return _named(self, self.name_field)
+        return _named(self.name_field)
 
 
 class PreferencesForm(Form):
@@ -75,13 +78,20 @@ class PreferencesForm(Form):
         self.add(
             self.tr("Your name"), self.name_field, self.tr("Recorded with each step from now on.")
         )
-        self.theme_buttons = {
-            ThemeChoice.SYSTEM: QRadioButton(self.tr("As the system"), self),
-            ThemeChoice.LIGHT: QRadioButton(self.tr("Light"), self),
-            ThemeChoice.DARK: QRadioButton(self.tr("Dark"), self),
-        }
-        self.theme_buttons[preferences.theme].setChecked(True)
-        self.add(self.tr("Colours"), self._themes())
+        self.theme_field = QComboBox(self)
+        for theme, words in theme_words().items():
+            self.theme_field.addItem(words, theme)
+        self.theme_field.setCurrentIndex(self.theme_field.findData(preferences.theme))
+        self.add(self.tr("Colours"), self.theme_field)
+        self.language_field = QComboBox(self)
+        for choice in offered(preferences.language):
+            self.language_field.addItem(name_of(choice), choice)
+        self.language_field.setCurrentIndex(self.language_field.findData(preferences.language))
+        self.add(
+            self.tr("Language"),
+            self.language_field,
+            self.tr("Of the window; reports and what is stored stay in English."),
+        )
         self.size_field = QComboBox(self)
         for size in TEXT_SIZES:
             self.size_field.addItem(f"{size} %", size)
@@ -117,34 +127,24 @@ class PreferencesForm(Form):
 
     def draft(self) -> Preferences:
         """Return what was filled in."""
-        chosen = (theme for theme, button in self.theme_buttons.items() if button.isChecked())
         return Preferences(
             user_name=" ".join(self.name_field.text().split()),
-            theme=next(chosen),
+            theme=ThemeChoice(self.theme_field.currentData()),
             text_size=int(self.size_field.currentData()),
             veil=VeilChoice(self.veil_field.currentData()),
             lock_minutes=int(self.lock_field.currentData()),
             backup_on=self.backups.is_on,
             backup_folder=self.backups.folder,
             backup_minutes=self.backups.minutes,
+            language=LanguageChoice(self.language_field.currentData()),
         )
 
     def problems(self) -> Sequence[tuple[QWidget, str]]:
         """Return what is wrong with the form."""
-        return _named(self, self.name_field)
+        return _named(self.name_field)
 
     def _after(self, minutes: int) -> str:
         return self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never by itself")
-
-    def _themes(self) -> QWidget:
-        row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4 * SPACE)
-        for button in self.theme_buttons.values():
-            line.addWidget(button)
-        line.addStretch(1)
-        return row
 
 
 def name_on_this_machine() -> str:
@@ -161,7 +161,9 @@ def name_on_this_machine() -> str:
         return ""
 
 
-def _named(form: Form, field: QLineEdit) -> Sequence[tuple[QWidget, str]]:
+def _named(field: QLineEdit) -> Sequence[tuple[QWidget, str]]:
     if field.text().strip():
         return ()
-    return [(field, form.tr("Steps are recorded under a name; a made-up one will do."))]
+    return [
+        (field, translate("WhoForm", "Steps are recorded under a name; a made-up one will do."))
+    ]

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
-from app.settings import TEXT_SIZES, Settings, ThemeChoice
+from app.settings import TEXT_SIZES, LanguageChoice, Settings
 from ui.actions.keymap import keymap
+from ui.language import name_of, offered
 from ui.main_window.reading_choice import ReadingChoice
 from ui.theme.look import look
+from ui.theme.theme_words import theme_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from app.settings import SettingsFile
+    from app.settings import SettingsFile, ThemeChoice
     from ui.main_window.window import MainWindow
     from ui.prompts import Prompts
 
@@ -47,6 +49,7 @@ class Liking(QObject):
         self._file = settings
         self._prompts = prompts
         self._themes = self._fill_themes()
+        self._languages = self._fill_languages()
         self._reading = ReadingChoice(window, lambda reading: self.keep(reading=reading), self)
         self._dress()
 
@@ -58,6 +61,7 @@ class Liking(QObject):
             "text.smaller": lambda: self._resize(-1),
             "text.normal": self._resize_back,
             "view.theme": lambda: None,
+            "view.language": lambda: None,
             **self._reading.handlers(),
         }
 
@@ -106,6 +110,7 @@ class Liking(QObject):
                 now.backup_on,
                 now.backup_folder,
                 now.backup_minutes,
+                now.language,
             ),
             lambda: self._prompts.open_folder(
                 self.tr("Keep backups in"), folder=Path(now.backup_folder or Path.home())
@@ -127,17 +132,26 @@ class Liking(QObject):
         put_on(settings)
         for theme, action in self._themes.items():
             action.setChecked(theme == settings.theme)
+        for choice, action in self._languages.items():
+            action.setChecked(choice == settings.language)
+
+    def _fill_languages(self) -> dict[LanguageChoice, QAction]:
+        menu = self._window.actions_.submenu("view.language")
+        group = QActionGroup(menu)
+        made = {}
+        for choice in offered():
+            action = menu.addAction(name_of(choice))
+            action.setCheckable(True)
+            action.triggered.connect(lambda _on=False, choice=choice: self.keep(language=choice))
+            group.addAction(action)
+            made[choice] = action
+        return made
 
     def _fill_themes(self) -> dict[ThemeChoice, QAction]:
         menu = self._window.actions_.submenu("view.theme")
         group = QActionGroup(menu)
-        texts = {
-            ThemeChoice.SYSTEM: self.tr("As the system"),
-            ThemeChoice.LIGHT: self.tr("Light"),
-            ThemeChoice.DARK: self.tr("Dark"),
-        }
         made = {}
-        for theme, text in texts.items():
+        for theme, text in theme_words().items():
             action = menu.addAction(text)
             action.setCheckable(True)
             action.triggered.connect(lambda _on=False, theme=theme: self.keep(theme=theme))

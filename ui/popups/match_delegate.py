@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme.look import look
+from ui.theme.row_ground import paint_row_ground
 from ui.theme.tokens import BODY, SMALL
 from ui.widgets.row_sign import row_sign
 
@@ -38,8 +39,7 @@ class MatchDelegate(QStyledItemDelegate):
         """Paint one row."""
         painter.save()
         area = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(look().theme.selection))
+        paint_row_ground(painter, option)
         badge = str(index.data(BADGE_ROLE) or "")
         square = QRect(area.x() + 8, area.y() + (area.height() - BADGE) // 2, BADGE, BADGE)
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -14,10 +14,17 @@ from app.settings import Folders, ThemeChoice
 from ui.theme.fonts import TypeScale
 from ui.theme.glyphs import write_glyphs
 from ui.theme.stylesheet import stylesheet
-from ui.theme.tokens import DARK, LIGHT
+from ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 
 if TYPE_CHECKING:
     from ui.theme.tokens import Theme
+
+_CHOSEN: Final = {
+    ThemeChoice.LIGHT: LIGHT,
+    ThemeChoice.DARK: DARK,
+    ThemeChoice.CONTRAST_LIGHT: CONTRAST_LIGHT,
+    ThemeChoice.CONTRAST_DARK: CONTRAST_DARK,
+}
 
 
 class Look(QObject):
@@ -45,16 +52,15 @@ class Look(QObject):
         if self._worn is None:
             application.setStyle("Fusion")
             hints.colorSchemeChanged.connect(self._follow)
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow)
         self._choice = choice
         self.type = TypeScale(text_size)
         # The system's own dialogs and title bars go along where the platform can do that.
-        hints.setColorScheme(
-            {
-                ThemeChoice.LIGHT: Qt.ColorScheme.Light,
-                ThemeChoice.DARK: Qt.ColorScheme.Dark,
-                ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
-            }[choice]
-        )
+        theme, scheme = _CHOSEN.get(choice), Qt.ColorScheme
+        if theme is None:
+            hints.setColorScheme(scheme.Unknown)
+        else:
+            hints.setColorScheme(scheme.Dark if theme.dark else scheme.Light)
         self._follow()
 
     def read_as(self, reading: Reading) -> None:
@@ -76,10 +82,13 @@ class Look(QObject):
         self.changed.emit()
 
     def _chosen(self) -> Theme:
-        if self._choice is ThemeChoice.SYSTEM:
-            scheme = _application().styleHints().colorScheme()
-            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._choice is ThemeChoice.DARK else LIGHT
+        hints = _application().styleHints()
+        if self._choice is not ThemeChoice.SYSTEM:
+            return _CHOSEN[self._choice]
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return CONTRAST_DARK if dark else CONTRAST_LIGHT
+        return DARK if dark else LIGHT
 
 
 _worn: list[Look] = []

@@ -13,6 +13,7 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING, Final
 
+from ui.theme.contrast_style import CONTRAST
 from ui.theme.tokens import BODY, DISPLAY, RADIUS, SMALL, TITLE
 
 if TYPE_CHECKING:
@@ -32,8 +33,9 @@ def stylesheet(theme: Theme, scale: TypeScale, glyphs: Mapping[str, str]) -> str
     sizes = {f"px{length}": f"{scale.pixels(length)}px" for length in _LENGTHS}
     # A thicker edge takes its pixel from the padding, so that nothing moves on focus.
     sizes |= {f"px{length}_less": f"{scale.pixels(length) - 1}px" for length in _LENGTHS}
+    sizes |= {f"px{length}_least": f"{scale.pixels(length) - 2}px" for length in _LENGTHS}
     images = {f"glyph_{name.replace('-', '_')}": path for name, path in glyphs.items()}
-    parts = [*_PARTS, *(_GLYPHED if glyphs else ())]
+    parts = [*_PARTS, *(_GLYPHED if glyphs else ()), *(CONTRAST if theme.contrast else ())]
     return Template("".join(parts)).substitute(colours | sizes | images | {"radius": f"{RADIUS}px"})
 
 

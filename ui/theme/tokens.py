@@ -27,11 +27,13 @@ class Ink:
 class Theme:
     """One complete set of colours, as ``#rrggbb``.
 
-    Every colour that text is set in has at least 4.5:1 on every ground that it may stand on.
+    Every colour that text is set in has at least 4.5:1 on every ground that it may stand on, 7:1
+    in one of high ``contrast``, where edges are drawn full and marks have patterns too.
     """
 
     name: str
     dark: bool
+    contrast: bool
     window: str  # panels, menu and status bar
     page: str  # documents and fields
     raised: str  # buttons, chips, margin notes
@@ -67,6 +69,7 @@ class Theme:
 LIGHT: Final = Theme(
     name="light",
     dark=False,
+    contrast=False,
     window="#f6f6f4",
     page="#ffffff",
     raised="#f1f1ee",
@@ -102,6 +105,7 @@ LIGHT: Final = Theme(
 DARK: Final = Theme(
     name="dark",
     dark=True,
+    contrast=False,
     window="#1b1c1f",
     page="#232629",
     raised="#2c2f33",
@@ -133,3 +137,78 @@ DARK: Final = Theme(
         Ink("#4a2350", "#e79aea"),
     ),
 )
+
+CONTRAST_LIGHT: Final = Theme(
+    name="contrast-light",
+    dark=False,
+    contrast=True,
+    window="#ffffff",
+    page="#ffffff",
+    raised="#ffffff",
+    hover="#ededed",
+    edge="#3c3c3c",
+    field="#1a1a1a",
+    control="#000000",
+    text="#000000",
+    muted="#303030",
+    disabled="#5e5e5e",
+    accent="#0a2f86",
+    on_accent="#ffffff",
+    selection="#d6e4ff",
+    text_selection="#a9c8ff",
+    thread="#8a0a08",
+    claim=Ink("#ffe9b8", "#563300"),
+    person=Ink("#d9e8ff", "#0a2f86"),
+    evidence=Ink("#d4f3db", "#0b4519"),
+    note=Ink("#ececec", "#303030"),
+    tags=(
+        Ink("#efe4fd", "#4a1a86"),
+        Ink("#d5f4f3", "#054544"),
+        Ink("#ffe3ed", "#7c0d3f"),
+        Ink("#eff2cf", "#3b4003"),
+        Ink("#ffe5d8", "#6c2503"),
+        Ink("#e3e9f0", "#243444"),
+        Ink("#ede4d6", "#4a320f"),
+        Ink("#e0e6ff", "#242f8a"),
+        Ink("#f9e2f8", "#671069"),
+    ),
+)
+
+CONTRAST_DARK: Final = Theme(
+    name="contrast-dark",
+    dark=True,
+    contrast=True,
+    window="#000000",
+    page="#000000",
+    raised="#000000",
+    hover="#202020",
+    edge="#c4c4c4",
+    field="#e4e4e4",
+    control="#ffffff",
+    text="#ffffff",
+    muted="#d8d8d8",
+    disabled="#9c9c9c",
+    accent="#8fd0ff",
+    on_accent="#000000",
+    selection="#0c2c58",
+    text_selection="#1c4a8c",
+    thread="#ffb0a8",
+    claim=Ink("#3a2600", "#ffcf73"),
+    person=Ink("#0a254c", "#a8d2ff"),
+    evidence=Ink("#0a2f14", "#98ecac"),
+    note=Ink("#2a2a2a", "#e0e0e0"),
+    tags=(
+        Ink("#2b1a45", "#dcc2ff"),
+        Ink("#04302f", "#86ebe6"),
+        Ink("#400f28", "#ffb6d2"),
+        Ink("#2a2e04", "#e2e98c"),
+        Ink("#3f1c0a", "#ffc3a6"),
+        Ink("#1e2833", "#c8d9ec"),
+        Ink("#312512", "#f0d5a8"),
+        Ink("#1b2354", "#c5ccff"),
+        Ink("#371139", "#f6bcf8"),
+    ),
+)
+
+THEMES: Final = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
+"""All themes that the window can wear."""

@@ -133,7 +133,7 @@ def test_preferences_come_back_as_they_were(qtbot: QtBot) -> None:
     form = PreferencesForm(LIKING, lambda: None)
     qtbot.addWidget(form)
     assert form.draft() == LIKING
-    form.theme_buttons[ThemeChoice.LIGHT].setChecked(True)
+    form.theme_field.setCurrentIndex(form.theme_field.findData(ThemeChoice.LIGHT))
     form.size_field.setCurrentIndex(1)
     form.veil_field.setCurrentIndex(0)
     assert form.draft() == Preferences("M. Example", ThemeChoice.LIGHT, 100, VeilChoice.NONE)

@@ -16,7 +16,7 @@ from ui.theme.fonts import TypeScale
 from ui.theme.look import Look, look
 from ui.theme.painting import LETTERS, draw_icon, svg
 from ui.theme.stylesheet import stylesheet
-from ui.theme.tokens import DARK, DISPLAY, LIGHT, Theme
+from ui.theme.tokens import DARK, DISPLAY, LIGHT, THEMES, Theme
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +61,7 @@ def test_without_a_hint_from_the_system_it_is_light(qtbot: QtBot) -> None:
     assert look().theme is (DARK if dark else LIGHT)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_the_style_sheet_is_complete_with_and_without_signs(theme: Theme) -> None:
     plain = stylesheet(theme, TypeScale(), {})
     assert "$" not in plain

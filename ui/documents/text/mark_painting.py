@@ -18,17 +18,27 @@ from ui.documents.text.line_layout import joined
 from ui.theme.tokens import RADIUS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QTextLine
 
     from ui.documents.text.line_layout import LaidLine
     from ui.documents.text.marks_on_page import MarkOnLine
-    from ui.theme.tokens import Ink, Theme
+    from ui.theme.tokens import Theme
 
 _UNDERLINE: Final = 2
 _LANE: Final = 3
 _BELOW: Final = 4  # from the baseline to the first underline
+
+# Strokes and gaps in pixels, in turn; no pattern is a full line.
+_DOTS: Final = (2, 2)
+_PATTERNS: Final[Mapping[str, tuple[int, ...]]] = {
+    "claim": (),
+    "person": (9, 3),
+    "organisation": (9, 3),
+    "evidence": (9, 3, 3, 3),
+    "tag": (4, 3),
+}
 
 T = TypeVar("T")
 
@@ -69,17 +79,23 @@ class LineMarks:
         drawing = _RowDrawing(laid, row, here)
         longest_first = sorted(here, key=lambda mark: mark.first - mark.last)
         fills = [(mark, inks[id(mark)].fill) for mark in longest_first]
-        lanes: dict[int, list[tuple[MarkOnLine, tuple[int, Ink]]]] = {}
+        lanes: dict[int, list[tuple[MarkOnLine, MarkOnLine]]] = {}
         for mark in here:
-            lanes.setdefault(mark.lane, []).append((mark, (id(mark), inks[id(mark)])))
+            lanes.setdefault(mark.lane, []).append((mark, mark))
         return RowMarks(
             tuple((box, _colour(fill)) for fill, box in drawing.boxes(fills)),
             tuple(
-                (_underline(box, lane), _colour(ink.line))
+                (part, _colour(inks[id(mark)].line))
                 for lane, marks in lanes.items()
-                for (_, ink), box in drawing.boxes(marks)
+                for mark, box in drawing.boxes(marks)
+                for part in self._parts(mark, _underline(box, lane))
             ),
         )
+
+    def _parts(self, mark: MarkOnLine, underline: QRectF) -> list[QRectF]:
+        """Return what an underline is drawn of: in high contrast each kind has a pattern."""
+        pattern = _PATTERNS.get(mark.row.kind, _DOTS) if self.theme.contrast else ()
+        return _dashed(underline, pattern) if pattern else [underline]
 
 
 class _RowDrawing:
@@ -135,6 +151,19 @@ def _underline(box: QRectF, lane: int) -> QRectF:
     """Return the line below a stretch in its lane, a little short so that two meet with a gap."""
     top = box.bottom() - _UNDERLINE + _LANE * lane
     return QRectF(box.left() + 0.5, top, max(1.0, box.width() - 1), _UNDERLINE)
+
+
+def _dashed(line: QRectF, pattern: Sequence[int]) -> list[QRectF]:
+    """Return the strokes of a line, which begin at the same places on each row of the page."""
+    strokes, period = [], sum(pattern)
+    left = line.left() - line.left() % period
+    while left < line.right():
+        for at in range(0, len(pattern), 2):
+            stroke = QRectF(left, line.top(), pattern[at], line.height()) & line
+            if not stroke.isEmpty():
+                strokes.append(stroke)
+            left += pattern[at] + pattern[at + 1]
+    return strokes
 
 
 @lru_cache(maxsize=64)

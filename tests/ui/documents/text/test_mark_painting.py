@@ -16,7 +16,7 @@ from ui.documents.text.mark_index import MarkIndex
 from ui.documents.text.marks_on_page import LANES, MarksOnPage
 from ui.documents.text.note_places import NoteSizes, NoteWish, place_notes
 from ui.documents.text.text_lines import TextLines
-from ui.theme.tokens import DARK, LIGHT
+from ui.theme.tokens import CONTRAST_LIGHT, DARK, LIGHT
 
 TEXT = "He said that at least 155 citizens fight on the other side of this river.\n\nAnother line."
 OUTER = make_mark(TEXT, "outer", "at least 155 citizens fight on", "claim")
@@ -47,6 +47,30 @@ def test_overlapping_marks_can_be_told_apart(qtbot, theme):
     assert theme.claim.line in one
     assert theme.evidence.fill in two  # the inner one is filled over the outer
     assert two.index(theme.claim.line) < two.index(theme.evidence.line)  # each has its lane
+
+
+def test_kinds_have_patterns_of_their_own_in_high_contrast(qtbot):
+    """Without any colour: where ink and ground take turns below the same letters."""
+    kinds = ("claim", "person", "evidence", "tag", "note")
+    seen = {}
+    for theme in (LIGHT, CONTRAST_LIGHT):
+        for kind in kinds:
+            mark = make_mark(TEXT, "m", "at least 155 citizens fight on", kind)
+            view = open_view(qtbot, TEXT, marks=[mark])
+            view.set_theme(theme)
+            image = view.page.viewport().grab().toImage()
+            spot = spot_of(view, TEXT.index("155 "))
+            ink = theme.kind(kind).line
+            rows = [
+                "".join(
+                    "x" if image.pixelColor(spot.x() + x, y).name() == ink else "."
+                    for x in range(60)
+                )
+                for y in range(spot.y(), spot.y() + 17)
+            ]
+            seen[theme.name, kind] = max(rows, key=lambda row: row.count("x"))
+    assert {seen[LIGHT.name, kind] for kind in kinds} == {"x" * 60}
+    assert len({seen[CONTRAST_LIGHT.name, kind] for kind in kinds}) == len(kinds)
 
 
 def test_the_chosen_mark_is_framed(qtbot):

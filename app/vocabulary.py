@@ -45,7 +45,7 @@ class ItemKind(_Term):
     COLLECTION = "collection", "Collection"
 
 
-NUMBER_PREFIX: Final[dict[str, str]] = {
+NUMBER_PREFIX: Final[dict[ItemKind, str]] = {
     ItemKind.SOURCE: "S",
     ItemKind.CLAIM: "C",
     ItemKind.PERSON: "P",
@@ -66,9 +66,12 @@ TAG_PATH: Final = " / "
 """Stands between the name of a tag and that of the tag that it stands under."""
 
 
+_PREFIX: Final[dict[str, str]] = {kind.value: prefix for kind, prefix in NUMBER_PREFIX.items()}
+
+
 def handle(kind: str, number: int | None, suffix: str = "") -> str:
     """Return the human number of a record, such as S-3, C-12 or E-001; empty if it has none."""
-    prefix = NUMBER_PREFIX.get(kind)
+    prefix = _PREFIX.get(kind)
     if prefix is None or number is None:
         return ""
     digits = f"{number:03d}" if kind == ItemKind.EVIDENCE else str(number)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from app.anchors.blocks import lines
 from tests.ui.documents.text.text_makers import make_mark, mark_between, open_view, spot_of
+from ui.documents.mark_signs import sign_of
 from ui.documents.text.margin_notes import note_detail, note_title, tells_more
 from ui.documents.text.mark_index import MarkIndex
 from ui.documents.text.marks_on_page import LANES, MarksOnPage
@@ -60,7 +61,7 @@ def test_kinds_have_patterns_of_their_own_in_high_contrast(qtbot):
             view.set_theme(theme)
             image = view.page.viewport().grab().toImage()
             spot = spot_of(view, TEXT.index("155 "))
-            ink = theme.kind(kind).line
+            ink = sign_of(mark, theme).ink.line
             rows = [
                 "".join(
                     "x" if image.pixelColor(spot.x() + x, y).name() == ink else "."

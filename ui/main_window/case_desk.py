@@ -112,6 +112,7 @@ class CaseDesk(QObject):
                 **self._sides.handlers(),
             }
         )
+        window.ways.ways = self.workspace.going.ways
         self._disk = DiskSigns(self.session, window.messages, window.status, self)
         self._connect()
         self._signs = CaseSigns(self.session, self.workspace, window, self)
@@ -185,6 +186,7 @@ class CaseDesk(QObject):
         window.actions_.name("mark.repeat")
         window.status.show_repeat("")
         self._signs.put_away()
+        window.ways.ways = lambda _by: ()
         self._results.deleteLater()
         self.session.close()
         window.put_away_sides()

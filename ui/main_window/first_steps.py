@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.actions.key_texts import first_key
 from ui.theme.icons import badge, icon
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
@@ -32,8 +33,8 @@ _STEPS: Final = (
         QT_TRANSLATE_NOOP("FirstSteps", "Read, and mark with one key"),
         QT_TRANSLATE_NOOP(
             "FirstSteps",
-            "Select a passage or draw a region; C makes it a claim, P a person, E an exhibit. "
-            "L links any two of them.",
+            "Select a passage or draw a region; {claim} makes it a claim, {person} a person, "
+            "{evidence} an exhibit. {link} links any two of them.",
         ),
         ("claim", "person", "evidence", "link"),
     ),
@@ -47,6 +48,9 @@ _STEPS: Final = (
         ("icon:report",),
     ),
 )
+
+
+_MARKED: Final = ("claim", "person", "evidence", "link")
 
 
 class FirstSteps(QWidget):
@@ -83,7 +87,8 @@ class FirstSteps(QWidget):
         for sign in signs:
             head.addWidget(self._sign(sign, row))
         head.addStretch(1)
-        words = PlainLabel(translate("FirstSteps", text), row)
+        keys = {name: first_key(f"mark.{name}") for name in _MARKED}
+        words = PlainLabel(translate("FirstSteps", text).format(**keys), row)
         words.setProperty("look", "muted")
         words.setWordWrap(True)
         column = QVBoxLayout(row)

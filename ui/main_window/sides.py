@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from ui.theme.look import look
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
 NARROWEST_SIDE: Final = 160
@@ -17,6 +19,14 @@ NARROWEST_CENTRE: Final = 320
 """Widths in pixels at 100 %."""
 
 LEFT, CENTRE, RIGHT = range(3)
+
+
+@runtime_checkable
+class Stops(Protocol):
+    """A centre in which several things stand side by side, each of them a stop for the focus."""
+
+    def stops(self) -> Sequence[QWidget]:
+        """Return them from the left."""
 
 
 class Sides(QSplitter):
@@ -73,12 +83,13 @@ class Sides(QSplitter):
         self.folded.emit()
 
     def focus_pane(self, by: int) -> None:
-        """Move the focus to the next (1) or previous (-1) pane that is shown."""
-        shown = [pane for pane in self._panes if pane.isVisible()]
+        """Move the focus to what the next (1) or previous (-1) pane shows, where it was last."""
+        stops = [stop for pane in self._panes if pane.isVisible() for stop in pane.stops()]
         focus = QApplication.focusWidget()
-        now = next((at for at, pane in enumerate(shown) if pane.holds(focus)), -by % len(shown))
-        for step in range(1, len(shown) + 1):
-            if shown[(now + by * step) % len(shown)].take_focus():
+        now = next((at for at, stop in enumerate(stops) if _holds(stop, focus)), None)
+        start = (-by if by > 0 else 0) if now is None else now
+        for step in range(1, len(stops) + 1):
+            if _take_focus(stops[(start + by * step) % len(stops)]):
                 return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -128,19 +139,30 @@ class _Pane(QWidget):
             widget.show()
         return before
 
-    def holds(self, focus: QWidget | None) -> bool:
-        return focus is not None and self.isAncestorOf(focus)
+    def stops(self) -> Sequence[QWidget]:
+        """Return what the focus goes to here: the content, or what stands side by side in it."""
+        if isinstance(self.content, Stops):
+            return self.content.stops()
+        return () if self.content is None else (self.content,)
 
-    def take_focus(self) -> bool:
-        """Give the focus to the first part that takes it; tell whether there was one."""
-        for widget in (self.content, *self.findChildren(QWidget)):
-            if (
-                widget is not None
-                and widget.isVisible()
-                and widget.isEnabled()
-                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and widget.focusProxy() is None
-            ):
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-        return False
+
+def _holds(stop: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (focus is stop or stop.isAncestorOf(focus))
+
+
+def _take_focus(stop: QWidget) -> bool:
+    """Give the focus to what had it last here, else to the first that takes it; tell if any did."""
+    proxy = stop.focusProxy()
+    while proxy is not None and proxy.focusProxy() is not None:
+        proxy = proxy.focusProxy()
+    for widget in (stop.focusWidget(), proxy, stop, *stop.findChildren(QWidget)):
+        if (
+            widget is not None
+            and widget.isVisible()
+            and widget.isEnabled()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.focusProxy() is None
+        ):
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False

@@ -84,6 +84,11 @@ class TabGroup(QWidget):
         """Turn to a page that has a tab here."""
         self.bar.setCurrentIndex(self.bar.place_of(page))
 
+    @property
+    def shown(self) -> QWidget:
+        """What is seen: the page in front, or what is seen while no tab is open."""
+        return self._pages.currentWidget() or self
+
     def front(self) -> QWidget | None:
         """Return the page in front."""
         return self.bar.page_at(self.bar.currentIndex())

@@ -14,7 +14,15 @@ from ui.main_window.tab_group import TabGroup
 from ui.theme.icons import source_icon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QIcon
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QHideEvent,
+        QIcon,
+        QShowEvent,
+    )
 
 LEFT, RIGHT = 0, 1
 """The sides; while the tabs are not split there is only the left one."""
@@ -44,12 +52,12 @@ class Tabs(QWidget):
         self._split.addWidget(self._groups[0])
         self._used = LEFT
         self._pulled: QWidget | None = None
+        self._follows = False
         self._mark = DropMark(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
         self.setAcceptDrops(True)
-        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
 
     # What stands where
 
@@ -93,6 +101,10 @@ class Tabs(QWidget):
         side = self._used if side is None else side
         return self._groups[side].front() if side < len(self._groups) else None
 
+    def stops(self) -> list[QWidget]:
+        """Return what the focus goes to from pane to pane: what is in front on each side."""
+        return [group.shown for group in self._groups]
+
     def set_empty(self, page: QWidget) -> None:
         """Say what is seen while no tab is open."""
         before = self._groups[LEFT].set_empty(page)
@@ -111,8 +123,7 @@ class Tabs(QWidget):
         """Show a page in front where it stands, else in a new tab of the side in use or another."""
         at = self.side_of(page)
         if at < 0:
-            at = self._side(self._used if side is None else side)
-            self._groups[at].add(page, title, sign)
+            self._add(self._used if side is None else side, page, title, sign)
         else:
             self.retitle(page, title)
         self.show_in_front(page)
@@ -163,7 +174,7 @@ class Tabs(QWidget):
             return  # nothing would be left behind
         in_tabs = self._has_focus(self)
         title, sign = self._groups[here].take(page)
-        self._groups[self._side(there)].add(page, title, sign)
+        self._add(there, page, title, sign)
         self._close_empty_side()
         self.show_in_front(page)
         if in_tabs:
@@ -215,6 +226,22 @@ class Tabs(QWidget):
             (front or self).setFocus()  # else Qt picks a field, which keeps keys to itself
         self.closed.emit(page)
         self.turned.emit()
+
+    # Following the focus, but only while it can be here: it also moves when a window is taken down
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the focus."""
+        super().showEvent(event)
+        if not self._follows:
+            self._follows = True
+            _application().focusChanged.connect(self._follow_focus)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow the focus no longer."""
+        super().hideEvent(event)
+        if self._follows:
+            self._follows = False
+            _application().focusChanged.disconnect(self._follow_focus)
 
     # Dragging a tab
 
@@ -281,13 +308,18 @@ class Tabs(QWidget):
             self._used = self._groups.index(group)
         self.turned.emit()
 
+    def _add(self, side: int, page: QWidget, title: str, sign: QIcon) -> None:
+        was_split = self.is_split
+        self._groups[self._side(side)].add(page, title, sign)
+        if self.is_split and not was_split:
+            self.set_share(WHOLE // 2)
+
     def _side(self, side: int) -> int:
         """Return a side that is there, made if it is the right one and the left one is in use."""
         if side == RIGHT and not self.is_split and self._groups[LEFT].pages():
             group = self._group()
             self._groups.append(group)
             self._split.addWidget(group)
-            self.set_share(WHOLE // 2)
         return min(side, len(self._groups) - 1)
 
     def _close_empty_side(self) -> None:
@@ -319,3 +351,10 @@ class Tabs(QWidget):
     def _has_focus(part: QWidget) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and (focus is part or part.isAncestorOf(focus))
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("there is no QApplication yet")
+    return application

@@ -19,6 +19,7 @@ from ui.main_window.standing import kept, put_back
 from ui.main_window.start_page import StartPage
 from ui.main_window.status_line import StatusLine
 from ui.main_window.tabs import Tabs
+from ui.main_window.way_buttons import SideButtons, WayButtons
 from ui.theme.tokens import SPACE
 
 if TYPE_CHECKING:
@@ -28,9 +29,11 @@ if TYPE_CHECKING:
         QCloseEvent,
         QDragEnterEvent,
         QDropEvent,
+        QHideEvent,
         QKeyEvent,
         QMoveEvent,
         QResizeEvent,
+        QShowEvent,
     )
 
     from ui.job_runner import Job
@@ -58,6 +61,8 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.status = StatusLine()
         self.search = SearchField()
+        self.ways = WayButtons(self.actions_["view.back"], self.actions_["view.forward"])
+        self._side_buttons = SideButtons(self, lambda name: self.actions_[name].trigger())
         self.start_page = StartPage(
             [self.actions_[name] for name in ("case.new", "case.open", "case.sample")]
         )
@@ -144,6 +149,16 @@ class MainWindow(QMainWindow):
             cases = [path for path in paths if path.suffix == ".redthread"]
             (self.dropped_cases if cases else self.dropped).emit(cases or paths)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen for the side buttons of the mouse."""
+        super().showEvent(event)
+        self._side_buttons.watch(on=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Listen no longer."""
+        self._side_buttons.watch(on=False)
+        super().hideEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the window stands in another way."""
         super().resizeEvent(event)
@@ -168,6 +183,8 @@ class MainWindow(QMainWindow):
         corner = QWidget(self)
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, SPACE // 2, 3 * SPACE, SPACE // 2)
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self.ways)
         row.addWidget(self.search)
         self._stack.addWidget(self.start_page)
         self._stack.addWidget(self.sides)
@@ -187,6 +204,7 @@ class MainWindow(QMainWindow):
 
     def _show_case_parts(self, *, shown: bool) -> None:
         self.search.setVisible(shown)
+        self.ways.setVisible(shown)
         self.status.setVisible(shown or self.status.is_busy)
 
     def _handle_layout(self) -> None:

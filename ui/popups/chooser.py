@@ -163,7 +163,6 @@ class Chooser(Overlay):
         self.field.setTextMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         self._state.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         self._state.setVisible(bool(self._hint))
-        self._state.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE)

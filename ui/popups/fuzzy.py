@@ -60,7 +60,7 @@ def _fit_word(word: str, text: str) -> Fit | None:
         return None
     at_starts = sum(1 for one in places if one == 0 or not text[one - 1].isalnum())
     gaps = sum(1 for one, other in pairwise(places) if other != one + 1)
-    if gaps > 1 and 2 * at_starts < len(places):
+    if at_starts == 0 or (gaps > 1 and 2 * at_starts < len(places)):
         return None  # letters that only happen to be there
     return Fit(_SCATTERED + 15 * at_starts - 10 * gaps, tuple(places))
 

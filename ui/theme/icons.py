@@ -26,7 +26,7 @@ _SOURCES: Final = {
 
 def icon(name: str, *, colour: str = "text") -> QIcon:
     """Return the icon of that name in a colour of the theme, such as "muted" or "thread"."""
-    return QIcon(_Drawn(name, colour))
+    return _made(_Drawn(name, colour))
 
 
 def source_icon(source_format: str, *, held: bool = True) -> QIcon:
@@ -37,17 +37,22 @@ def source_icon(source_format: str, *, held: bool = True) -> QIcon:
 
 def badge(kind: str) -> QIcon:
     """Return the sign of a kind of record: its letter on its shape in its colours."""
-    return QIcon(_Badge(kind))
+    return _made(_Badge(kind))
 
 
 def tag_badge(colour: int) -> QIcon:
     """Return the sign of one of the user's tags, by its place in the palette."""
-    return QIcon(_Badge("tag", colour))
+    return _made(_Badge("tag", colour))
 
 
 def program_icon() -> QIcon:
     """Return the icon of the program itself, which is the same in both themes."""
     return QIcon(str(resource("icons", "program", "redthread.svg")))
+
+
+def _made(engine: QIconEngine) -> QIcon:
+    """Return a copy of the icon: where the two are collected together, one would outlive itself."""
+    return QIcon(QIcon(engine))
 
 
 class _Sign(QIconEngine):

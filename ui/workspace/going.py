@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from app.queries.quick_index import (
     quick_index,
     quick_index_after,
 )
+from app.queries.refs import refs
 from app.showing import one_line
 from app.vocabulary import ItemKind
 from ui.panels.inspector.edits import Destination
@@ -22,6 +24,7 @@ from ui.popups.choice_list import Choice
 from ui.popups.chooser import Chooser
 from ui.translation import translate
 from ui.widgets.row_sign import row_sign
+from ui.workspace.menus import Entry, of_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -138,6 +141,16 @@ class Going(QObject):
         document = self._ground.document()
         if document is not None:
             document.setFocus()
+
+    def ways(self, by: int) -> list[Entry]:
+        """Return the places behind (-1) or ahead (1), the next one first, with the way there."""
+        places = self._travels.behind(by)
+        named = self._session.read(lambda s: refs(s, [place.item_id for _, place in places]))
+        return [
+            of_record(named[place.item_id], "{}", partial(self._travels.step, distance))
+            for distance, place in places
+            if place.item_id in named
+        ]
 
     # Finding
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from app.settings import RecentCase, WindowLayout
 from ui.main_window.sides import LEFT, RIGHT
@@ -89,11 +89,29 @@ def test_f6_goes_round_the_panes(qtbot: QtBot, window: MainWindow) -> None:
     for _ in range(4):
         QTest.keyClick(window, Qt.Key.Key_F6)
         seen.append(QApplication.focusWidget())
-    centre = seen[0]
-    assert window.tabs.isAncestorOf(centre)
-    assert seen == [centre, right, left, centre]
+    assert seen == [page, right, left, page]
     QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.focusWidget() is left
+
+
+def test_f6_stops_on_both_sides_of_a_split_where_the_focus_was_last(window: MainWindow) -> None:
+    pages, fields = [QWidget(), QWidget()], []
+    for page in pages:
+        column = QVBoxLayout(page)
+        fields.append([QLineEdit(page), QLineEdit(page)])
+        for field in fields[-1]:
+            column.addWidget(field)
+        window.tabs.show_page(page, "Page", window.windowIcon())
+    window.tabs.move_across(pages[1])
+    window.activateWindow()
+    fields[0][1].setFocus()
+    fields[1][0].setFocus()
+    window.sides.content(LEFT).setFocus()
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_F6)
+        seen.append(QApplication.focusWidget())
+    assert seen == [fields[0][1], fields[1][0], window.sides.content(RIGHT)]
 
 
 def test_the_start_page_has_no_search_and_no_status(window: MainWindow) -> None:

@@ -27,6 +27,12 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+collect_ignore_glob = [
+    *(["*_posix.py"] if sys.platform == "win32" else []),
+    *([] if sys.platform == "linux" else ["*_linux.py"]),
+]
+"""Tests of what only some systems have lie in files of their own."""
+
 settings.register_profile("usual", max_examples=40, deadline=None)
 settings.register_profile("thorough", max_examples=1000, deadline=None)
 settings.load_profile("usual")  # unless the command line says --hypothesis-profile=thorough
@@ -88,11 +94,13 @@ def _no_window_or_timer_is_left(request: pytest.FixtureRequest) -> Iterator[None
         return
     from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - most tests need no Qt
 
-    from app.settings import ThemeChoice  # noqa: PLC0415
+    from app.settings import LanguageChoice, ThemeChoice  # noqa: PLC0415
     from ui.actions.keymap import keymap  # noqa: PLC0415
+    from ui.language import language  # noqa: PLC0415
     from ui.theme.look import look  # noqa: PLC0415
 
     request.getfixturevalue("qapp")
+    language().speak(LanguageChoice.ENGLISH)
     look().dress(ThemeChoice.LIGHT)
     keymap().take({})
     windows = set(map(id, _windows()))

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -15,9 +19,6 @@ from app.case import Case
 from app.cli import main
 from app.model import JournalStep
 from tests.factory import add_picture, add_text, make_case
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,9 @@ class Answer:
 
 
 Shell = Callable[..., Answer]
+
+SECRET = "correct horse battery staple"
+"""The passphrase of the encrypted case."""
 
 
 @pytest.fixture(scope="session")
@@ -78,3 +82,40 @@ def labels(path: Path) -> list[tuple[str, str]]:
     with Case.open(path, user="x") as case, case.reading() as session:
         steps = session.scalars(select(JournalStep).order_by(JournalStep.seq))
         return [(step.label, step.nature) for step in steps]
+
+
+@pytest.fixture
+def key_file(here: Path) -> str:
+    """Return a file of passphrases that only its owner can read."""
+    return write_key(here / "key.txt", SECRET + "\r\nnot this line\n")
+
+
+def write_key(path: Path, text: str, mode: int = 0o600) -> str:
+    path.write_bytes(text.encode("utf-8"))
+    path.chmod(mode)
+    return str(path)
+
+
+@pytest.fixture(scope="module")
+def encrypted_template(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of the case of the folders, encrypted once for all tests."""
+    folder = tmp_path_factory.mktemp("encrypted")
+    path = shutil.copy(template, folder)
+    key = write_key(folder / "key.txt", SECRET)
+    assert main(["--user", "x", "passphrase", path, "--new-passphrase-file", key]) == 0
+    return Path(path)
+
+
+@pytest.fixture
+def encrypted(encrypted_template: Path, here: Path) -> Path:
+    """Return the case of the folder, encrypted."""
+    return Path(shutil.copy(encrypted_template, here))
+
+
+def started(*words: str, **streams: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "app.cli", *words],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
+        start_new_session=True,
+        **streams,
+    )

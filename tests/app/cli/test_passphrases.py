@@ -1,53 +1,19 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.case import Case
-from app.cli import main
 from app.safekeeping.passphrases.passphrase import unlocked
 from app.store.file import casefile
-from tests.app.cli.conftest import labels
+from tests.app.cli.conftest import SECRET, labels, started, write_key
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.app.cli.conftest import Shell
-
-SECRET = "correct horse battery staple"
-
-
-@pytest.fixture
-def key_file(here: Path) -> str:
-    """Return a file of passphrases that only its owner can read."""
-    return write_key(here / "key.txt", SECRET + "\r\nnot this line\n")
-
-
-def write_key(path: Path, text: str, mode: int = 0o600) -> str:
-    path.write_bytes(text.encode("utf-8"))
-    path.chmod(mode)
-    return str(path)
-
-
-@pytest.fixture(scope="module")
-def encrypted_template(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the file of the case of the folders, encrypted once for all tests."""
-    folder = tmp_path_factory.mktemp("encrypted")
-    path = shutil.copy(template, folder)
-    key = write_key(folder / "key.txt", SECRET)
-    assert main(["--user", "x", "passphrase", path, "--new-passphrase-file", key]) == 0
-    return Path(path)
-
-
-@pytest.fixture
-def encrypted(encrypted_template: Path, here: Path) -> Path:
-    """Return the case of the folder, encrypted."""
-    return Path(shutil.copy(encrypted_template, here))
 
 
 def codes(err: str) -> list[str]:
@@ -159,45 +125,8 @@ def test_a_file_that_can_not_give_a_passphrase_is_named(shell: Shell, here: Path
     )
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="files have no such rights there")
-@pytest.mark.usefixtures("encrypted")
-def test_a_file_that_others_can_read_is_warned_of(shell: Shell, here: Path) -> None:
-    file = write_key(here / "open.txt", "\ufeff" + SECRET, 0o644)
-    answer = shell("sources", "case.redthread", "--passphrase-file", file)
-    assert answer.status == 0
-    assert "Others on this machine can read" in answer.err
-
-
-def started(*words: str, **streams: int) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "app.cli", *words],
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
-        start_new_session=True,
-        **streams,
-    )
-
-
 @pytest.mark.usefixtures("encrypted")
 def test_the_input_can_be_the_passphrase_file(here: Path) -> None:
     verb = started("sources", "case.redthread", "--passphrase-file", "-", stdin=-1, stdout=-1)
     out, _ = verb.communicate(SECRET.encode() + b"\n", timeout=60)
     assert (verb.returncode, out[:3]) == (0, b"S-1")
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="terminals are no files there")
-@pytest.mark.usefixtures("encrypted")
-def test_at_a_terminal_it_is_asked_for_and_not_shown(here: Path) -> None:
-    keyboard, terminal = os.openpty()
-    verb = started("sources", "case.redthread", stdin=terminal, stdout=-1, stderr=terminal)
-    os.close(terminal)
-    shown = b""
-    answers = [b"wrong\n", SECRET.encode() + b"\n"]
-    while answers:
-        shown += os.read(keyboard, 1000)
-        if shown.count(b"Passphrase of case.redthread: ") > 2 - len(answers):
-            os.write(keyboard, answers.pop(0))
-    out, _ = verb.communicate(timeout=60)
-    os.close(keyboard)
-    assert (verb.returncode, out[:3]) == (0, b"S-1")
-    assert b"That is not the passphrase" in shown
-    assert b"wrong" not in shown

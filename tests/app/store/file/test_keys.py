@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-import pytest
 import sqlcipher3
 
 from app.case import Case
@@ -38,11 +36,3 @@ def test_a_key_is_never_shown() -> None:
     key = Key.derive("x", SALT)
     assert key.raw.hex() not in f"{key!r} {key}"
     assert repr(key) == "Key()"
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there are no such images of memory")
-def test_a_crash_writes_no_image_of_the_memory() -> None:
-    import resource  # noqa: PLC0415 - not on Windows
-
-    Key.derive("x")
-    assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0

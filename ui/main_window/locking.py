@@ -224,7 +224,8 @@ class Locking(QObject):
         A thread that is about to end may hold on to it a little longer.
         """
         gc.collect()
-        if self._locked is None or self._locked() is None:
+        is_gone = self._locked is None or self._locked() is None
+        if is_gone or self._cases.desk is not None:
             self._again.stop()
         else:
             self._again.start(_FORGETTING, self)

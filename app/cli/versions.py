@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.anchors.comparing import Fate
 from app.cli.jobs import interruptible
 from app.cli.opening import writing
 from app.cli.output import counted, plain
@@ -49,7 +50,7 @@ def run_version(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _changes(found: Comparison) -> dict[str, int]:
-    return {fate: found.count(fate) for fate in ("changed", "added", "removed")}
+    return {fate.value: found.count(fate) for fate in (Fate.CHANGED, Fate.ADDED, Fate.REMOVED)}
 
 
 def _said(changes: dict[str, int]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, func, or_, select
 
@@ -16,7 +16,6 @@ from app.vocabulary import CarryDecision, CarryOutcome
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Row
     from sqlalchemy.orm import Session
 
 _SOURCE, _ITEM, _CARRIED = Source.__table__, Item.__table__, CarriedMark.__table__
@@ -124,7 +123,7 @@ def counterparts(session: Session, earlier_id: str, version_id: str) -> dict[str
     if not news:
         return {}
 
-    def partner(old: Row[tuple[str, str, str]]) -> str:
+    def partner(old: Any) -> str:
         alike = [new for new in news if (new.role, new.language) == (old.role, old.language)]
         same_role = [new for new in news if new.role == old.role]
         chosen: str = [*alike, *same_role, *news][0].id
@@ -133,7 +132,7 @@ def counterparts(session: Session, earlier_id: str, version_id: str) -> dict[str
     return {old.id: partner(old) for old in olds}
 
 
-def _layers(session: Session, source_id: str) -> Sequence[Row[tuple[str, str, str]]]:
+def _layers(session: Session, source_id: str) -> Sequence[Any]:
     query = (
         select(_LAYER.c.id, _LAYER.c.role, _LAYER.c.language)
         .where(_LAYER.c.source_id == source_id, in_sight(_LAYER.c.id))

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from ui.actions.catalogue import ACTIONS
 from ui.actions.physical_keys import PLACED, is_plain, meant_key
-from ui.actions.spec import Room
+from ui.actions.spec import Room, When
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -122,8 +122,14 @@ def _same(key: str, keys: Keys) -> bool:
 
 
 def _meet(one: str, other: str) -> bool:
-    """Tell whether there is a place where the keys of both work."""
-    rooms = {ACTIONS[one].room, ACTIONS[other].room}
+    """Tell whether there is a place where the keys of both work.
+
+    What is done to a source in front is not done while a review is: there keys are its own.
+    """
+    specs = ACTIONS[one], ACTIONS[other]
+    rooms = {spec.room for spec in specs}
+    if Room.REVIEW in rooms and any(When.DOCUMENT in spec.when for spec in specs):
+        return False
     return len(rooms) == 1 or Room.WINDOW in rooms
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +12,8 @@ from app.queries.version_rows import versions_of
 from app.versions import compare_versions
 from app.vocabulary import ItemKind
 from ui.documents.compared.compared_view import ComparedView
-from ui.documents.compared.ready_comparison import ReadyComparison, ready_comparison
-from ui.documents.text.mark_index import indexed
+from ui.documents.compared.ready_comparison import ready_comparison
+from ui.documents.text.mark_index import MarkIndex, indexed
 from ui.documents.text.text_styles import TEXT_SIZE
 from ui.panels.inspector.edits import Destination
 from ui.theme.icons import icon
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.changes import Changes
     from app.jobs import JobControl
     from ui.case_session import CaseSession
-    from ui.documents.text.mark_index import MarkIndex
+    from ui.documents.compared.ready_comparison import ReadyComparison
     from ui.job_runner import JobRunner
     from ui.workspace.source_work import SourceTabs, SourceWays
 
@@ -82,7 +83,7 @@ class Comparing(QObject):
             view.mark_activated.connect(
                 lambda mark_id: self._ways.go(Destination(ItemKind.ANNOTATION, mark_id))
             )
-            view.destroyed.connect(lambda: self._lose(source_id))
+            view.destroyed.connect(partial(self._lose, source_id, id(view)))
         self._ready[source_id] = ready
         self._set()
         self._show(source_id, view)
@@ -99,9 +100,10 @@ class Comparing(QObject):
         if mark_id:
             self._ways.inspect_mark(mark_id)
 
-    def _lose(self, source_id: str) -> None:
-        self._views.pop(source_id, None)
-        self._ready.pop(source_id, None)
+    def _lose(self, source_id: str, number: int) -> None:
+        """Forget a view that is gone, unless another has taken its place."""
+        if id(self._views.get(source_id)) == number:
+            del self._views[source_id], self._ready[source_id]
 
     def _set(self) -> None:
         reading = look().reading
@@ -132,6 +134,6 @@ class Comparing(QObject):
         def show(found: list[MarkIndex | None]) -> None:
             view = self._views.get(source_id)
             if view is not None:
-                view.show_marks(*(index or indexed(()).get("") for index in found))
+                view.show_marks(*(MarkIndex() if one is None else one for one in found))
 
         self._session.load(f"marks compared in {source_id}", read, show)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from ui.job_runner import JobRunner
     from ui.prompts import Prompts
     from ui.workspace.source_work import SourceTabs, SourceWays
-
-_HALF: Final = 500
 
 
 class Layers(QObject):
@@ -117,9 +115,6 @@ class Layers(QObject):
             return
         second = self._ways.documents.open_again(document.source_id, layer_id=layer_id)
         if isinstance(second, TextTab):
-            was_split = self._tabs.is_split
             side = 1 - max(0, self._tabs.side_of(document))
             self._ways.show_document(second, side)
-            if not was_split:
-                self._tabs.set_share(_HALF)
             self._together.pair(document, second)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.operations import versions
-from app.queries.version_rows import CarriedRow, Review, review
+from app.queries.version_rows import review
 from app.vocabulary import CarryOutcome, ItemKind
 from ui.documents.text_tab import TextTab
 from ui.panels.inspector.edits import Destination
@@ -18,7 +19,9 @@ from ui.workspace.menus import shortened
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.anchors.place import Place
     from app.changes import Changes
+    from app.queries.version_rows import CarriedRow, Review
     from app.store.steps.step import Gesture
     from ui.case_session import CaseSession
     from ui.workspace.source_work import SourceTabs, SourceWays
@@ -28,9 +31,6 @@ _SHOWN_BY: Final = (
     *("Claim", "Person", "Evidence", "Tag"),
 )
 """Entities whose change may change what a review shows."""
-
-_HALF: Final = 500
-"""The share of the width that the text keeps where the review opens beside it."""
 
 
 class Reviewing(QObject):
@@ -57,22 +57,23 @@ class Reviewing(QObject):
 
     def open(self, source_id: str) -> None:
         """Show the review of a later version, beside the source where that is in front."""
-        found = self._session.read(lambda s: review(s, source_id))
-        if found is None:
-            return
+        self._session.load(
+            f"opening review of {source_id}",
+            lambda s: review(s, source_id),
+            lambda found: None if found is None else self._show(source_id, found),
+        )
+
+    def _show(self, source_id: str, found: Review) -> None:
         view = self._views.get(source_id)
         if view is None:
             view = ReviewView(writable=self._session.case.only_read is None)
             self._views[source_id] = view
             view.asked.connect(lambda action, ids: self._act(source_id, action, ids))
             view.shown.connect(lambda: self._catch_up(source_id))
-            view.destroyed.connect(lambda: self._lose(source_id))
+            view.destroyed.connect(partial(self._lose, source_id, id(view)))
         self._take(source_id, found)
         title = self.tr("Review of {}").format(found.version.handle)
-        was_split = self._tabs.is_split
         self._tabs.show_page(view, title, icon("review", colour="muted"), self._side(source_id))
-        if self._tabs.is_split and not was_split:
-            self._tabs.set_share(_HALF)
         view.setFocus()
         view.go_on()
 
@@ -84,9 +85,10 @@ class Reviewing(QObject):
                 return 1 - side
         return None
 
-    def _lose(self, source_id: str) -> None:
-        self._views.pop(source_id, None)
-        self._reviews.pop(source_id, None)
+    def _lose(self, source_id: str, number: int) -> None:
+        """Forget a view that is gone, unless another has taken its place."""
+        if id(self._views.get(source_id)) == number:
+            del self._views[source_id], self._reviews[source_id]
 
     # Reading
 
@@ -135,7 +137,7 @@ class Reviewing(QObject):
             verb = _VERBS[action]
             self._decide(source_id, verb(source_id, ids), goes_on=action != "review.take_back")
 
-    def _decide(self, source_id: str, gesture: Gesture[object], *, goes_on: bool = True) -> None:
+    def _decide(self, source_id: str, gesture: Gesture[Any], *, goes_on: bool = True) -> None:
         if goes_on:
             self._going_on = source_id
         self._session.do(gesture)
@@ -155,7 +157,7 @@ class Reviewing(QObject):
         self._ways.open_source(source_id)
         document = self._ways.document()
         if isinstance(document, TextTab) and row.old.passage is not None:
-            document.view.find(row.old.passage.exact)
+            document.view.look_for(row.old.passage.exact)
 
     # Attaching by hand
 
@@ -212,12 +214,12 @@ class Reviewing(QObject):
         self.open(source_id)
 
     def _store(
-        self, source_id: str, row: CarriedRow, clear: Callable[[], None], place: object
+        self, source_id: str, row: CarriedRow, clear: Callable[[], None], place: Place
     ) -> None:
         self._attaching = None
         self.changed.emit()
         clear()
-        self._decide(source_id, versions.attach_carried(source_id, row.id, place))  # type: ignore[arg-type]
+        self._decide(source_id, versions.attach_carried(source_id, row.id, place))
 
 
 _VERBS: Final = {

@@ -38,13 +38,6 @@ class SourceTabs(Protocol):
     def side_of(self, page: QWidget) -> int:
         """Return the side on which a page has a tab, -1 for none."""
 
-    @property
-    def is_split(self) -> bool:
-        """Tell whether tabs stand on two sides."""
-
-    def set_share(self, share: int) -> None:
-        """Give the left side so much of the width, in parts of 1,000."""
-
     def close_page(self, page: QWidget) -> None:
         """Close the tab of a page."""
 

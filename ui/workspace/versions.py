@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.changes import Changes
+    from app.queries.finding import Candidate
     from app.queries.refs import ItemRef
     from ui.case_session import CaseSession
     from ui.job_runner import JobRunner
@@ -167,7 +168,7 @@ class Versions(QObject):
     def _ref(self, source_id: str) -> ItemRef:
         return self._session.read(lambda s: refs(s, [source_id]))[source_id]
 
-    def _others(self, session: Session, source_id: str) -> list:
+    def _others(self, session: Session, source_id: str) -> list[Candidate]:
         whole = {row.id for row in source_rows.sources(session) if row.parent_id is None}
         return [
             one

@@ -119,8 +119,8 @@ class ComparedHead(QFrame):
             for column, (words, kind) in enumerate(
                 (
                     (one.name, "muted"),
-                    (f"\u2212 {one.old or nothing}", "thread"),
-                    (f"+ {one.new or nothing}", "strong"),
+                    (f"\u2212 {one.old or nothing}", "muted"),
+                    (f"+ {one.new or nothing}", ""),
                 )
             ):
                 label = ElidedLabel(one_line(words), self._details)

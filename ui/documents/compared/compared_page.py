@@ -81,10 +81,10 @@ class ComparedPage(MarkedPage):
             painter.fillRect(box, tint)
             if removed:
                 painter.setPen(QPen(colour, 1.5))
-                heights = (box.center().y() + 1,)
+                heights = [box.center().y() + 1]
             else:  # dashed above and below, so that nobody takes it for a mark
                 painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
-                heights = (box.top(), box.bottom())
+                heights = [box.top(), box.bottom()]
             for y in heights:
                 painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 

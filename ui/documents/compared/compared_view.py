@@ -42,7 +42,10 @@ class ComparedView(QWidget):
         super().__init__(parent)
         theme = look().theme
         self.head = ComparedHead(writable=writable, parent=self)
-        self.views = tuple(TextView(theme, self, page=ComparedPage(theme)) for _ in range(2))
+        self.views = (
+            TextView(theme, self, page=ComparedPage(theme)),
+            TextView(theme, self, page=ComparedPage(theme)),
+        )
         self._ready: ReadyComparison | None = None
         self._together: ScrollTogether | None = None
         self._at = -1

@@ -220,7 +220,7 @@ class TextView(QWidget):
         """Go back to where the user was."""
         self.page.restore(state)
 
-    def find(self, words: str) -> None:
+    def look_for(self, words: str) -> None:
         """Open the bar that finds words, with these words in it."""
         self.find_bar.open_bar()
         self.find_bar.fields.take_words(words)

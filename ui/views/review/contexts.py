@@ -7,11 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.anchors.comparing import word_changes
+from app.anchors.text import CONTEXT
 from app.showing import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from app.anchors.text import Passage
 
+    Stretches = Sequence[tuple[int, int]]
+
+_DOTS: Final = "…"
 _BLANKS: Final = re.compile(r"\s+")
 
 _LONGEST: Final = 120
@@ -26,10 +32,43 @@ class Context:
     quote: tuple[int, int]
     differing: tuple[tuple[int, int], ...] = ()
 
+    def fitted(self, fits: Callable[[str], bool]) -> Context:
+        """Return it without as many of the outer words as must go for it to fit on its line."""
+        found = self
+        while not fits(found.text):
+            begin, end = found.quote
+            ahead = found.text.find(" ", 2, begin)
+            behind = found.text.rfind(" ", end, len(found.text) - 1)
+            if ahead < 0 and behind < 0:
+                break
+            if behind < 0 or (ahead >= 0 and begin >= len(found.text) - end):
+                found = _from(found, ahead)
+            else:
+                found = _until(found, behind)
+        return found
+
+
+def _until(context: Context, end: int) -> Context:
+    """Return a context without what stands from a place on, dots in its stead."""
+    differing = tuple((one, min(stop, end)) for one, stop in context.differing if one < end)
+    return Context(context.text[:end] + _DOTS, context.quote, differing)
+
+
+def _from(context: Context, start: int) -> Context:
+    """Return a context without what stands before a place, dots in its stead."""
+    shift = 1 - start
+    begin, end = context.quote
+    differing = ((max(1, one + shift), stop + shift) for one, stop in context.differing)
+    return Context(
+        _DOTS + context.text[start:],
+        (begin + shift, end + shift),
+        tuple(stretch for stretch in differing if stretch[0] < stretch[1]),
+    )
+
 
 def context_of(passage: Passage) -> Context:
     """Return a passage with its context on one line."""
-    return _joined(*_parts(passage), ((), ()))
+    return _joined(*_parts(passage))
 
 
 def contexts_of(old: Passage, new: Passage) -> tuple[Context, Context]:
@@ -37,8 +76,8 @@ def contexts_of(old: Passage, new: Passage) -> tuple[Context, Context]:
     before, now = _parts(old), _parts(new)
     ahead, behind = word_changes(before[0], now[0]), word_changes(before[2], now[2])
     return (
-        _joined(*before, ([c[:2] for c in ahead], [c[:2] for c in behind])),
-        _joined(*now, ([c[2:] for c in ahead], [c[2:] for c in behind])),
+        _joined(*before, [one[:2] for one in ahead], [one[:2] for one in behind]),
+        _joined(*now, [one[2:] for one in ahead], [one[2:] for one in behind]),
     )
 
 
@@ -47,15 +86,21 @@ def _parts(passage: Passage) -> tuple[str, str, str]:
     if len(quote) > _LONGEST:
         half = _LONGEST // 2
         quote = f"{quote[:half].rstrip()} … {quote[-half:].lstrip()}"
-    return _line(passage.prefix), quote, _line(passage.suffix)
+    before, after = _line(passage.prefix), _line(passage.suffix)
+    if len(passage.prefix) == CONTEXT:
+        before = _DOTS + before
+    if len(passage.suffix) == CONTEXT:
+        after += _DOTS
+    return before, quote, after
 
 
 def _line(text: str) -> str:
     return one_line(_BLANKS.sub(" ", text))
 
 
-def _joined(prefix: str, quote: str, suffix: str, differing: object) -> Context:
-    ahead, behind = differing  # type: ignore[misc]
+def _joined(
+    prefix: str, quote: str, suffix: str, ahead: Stretches = (), behind: Stretches = ()
+) -> Context:
     begin, end = len(prefix), len(prefix) + len(quote)
     stretches = [*ahead, *((end + start, end + stop) for start, stop in behind)]
     found = tuple((start, stop) for start, stop in stretches if start < stop)

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.theme.list_headings import paint_heading, sized
 from ui.theme.look import look
 from ui.theme.row_ground import paint_row_ground
 from ui.theme.tokens import BODY, SMALL
+from ui.translation import figures
 from ui.views.review.contexts import context_of, contexts_of
 from ui.views.review.model import ENTRY, Group
 from ui.views.review.words import mark_words, nowhere_words, region_words, state_words
@@ -20,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QTextLine
 
     from app.queries.version_rows import CarriedRow
     from ui.views.review.contexts import Context
@@ -57,24 +68,11 @@ class ReviewDelegate(QStyledItemDelegate):
         entry = index.data(ENTRY)
         painter.save()
         if isinstance(entry, Group):
-            _paint_group(painter, option, entry)
+            paint_heading(painter, option, entry.words, aside=figures(entry.count))
         else:
             paint_row_ground(painter, option)
             _paint_row(painter, option, entry)
         painter.restore()
-
-
-def _paint_group(painter: QPainter, option: QStyleOptionViewItem, group: Group) -> None:
-    theme = look().theme
-    area = option.rect.adjusted(_MARGIN, 10, -_MARGIN, 0)
-    painter.setFont(_sized(option.font, SMALL, bold=True))
-    painter.setPen(QColor(theme.muted))
-    painter.drawText(area, _START, group.words)
-    painter.drawText(area, _END, f"{group.count:,}")
-    metrics = painter.fontMetrics()
-    start = area.x() + metrics.horizontalAdvance(group.words) + _MARGIN
-    end = area.right() - metrics.horizontalAdvance(f"{group.count:,}") - _MARGIN
-    painter.fillRect(start, area.center().y(), max(0, end - start), 1, QColor(theme.edge))
 
 
 def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: CarriedRow) -> None:
@@ -85,12 +83,12 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: CarriedRow)
     colour = row.old.tags[0].colour if row.old.tags else 0
     row_sign(row.old.kind, colour=colour).paint(painter, sign)
     line = QRect(sign.right() + _GAP, area.y(), area.right() - sign.right() - _GAP, third)
-    painter.setFont(_sized(option.font, SMALL, bold=row.is_open))
+    painter.setFont(sized(option.font, SMALL, bold=row.is_open))
     painter.setPen(QColor(theme.thread if row.is_open else theme.muted))
     state = state_words(row)
     painter.drawText(line, _END, state)
     room = line.width() - painter.fontMetrics().horizontalAdvance(state) - _GAP
-    painter.setFont(_sized(option.font, BODY))
+    painter.setFont(sized(option.font, BODY))
     painter.setPen(QColor(theme.text))
     words = painter.fontMetrics().elidedText(
         mark_words(row), Qt.TextElideMode.ElideRight, max(0, room)
@@ -103,7 +101,7 @@ def _paint_contexts(
     painter: QPainter, option: QStyleOptionViewItem, row: CarriedRow, line: QRect
 ) -> None:
     old, new = row.old.passage, row.new.passage if row.new else None
-    font = _sized(option.font, BODY - 1)
+    font = sized(option.font, BODY - 1)
     if old is None:
         _paint_note(painter, line, region_words(), font)
     elif new is None:
@@ -135,6 +133,8 @@ def _paint_context(
     painter.setPen(colour)
     painter.drawText(line, _START, sign)
     line = line.adjusted(_SIGN, 0, 0, 0)
+    wide = QFontMetricsF(_bold(font))  # the quote is bold
+    context = context.fitted(lambda text: wide.horizontalAdvance(text) <= line.width())
     layout = QTextLayout(context.text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -146,9 +146,7 @@ def _paint_context(
     row.setLineWidth(100_000)
     layout.endLayout()
     box = row.naturalTextRect()
-    units = _units(context.text, context.quote[0]), _units(context.text, context.quote[1])
-    edges = [row.cursorToX(unit)[0] for unit in units]
-    middle = sum(edges) / 2
+    middle = sum(_edge(row, context.text, point) for point in context.quote) / 2
     left = min(
         max(middle - line.width() / 2, box.left()), max(box.left(), box.right() - line.width())
     )
@@ -159,6 +157,11 @@ def _paint_context(
     painter.setPen(QColor(theme.muted))
     layout.draw(painter, QPointF(line.x() - left, line.y() + (line.height() - box.height()) / 2))
     painter.restore()
+
+
+def _edge(row: QTextLine, text: str, point: int) -> float:
+    found: Any = row.cursorToX(_units(text, point))  # the offset too, which the stubs leave out
+    return float(found[0])
 
 
 def _formats(
@@ -188,9 +191,7 @@ def _units(text: str, point: int) -> int:
     return len(text[:point].encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
+def _bold(font: QFont) -> QFont:
     made = QFont(font)
-    made.setPixelSize(look().type.pixels(pixels))
-    if bold:
-        made.setWeight(QFont.Weight.DemiBold)
+    made.setWeight(QFont.Weight.DemiBold)
     return made

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.theme.list_headings import paint_heading, sized
 from ui.theme.look import look
 from ui.theme.row_ground import paint_row_ground
 from ui.theme.tokens import BODY, SMALL
@@ -48,21 +49,11 @@ class BinDelegate(QStyledItemDelegate):
         entry = index.data(ENTRY)
         painter.save()
         if isinstance(entry, Act):
-            _paint_act(painter, option, entry)
+            paint_heading(painter, option, entry.words)
         else:
             paint_row_ground(painter, option)
             _paint_row(painter, option, entry)
         painter.restore()
-
-
-def _paint_act(painter: QPainter, option: QStyleOptionViewItem, act: Act) -> None:
-    theme = look().theme
-    area = option.rect.adjusted(_MARGIN, 10, -_MARGIN, 0)
-    painter.setFont(_sized(option.font, SMALL, bold=True))
-    painter.setPen(QColor(theme.muted))
-    painter.drawText(area, _LEFT, act.words)
-    start = area.x() + painter.fontMetrics().horizontalAdvance(act.words) + _MARGIN
-    painter.fillRect(start, area.center().y(), area.right() - start, 1, QColor(theme.edge))
 
 
 def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: BinRow) -> None:
@@ -72,10 +63,10 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: BinRow) -> 
     sign = QRect(area.x(), area.y() + (half - side) // 2, side, side)
     row_sign(row.ref.kind).paint(painter, sign)
     upper = QRect(sign.right() + _GAP, area.y(), area.right() - sign.right() - _GAP, half)
-    painter.setFont(_sized(option.font, BODY))
+    painter.setFont(sized(option.font, BODY))
     painter.setPen(QColor(theme.text))
     _draw(painter, upper, called(row))
-    painter.setFont(_sized(option.font, SMALL))
+    painter.setFont(sized(option.font, SMALL))
     painter.setPen(QColor(theme.muted))
     _draw(painter, upper.translated(0, half), below(row))
 
@@ -83,11 +74,3 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: BinRow) -> 
 def _draw(painter: QPainter, area: QRect, words: str) -> None:
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, _LEFT, shown)
-
-
-def _sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
-    made = QFont(font)
-    made.setPixelSize(look().type.pixels(pixels))
-    if bold:
-        made.setWeight(QFont.Weight.DemiBold)
-    return made

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from app.queries.history import HistoryRow, local_time
 from app.vocabulary import ItemKind
 from ui.theme.icons import icon
+from ui.theme.list_headings import sized
 from ui.theme.look import look
 from ui.theme.row_ground import paint_row_ground
 from ui.theme.tokens import BODY, SMALL
@@ -90,13 +91,6 @@ def called(ref: ItemRef) -> str:
     """Return what a record is called in the list."""
     title = f"“{ref.title}”" if ref.kind == ItemKind.ANNOTATION and ref.title else ref.title
     return " ".join(f"{ref.handle} {title}".split())
-
-
-def sized(font: QFont, pixels: int) -> QFont:
-    """Return a font in a size of the type scale."""
-    made = QFont(font)
-    made.setPixelSize(look().type.pixels(pixels))
-    return made
 
 
 def _square(x: int, area: QRect, side: int) -> QRect:

@@ -6,10 +6,11 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme.icons import icon, source_icon
+from ui.theme.list_headings import paint_heading, sized
 from ui.theme.look import look
 from ui.theme.row_ground import paint_row_ground
 from ui.theme.tokens import BODY, SMALL
@@ -18,8 +19,6 @@ from ui.views.mentions.words import reason
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-
-    from app.queries.refs import ItemRef
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -64,14 +63,15 @@ class MentionsDelegate(QStyledItemDelegate):
             _paint_box(painter, box_of(option.rect), entry)
             self._paint_words(painter, option, entry)
         else:
-            _paint_heading(painter, option, entry)
+            words = f"{entry.handle}  {entry.title}".strip()
+            paint_heading(painter, option, words, sign=source_icon("text"))
         painter.restore()
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
         theme = look().theme
         area = option.rect.adjusted(0, 0, -_MARGIN, 0)
         area.setLeft(box_of(option.rect).right() + _GAP)
-        painter.setFont(_sized(option.font, SMALL))
+        painter.setFont(sized(option.font, SMALL))
         painter.setPen(QColor(theme.muted))
         room = int(area.width() * _MOST_REASON)
         words = painter.fontMetrics().elidedText(reason(entry), Qt.TextElideMode.ElideRight, room)
@@ -81,7 +81,7 @@ class MentionsDelegate(QStyledItemDelegate):
         row = entry.row
         sides = row.before, row.after
         before, after = sides[::-1] if _runs_left(row.words) else sides
-        font, bold = _sized(option.font, BODY), _sized(option.font, BODY, bold=True)
+        font, bold = sized(option.font, BODY), sized(option.font, BODY, bold=True)
         painter.setFont(bold)
         metrics = painter.fontMetrics()
         name = metrics.elidedText(row.words, Qt.TextElideMode.ElideMiddle, area.width() // 2)
@@ -99,24 +99,6 @@ class MentionsDelegate(QStyledItemDelegate):
         left = ground.right() + 1
         rest = QRect(left, area.y(), max(0, area.right() - left), area.height())
         _draw(painter, rest, after, after=True)
-
-
-def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, source: ItemRef) -> None:
-    theme, side = look().theme, look().type.pixels(16)
-    area = option.rect.adjusted(_MARGIN, 12, -_MARGIN, 0)
-    sign = QRect(area.x(), area.y() + (area.height() - side) // 2, side, side)
-    source_icon("text").paint(painter, sign)
-    painter.setFont(_sized(option.font, SMALL, bold=True))
-    painter.setPen(QColor(theme.muted))
-    words = painter.fontMetrics().elidedText(
-        f"{source.handle}  {source.title}".strip(),
-        Qt.TextElideMode.ElideRight,
-        area.width() - side - _GAP,
-    )
-    area.setLeft(sign.right() + 8)
-    painter.drawText(area, _LEFT, words)
-    start = area.x() + painter.fontMetrics().horizontalAdvance(words) + _MARGIN
-    painter.fillRect(start, area.center().y(), area.right() - start, 1, QColor(theme.edge))
 
 
 def _paint_box(painter: QPainter, box: QRect, entry: Entry) -> None:
@@ -148,11 +130,3 @@ def _runs_left(words: str) -> bool:
     """Tell whether a text is read from right to left, by its first strong letter."""
     strong = (unicodedata.bidirectional(letter) for letter in words)
     return next((one != "L" for one in strong if one in {"L", "R", "AL"}), False)
-
-
-def _sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
-    made = QFont(font)
-    made.setPixelSize(look().type.pixels(pixels))
-    if bold:
-        made.setWeight(QFont.Weight.DemiBold)
-    return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence
 from shiboken6 import isValid
 
@@ -113,8 +113,7 @@ def is_key(key: str) -> bool:
     """Tell whether these words name a key."""
     if is_plain(key):
         return key in PLACED
-    pressed = QKeySequence(key)
-    return pressed.count() == 1 and pressed[0].key() != Qt.Key.Key_unknown
+    return QKeySequence(key).count() == 1 and bool(QKeySequence(key).toString())
 
 
 def _same(key: str, keys: Keys) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from ui.theme.look import look
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -21,23 +21,23 @@ NARROWEST_CENTRE: Final = 320
 LEFT, CENTRE, RIGHT = range(3)
 
 
-@runtime_checkable
-class Stops(Protocol):
-    """A centre in which several things stand side by side, each of them a stop for the focus."""
-
-    def stops(self) -> Sequence[QWidget]:
-        """Return them from the left."""
-
-
 class Sides(QSplitter):
     """A centre with a side on each hand; a side folds away and remembers its width.
 
-    ``folded`` tells that a side was folded or unfolded, also by pulling its edge.
+    ``stops`` tells what the focus stops at in the centre, where several things stand there side by
+    side. ``folded`` tells that a side was folded or unfolded, also by pulling its edge.
     """
 
     folded = Signal()
 
-    def __init__(self, centre: QWidget, *, left: int, right: int) -> None:
+    def __init__(
+        self,
+        centre: QWidget,
+        *,
+        left: int,
+        right: int,
+        stops: Callable[[], Sequence[QWidget]] | None = None,
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._widths = [left, 0, right]
         self._closed = [False, False, False]
@@ -47,6 +47,7 @@ class Sides(QSplitter):
             self.setStretchFactor(place, int(place == CENTRE))
             self.setCollapsible(place, place != CENTRE)
         self.put(CENTRE, centre)
+        self._panes[CENTRE].inner_stops = stops
         self.setHandleWidth(1)
         self.splitterMoved.connect(self._moved)
         look().changed.connect(self._set_narrowest)
@@ -125,6 +126,7 @@ class _Pane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.content: QWidget | None = None
+        self.inner_stops: Callable[[], Sequence[QWidget]] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -141,8 +143,8 @@ class _Pane(QWidget):
 
     def stops(self) -> Sequence[QWidget]:
         """Return what the focus goes to here: the content, or what stands side by side in it."""
-        if isinstance(self.content, Stops):
-            return self.content.stops()
+        if self.inner_stops is not None:
+            return self.inner_stops()
         return () if self.content is None else (self.content,)
 
 

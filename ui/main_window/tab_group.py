@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.main_window.tab_bar import TabBar
@@ -31,7 +31,7 @@ class TabGroup(QWidget):
         self._line = QFrame(self)
         self._line.setProperty("look", "hairline")
         self._line.setFixedHeight(1)
-        self._pages = QStackedWidget(self)
+        self._pages = _Pages(self)
         self._empty: QWidget | None = None
         self.bar.currentChanged.connect(self._turn)
         self.bar.tabMoved.connect(self.turned)
@@ -128,3 +128,10 @@ class TabGroup(QWidget):
         page = self.bar.page_at(place)
         if page is not None:
             self.menu_asked.emit(page, point)
+
+
+class _Pages(QStackedWidget):
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room that the page in front needs, not for that of the widest one."""
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()

@@ -87,7 +87,8 @@ class TabMemory(QObject):
             self.changed.emit()
 
     def _of_side(self, side: int) -> tuple[tuple[OpenTab, ...], int]:
-        told, front = [], -1
+        told: list[OpenTab] = []
+        front = -1
         for page in self._tabs.pages(side):
             tab = _told(page)
             if tab is not None:

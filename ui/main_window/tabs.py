@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from ui.documents.document import Document
@@ -53,6 +53,7 @@ class Tabs(QWidget):
         self._used = LEFT
         self._pulled: QWidget | None = None
         self._follows = False
+        self._wanted_share = WHOLE // 2
         self._mark = DropMark(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -201,8 +202,13 @@ class Tabs(QWidget):
 
     def set_share(self, share: int) -> None:
         """Give the left side a part of the width, in parts of ``WHOLE``."""
+        self._wanted_share = max(1, min(share, WHOLE - 1))
+        self._divide()
+        QTimer.singleShot(0, self, self._divide)  # once a side that was just made is laid out
+
+    def _divide(self) -> None:
         width = max(self._split.width(), WHOLE)
-        left = width * max(1, min(share, WHOLE - 1)) // WHOLE
+        left = width * self._wanted_share // WHOLE
         self._split.setSizes([left, width - left])
 
     # Closing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QMouseEvent
@@ -13,7 +13,7 @@ from ui.theme.tokens import SPACE
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QWindow
 
     from ui.workspace.menus import Entry
 
@@ -78,7 +78,7 @@ class SideButtons(QObject):
 
     def watch(self, *, on: bool) -> None:
         """Listen to the window while it is seen; nothing may listen once it is being taken down."""
-        handle = self._window.windowHandle()
+        handle = cast("QWindow | None", self._window.windowHandle())
         if handle is not None and on:
             handle.installEventFilter(self)
         elif handle is not None:

@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.actions_ = Actions(self)
         self.tabs = Tabs()
-        self.sides = Sides(self.tabs, left=layout.left, right=layout.right)
+        self.sides = Sides(self.tabs, left=layout.left, right=layout.right, stops=self.tabs.stops)
         self.messages = MessageBar()
         self.status = StatusLine()
         self.search = SearchField()

@@ -2,7 +2,8 @@
 
 The rules of the standard end a sentence inside "Mr. Smith", "J. Smith" and "“Yes!” he said".
 Titles, initials, what follows a quotation in small letters, and numbers after "No." or before a
-German month are kept together here, as the standard allows. What no rule tells, such as "U.S. The",
+German month are kept together here, as the standard allows, and a reference to a footnote, "[1]",
+stays with the sentence that it stands behind. What no rule tells, such as "U.S. The",
 stays two sentences. An ellipsis ends one before a capital letter.
 """
 
@@ -20,7 +21,11 @@ _SLACK: Final = 200
 """Code points at either edge of what is looked at where a rule may lack what it depends on."""
 
 _ALSO: Final = r"[\p{SB=Extend}\p{SB=Format}]*+"
-_REST: Final = rf"{_ALSO}(?:\p{{SB=Close}}{_ALSO})*+(?:\p{{SB=Sp}}{_ALSO})*+"
+_REFERENCES: Final = r"(?:\[\p{N}{1,3}(?:[,;–-]\s?\p{N}{1,3})*\]|[¹²³⁰⁴-⁹]{1,3})*+"
+_REST: Final = (
+    rf"{_ALSO}{_REFERENCES}(?:(?!\p{{Ps}})\p{{SB=Close}}{_ALSO})*+{_REFERENCES}"
+    rf"(?:\p{{SB=Sp}}{_ALSO})*+"
+)
 _GOES_ON: Final = r"(?![\p{SB=SContinue}\p{SB=STerm}\p{SB=ATerm}])"
 _LOWER_FOLLOWS: Final = (
     r"(?![^\p{SB=OLetter}\p{SB=Upper}\p{SB=Lower}\p{SB=Sep}\p{SB=STerm}\p{SB=ATerm}]*+\p{SB=Lower})"

@@ -31,6 +31,7 @@ def sentences(text: str) -> list[str]:
         "قال الرئيس ذلك.|هل هذا صحيح؟|نعم.",
         "Он сказал.|Г-н Иванов И. И. пришёл.|Потом ушёл...  и вернулся…|Да!",
         "Er kam am 3. Mai.|Dann ging Dr. Weiß.|शब्द।|अगला वाक्य।",
+        "Some 163 serve.[1]|This is a count.[2, 3]|So it was.¹|“Yes!”[4]|It ended.",
         "A line that was wrapped\r\nby hand goes on.|Then\nanother.",
     ],
 )

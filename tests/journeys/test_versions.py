@@ -126,3 +126,7 @@ def test_a_translation_is_added_and_read_beside_the_original(
     at_work.until(lambda: not at_work.window.tabs.is_split)
     at_work.press("Ctrl+Shift+Y")
     at_work.until(lambda: at_work.window.tabs.is_split)
+    assert original.bar._layers.count() == 3
+    at_work.press("Ctrl+Z", "Ctrl+Z")  # the mark, then the text that it stood in
+    at_work.until(lambda: not at_work.window.tabs.is_split)
+    at_work.until(lambda: original.bar._layers.count() == 2)

@@ -188,9 +188,11 @@ class Documents(QObject):
     # Following what changes
 
     def _follow(self, changes: Changes) -> None:
+        touched = changes.keys("Source") | changes.keys("Item")
+        has_other_texts = changes.touches("TextLayer")
         for document in list(self._documents):
-            touched = changes.keys("Source") | changes.keys("Item")
-            if document.source_id in touched and not self._read_again(document):
+            is_touched = has_other_texts or document.source_id in touched
+            if is_touched and not self._read_again(document):
                 self.gone.emit(document)
         turned = {str(change.key[0]) for change in changes.changes if "binned_at" in change.fields}
         self._load_touched({str(change.key[0]) for change in changes.changes}, turned)
@@ -229,7 +231,21 @@ class Documents(QObject):
         self._details[document.source_id] = detail
         if isinstance(document, TextTab):
             document.set_detail(detail)
+            if not self._still_has_text(document, detail):
+                return False
         self.retitled.emit(document)
+        return True
+
+    def _still_has_text(self, tab: TextTab, detail: SourceDetail) -> bool:
+        """Tell whether a tab has a text to show; one whose text is gone turns to the first.
+
+        A tab beside another one of its source is not needed for that.
+        """
+        if not tab.layer_id or any(layer.id == tab.layer_id for layer in detail.layers):
+            return True
+        if not detail.layers or len(self.of(tab.source_id)) > 1:
+            return False
+        self._load_layer(tab, detail.layers[0].id)
         return True
 
     def _move(self, moved: MovedMark) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from app.layer_intake import LayerAbout, add_layer_of_file, add_pasted_layer
 from app.queries.refs import refs
 from app.queries.source_rows import source
+from app.vocabulary import LayerRole
 from ui.dialogs.layer_form import LayerForm
 from ui.documents.text_tab import TextTab
 from ui.workspace.reading_together import ReadingTogether
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from ui.job_runner import JobRunner
     from ui.prompts import Prompts
     from ui.workspace.source_work import SourceTabs, SourceWays
+
+_BESIDE: Final = frozenset({LayerRole.TRANSLATION, LayerRole.TRANSCRIPT, LayerRole.OCR})
+"""What is read beside a text or a picture rather than a page as it was found."""
 
 
 class Layers(QObject):
@@ -98,9 +102,10 @@ class Layers(QObject):
             return
         layers = self._session.read(lambda s: source(s, document.source_id)).layers
         mine = document.layer_id if isinstance(document, TextTab) else ""
-        others = [layer.id for layer in layers if layer.id != mine]
+        others = [layer for layer in layers if layer.id != mine]
         if others:
-            self._show_beside(document, others[0])
+            likeliest = min(others, key=lambda layer: layer.role not in _BESIDE)
+            self._show_beside(document, likeliest.id)
         else:
             self._ways.offer(
                 self.tr("This source has no second text"),

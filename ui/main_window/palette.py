@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.actions.catalogue import MENUS
+from ui.actions.doable import Doable
 from ui.actions.key_texts import first_key
-from ui.popups.action_palette import ActionPalette, Doable
 from ui.popups.overlay import Overlay
 from ui.translation import translate
 
@@ -37,6 +37,8 @@ class Palette(QObject):
 
     def open(self) -> None:
         """Open the palette over the window; anything else that floats there goes."""
+        from ui.popups.action_palette import ActionPalette  # noqa: PLC0415 - when it is wanted
+
         for overlay in self._window.findChildren(Overlay):
             overlay.dismiss()
         recent = self._file.settings.recent_actions

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ui.popups.choice_list import Choice
@@ -11,33 +10,16 @@ from ui.popups.fuzzy import Fit, fit
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
+
+    from ui.actions.doable import Doable
 
 _FIND: Final = QT_TRANSLATE_NOOP("ActionPalette", "Find an action")
 
 _BY_MENU, _BY_TIP = 120, 60
 """What it is worth if words are found in the menu's name, or only in the longer explanation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Doable:
-    """Something that can be done, or could be if ``why_not`` were not so.
-
-    ``id`` is that of the action, empty for an entry of a submenu; ``menu`` is where it stands.
-    """
-
-    id: str
-    title: str
-    menu: str
-    do: Callable[[], object]
-    key: str = ""
-    tip: str = ""
-    sign: QIcon | None = None
-    why_not: str = ""
-
 
 _KEPT: Final = 60
 """How many rows are shown at most."""

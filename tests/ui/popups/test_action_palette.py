@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.stage import Stage
-from ui.popups.action_palette import ActionPalette, Doable, ranked
+from ui.actions.doable import Doable
+from ui.popups.action_palette import ActionPalette, ranked
 from ui.popups.choice_list import CHOICE
 from ui.popups.fuzzy import fit
 

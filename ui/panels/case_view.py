@@ -77,6 +77,9 @@ class CaseView(QTableView):
         if plain_key(event, {"Del"}) is not None:
             self.delete_asked.emit()
             return
+        if plain_key(event, keymap().plain.keys()) is not None:
+            event.ignore()  # Qt would take any letter for the beginning of a search
+            return
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -230,13 +230,15 @@ class Case:
         """Wait until all that was queued is done, the search index included."""
         self._writer.submit(lambda: None, Urgency.LAST).result()
 
-    def on_waiting(self, listener: Callable[[Waiting | None], None]) -> None:
+    def on_waiting(self, listener: Callable[[Waiting | None], None]) -> Callable[[], None]:
         """Call ``listener``, on the writing thread, when gestures wait for the disk and when not.
 
         They are tried again every two seconds, in their order, until they are stored. Where
-        nobody listens, a gesture that the disk can not take fails at once.
+        nobody listens, a gesture that the disk can not take fails at once. Returns how to listen
+        no longer.
         """
         self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
 
     def try_again(self) -> None:
         """Try at once to store what waits for the disk."""

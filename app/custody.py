@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 from app.errors import CaseProblem
 from app.model.base import now
 from app.operations.custody import Act, put_act_on_record
-from app.phrases import phrase, phrase_remark
 from app.queries import overview
 from app.queries.verification_rows import VerificationResult, finding_rows
 from app.store.steps.seals import Seal, compare, read_seal
@@ -145,20 +144,20 @@ def verify_and_record(
     with case.reading() as session:
         result = verify_case(session, job, against=against)
     seconds = time.monotonic() - begun
-    unrecorded = phrase_remark("verify.not_recorded", {})
+    unrecorded: CaseProblem | None = CaseProblem("verify.not_recorded")
     if result.structure_holds:
-        unrecorded = ""
+        unrecorded = None
         try:
             record_verification(case, result, against=against)
         except CaseProblem as problem:
-            unrecorded = phrase(problem)
+            unrecorded = problem
     with case.reading() as session:
         findings = finding_rows(session, result.findings)
     return VerificationResult(
         at=at,
         seconds=seconds,
         findings=findings,
-        reservations=tuple(phrase_remark(one.code, one.facts) for one in result.reservations),
+        reservations=finding_rows(session, result.reservations),
         counts=result.counts,
         steps=result.steps,
         head=result.head,

@@ -7,6 +7,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from app.speech import listed, said
+
 _QUALIFIER: Final = "[?~%]?"
 _DATE: Final = re.compile(
     rf"(?P<year_before>{_QUALIFIER})(?P<year>-?[\dX]{{4}})(?:S(?P<sure>\d+))?(?P<year_after>{_QUALIFIER})"
@@ -18,18 +20,24 @@ _DATE: Final = re.compile(
 _LONG_YEAR: Final = re.compile(r"Y(?P<year>-?\d+)(?:E(?P<exponent>\d+))?(?:S\d+)?", re.ASCII)
 _OPEN_MONTH: Final = re.compile(r"(?<=\d-)[01]X(?![\dX])")
 _WHOLE: Final = {"?": "perhaps {}", "~": "about {}", "%": "perhaps about {}"}
-_PART: Final = {"?": "uncertain", "~": "approximate", "%": "uncertain and approximate"}
+_PART: Final = {
+    "?": "{} uncertain",
+    "~": "{} approximate",
+    "%": "{} uncertain and approximate",
+}
 _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )  # those of ``calendar`` follow the language of the machine
+_SEASONS: Final = ("spring", "summer", "autumn", "winter")
 _PARTS_OF_YEAR: Final = (
-    *("spring", "summer", "autumn", "winter"),
-    *(f"{season} (northern hemisphere)" for season in ("spring", "summer", "autumn", "winter")),
-    *(f"{season} (southern hemisphere)" for season in ("spring", "summer", "autumn", "winter")),
-    *("first quarter of", "second quarter of", "third quarter of", "fourth quarter of"),
-    *("first third of", "second third of", "last third of"),
-    *("first half of", "second half of"),
+    *(f"{season} {{}}" for season in _SEASONS),
+    *(f"{season} {{}} (northern hemisphere)" for season in _SEASONS),
+    *(f"{season} {{}} (southern hemisphere)" for season in _SEASONS),
+    *("first quarter of {}", "second quarter of {}"),
+    *("third quarter of {}", "fourth quarter of {}"),
+    *("first third of {}", "second third of {}", "last third of {}"),
+    *("first half of {}", "second half of {}"),
 )
 
 
@@ -42,13 +50,16 @@ def check(edtf: str) -> str | None:
     text = edtf.strip()
     pieces = _pieces(text)
     if pieces is None or not all(map(_well_formed, pieces)):
-        return "this is not a date in EDTF, such as 2025-04-02, 2025-04~ or 2024-12/2025-02"
+        return said(
+            "Dates", "this is not a date in EDTF, such as 2025-04-02, 2025-04~ or 2024-12/2025-02"
+        )
     for match in filter(None, map(_DATE.fullmatch, pieces)):
         if not _day_exists(match):
-            return f"{match['year']}-{match['month']} has no day {match['day']}"
+            missing = said("Dates", "{month} has no day {day}")
+            return missing.format(month=f"{match['year']}-{match['month']}", day=match["day"])
     begin, _, end = text.partition("/")
     if end and _plain(begin) and _plain(end) and end < begin[: len(end)]:
-        return "the interval ends before it begins"
+        return said("Dates", "the interval ends before it begins")
     return None
 
 
@@ -94,7 +105,7 @@ def in_words(edtf: str) -> str:
     """
     text = edtf.strip()
     if _is_set(text):
-        joint = " or " if text[0] == "[" else " and "
+        joint = said("Dates", " or ") if text[0] == "[" else said("Dates", " and ")
         return joint.join(_run_in_words(part) for part in text[1:-1].split(","))
     if "/" in text:
         return _interval_in_words(*text.split("/", 1))
@@ -106,26 +117,33 @@ def reading(words: str, edtf: str, *, inferred: bool = False) -> str:
 
     An inferred date is told to be so: "6 April 2025 (inferred from “three days before”)".
     """
-    said, date = in_words(words), in_words(edtf)
-    if date.casefold() in said.casefold():
-        return f"{said} (inferred)" if said and inferred else said
-    if not said:
-        return f"{date} (inferred)" if inferred else date
-    return f"{date} ({'inferred from ' if inferred else ''}“{said}”)"
+    given, date = in_words(words), in_words(edtf)
+    if date.casefold() in given.casefold():
+        return said("Dates", "{} (inferred)").format(given) if given and inferred else given
+    if not given:
+        return said("Dates", "{} (inferred)").format(date) if inferred else date
+    if inferred:
+        return said("Dates", "{date} (inferred from “{words}”)").format(date=date, words=given)
+    return f"{date} (“{given}”)"
 
 
 def _interval_in_words(begin: str, end: str) -> str:
     if begin in {"", ".."} and end in {"", ".."}:
-        return "at any time"
+        return said("Dates", "at any time")
     if end == "..":
-        return f"from {_date_in_words(begin)} on"
+        return said("Dates", "from {} on").format(_date_in_words(begin))
     if begin == "..":
-        return f"until {_date_in_words(end)}"
+        return said("Dates", "until {}").format(_date_in_words(end))
     if not end:
-        return f"from {_date_in_words(begin)} to an unknown end"
+        return said("Dates", "from {} to an unknown end").format(_date_in_words(begin))
     if not begin:
-        return f"from an unknown beginning to {_date_in_words(end)}"
-    return f"{_date_in_words(begin)} to {_date_in_words(end)}"
+        return said("Dates", "from an unknown beginning to {}").format(_date_in_words(end))
+    return _span(begin, end)
+
+
+def _span(begin: str, end: str) -> str:
+    template = said("Dates", "{begin} to {end}")
+    return template.format(begin=_date_in_words(begin), end=_date_in_words(end))
 
 
 def _run_in_words(text: str) -> str:
@@ -134,14 +152,17 @@ def _run_in_words(text: str) -> str:
     if not dots:
         return _date_in_words(begin)
     if begin and end:
-        return f"{_date_in_words(begin)} to {_date_in_words(end)}"
-    return f"{_date_in_words(begin)} or later" if begin else f"{_date_in_words(end)} or earlier"
+        return _span(begin, end)
+    if begin:
+        return said("Dates", "{} or later").format(_date_in_words(begin))
+    return said("Dates", "{} or earlier").format(_date_in_words(end))
 
 
 def _date_in_words(text: str) -> str:
     if long_year := _LONG_YEAR.fullmatch(text):
         exponent = long_year["exponent"]
-        return f"the year {long_year['year']}" + (f" × 10^{exponent}" if exponent else "")
+        year = long_year["year"] + (f" × 10^{exponent}" if exponent else "")
+        return said("Dates", "the year {}").format(year)
     match = _DATE.fullmatch(text.split("^", maxsplit=1)[0])
     if match is None or match["month"] == "00":
         return text
@@ -150,7 +171,8 @@ def _date_in_words(text: str) -> str:
         zone = {None: "", "Z": " UTC"}.get(match["zone"], f" UTC{match['zone']}")
         named += f", {match['time']}{zone}"
     if match["sure"]:
-        named += f" (only the first {match['sure']} digits are certain)"
+        sure = said("Dates", "{date} (only the first {count} digits are certain)")
+        named = sure.format(date=named, count=match["sure"])
     return _qualified(named, match)
 
 
@@ -165,67 +187,86 @@ def _day_in_words(match: re.Match[str]) -> str:
         return _open_month(named_year, month, day)
     if month > "12":
         return _part_of_year(named_year, int(month))
-    named = f"{_MONTHS[int(month) - 1]} {named_year}"
     if day is None:
-        return named
+        return _month(int(month), named_year)
+    named = f"{_of_month(int(month))} {named_year}"
     return f"{int(day)} {named}" if "X" not in day else _open_day(match, named)
+
+
+def _month(number: int, year: str) -> str:
+    return f"{said('Months', _MONTHS[number - 1])} {year}"
+
+
+def _of_month(number: int) -> str:
+    """Name a month behind a day, where some languages have another form of it."""
+    return said("Months of days", _MONTHS[number - 1])
 
 
 def _open_day(match: re.Match[str], named: str) -> str:
     year, month, day = match["year"], match["month"], match["day"]
     if day == "XX":
-        return f"a day in {named}"
+        return said("Dates", "a day in {}").format(named)
     if day[0] == "X":
-        return f"a day in {named} that ends in {day[1]}"
+        ending = said("Dates", "a day in {month} that ends in {digit}")
+        return ending.format(month=named, digit=day[1])
     first, last = max(1, int(day[0] + "0")), int(day[0] + "9")
     last = min(last, calendar.monthrange(max(1, int(year)), int(month))[1])
-    return f"{first} to {last} {named}" if first < last else f"{first} {named}"
+    if first == last:
+        return f"{first} {named}"
+    days = said("Dates", "{first} to {last} {month}")
+    return days.format(first=first, last=last, month=named)
 
 
 def _year(year: str) -> str:
     """Return a year as people count it: EDTF counts a year 0, which they call 1 BC."""
     number = int(year)
-    return str(number) if number > 0 else f"{1 - number} BC"
+    return str(number) if number > 0 else said("Dates", "{} BC").format(1 - number)
 
 
 def _open_year(year: str, month: str | None, day: str | None) -> str:
     """Read a year with unknown digits; what is known of month and day is kept."""
     known = year.rstrip("X")
     if "X" in known or not known or known == "-":
-        span = "an unknown year" if year == "XXXX" else f"a year of the form {year}"
-    elif year.startswith("-"):
-        span = f"{_year(known.ljust(5, '9'))} to {_year(known.ljust(5, '0'))}"
+        form = said("Dates", "a year of the form {}").format(year)
+        span = said("Dates", "an unknown year") if year == "XXXX" else form
     elif len(known) == 3:
-        span = f"the {known}0s"
+        span = said("Dates", "the {}0s").format(known)
     else:
-        span = f"{known.ljust(4, '0')} to {known.ljust(4, '9')}"
+        width = 5 if year.startswith("-") else 4
+        ends = sorted((known.ljust(width, "0"), known.ljust(width, "9")), key=int)
+        span = said("Dates", "{begin} to {end}").format(begin=_year(ends[0]), end=_year(ends[1]))
     if month is None or month == "XX":
         return span
     if "X" in month or month > "12":
-        return f"a part of {span} ({year}-{month})"
-    named = _MONTHS[int(month) - 1]
+        part = said("Dates", "a part of {years} ({code})")
+        return part.format(years=span, code=f"{year}-{month}")
+    named = said("Months", _MONTHS[int(month) - 1])
     if day is not None:
-        named = f"a day in {named}" if "X" in day else f"{int(day)} {named}"
-    return f"{named} of {span}"
+        named = _of_month(int(month))
+        named = said("Dates", "a day in {}").format(named) if "X" in day else f"{int(day)} {named}"
+    return said("Dates", "{month} of {years}").format(month=named, years=span)
 
 
 def _open_month(year: str, month: str, day: str | None) -> str:
     if day is not None and "X" not in day:
-        return f"day {int(day)} of an unknown month in {year}"
+        unknown = said("Dates", "day {day} of an unknown month in {year}")
+        return unknown.format(day=int(day), year=year)
     if month == "XX":
-        return f"a month in {year}" if day is None else f"a day in {year}"
+        within = said("Dates", "a month in {}") if day is None else said("Dates", "a day in {}")
+        return within.format(year)
     if month[0] == "X":
-        return f"a month in {year} whose number ends in {month[1]}"
+        ending = said("Dates", "a month in {year} whose number ends in {digit}")
+        return ending.format(year=year, digit=month[1])
     first, last = (1, 9) if month[0] == "0" else (10, 12)
-    return f"{_MONTHS[first - 1]} to {_MONTHS[last - 1]} {year}"
+    begin = said("Months", _MONTHS[first - 1])
+    return said("Dates", "{begin} to {end}").format(begin=begin, end=_month(last, year))
 
 
 def _part_of_year(year: str, number: int) -> str:
     index = number - 21
     if not 0 <= index < len(_PARTS_OF_YEAR):
         return f"{year}-{number}"
-    name, bracket, hemisphere = _PARTS_OF_YEAR[index].partition(" (")
-    return f"{name} {year}{bracket}{hemisphere}"
+    return said("Dates", _PARTS_OF_YEAR[index]).format(year)
 
 
 def _qualified(named: str, match: re.Match[str]) -> str:
@@ -237,15 +278,23 @@ def _qualified(named: str, match: re.Match[str]) -> str:
     for place, part in enumerate(parts):
         sign = match[f"{part}_after"]
         if sign and place == len(parts) - 1:
-            return _WHOLE[sign].format(named)
+            return said("Dates", _WHOLE[sign]).format(named)
         if sign:
-            return f"{named} ({' and '.join(parts[: place + 1])} {_PART[sign]})"
+            return f"{named} ({_part(listed([_named(one) for one in parts[: place + 1]]), sign)})"
     signs = {part: match[f"{part}_before"] for part in parts if match[f"{part}_before"]}
     if not signs:
         return named
     if len(parts) == 1:
-        return _WHOLE[signs["year"]].format(named)
-    return f"{named} ({', '.join(f'{part} {_PART[sign]}' for part, sign in signs.items())})"
+        return said("Dates", _WHOLE[signs["year"]]).format(named)
+    return f"{named} ({', '.join(_part(_named(part), sign) for part, sign in signs.items())})"
+
+
+def _named(part: str) -> str:
+    return said("Parts of dates", part)
+
+
+def _part(parts: str, sign: str) -> str:
+    return said("Dates", _PART[sign]).format(parts)
 
 
 def _day_exists(match: re.Match[str]) -> bool:
@@ -259,3 +308,12 @@ def _day_exists(match: re.Match[str]) -> bool:
 def _plain(date: str) -> bool:
     """Tell whether a date is of digits alone, so that its text sorts as its time does."""
     return bool(re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?", date, re.ASCII))
+
+
+SAYABLE: Final = {
+    "Months": _MONTHS,
+    "Months of days": _MONTHS,
+    "Parts of dates": ("year", "month", "day"),
+    "Dates": (*_PARTS_OF_YEAR, *_WHOLE.values(), *_PART.values()),
+}
+"""What dates are said with beside the sentences, by context; a season goes before its year."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -49,7 +50,7 @@ class CaseSession(QObject):
         self._answered.connect(lambda deliver: deliver(), Qt.ConnectionType.QueuedConnection)
         self._bridge = FeedBridge(case.feed, self)
         self._bridge.changed.connect(self.changed)
-        case.on_waiting(self._tell_waiting)
+        self._listen_no_longer = case.on_waiting(self._tell_waiting)
         self._open = True
 
     def do(
@@ -92,14 +93,24 @@ class CaseSession(QObject):
         def run() -> T:
             return self.read(query)
 
-        self._deliver(self._readers.submit(run), take)
+        # What is read is said in the language of this thread.
+        self._deliver(self._readers.submit(copy_context().run, run), take)
 
     def close(self) -> None:
         """Finish what is queued, then leave the case file alone."""
+        self.let_go().close()
+
+    def let_go(self) -> Case:
+        """Finish what is queued and leave the case, open as it is, to whoever holds it next.
+
+        Gestures on their way are stored; their answers come to nobody.
+        """
+        if self._open:
+            self._listen_no_longer()
         self._open = False
         self._bridge.close()
         self._readers.shutdown(wait=True, cancel_futures=True)
-        self.case.close()
+        return self.case
 
     def _tell_waiting(self, waiting: Waiting | None) -> None:
         def deliver() -> None:

@@ -10,10 +10,13 @@ from app.errors import CaseProblem
 from app.phrases import phrase
 from ui.dialogs.side_window import SideWindows
 from ui.job_runner import JobRunner
+from ui.language import language
 from ui.main_window.asking import Asking
 from ui.main_window.case_opening import CaseOpening
+from ui.main_window.closing_backups import ClosingBackups
 from ui.main_window.help_menu import HelpMenu
 from ui.main_window.keeping import Keeping
+from ui.main_window.language_change import LanguageChange
 from ui.main_window.layout_memory import LayoutMemory
 from ui.main_window.liking import Liking, put_on
 from ui.main_window.locking import Locking
@@ -41,10 +44,13 @@ if TYPE_CHECKING:
 class Program(QObject):
     """Opens and closes cases in the window, and remembers what is to be remembered.
 
+    ``opened`` comes after a case was opened, ``closing`` when the window is gone for good.
+
     The core of a case is slow to import, so nothing here imports it before the window is seen.
     """
 
     opened = Signal()
+    closing = Signal()
     _unexpected = Signal(object)
 
     def __init__(
@@ -54,12 +60,29 @@ class Program(QObject):
         prompts: Callable[[QWidget], Prompts] = ModalPrompts,
     ) -> None:
         super().__init__()
-        put_on(settings.settings)
-        self.window = MainWindow(settings.settings.window)
         self.jobs = JobRunner(self)
         self.desk: CaseDesk | None = None
         self._file = settings
-        self._prompts = prompts(self.window)
+        self._log = log
+        self._make_prompts = prompts
+        self._sandbox: Sandbox | None = None
+        language().speak(settings.settings.language)
+        put_on(settings.settings)
+        self._closing = ClosingBackups(self)
+        self._closing.failed.connect(self._complain)
+        self._language = LanguageChange(self, self.jobs, self)
+        self._language.ready.connect(self._move)
+        self._build()
+        self.jobs.changed.connect(self._show_jobs)
+        self.jobs.failed.connect(self._complain)
+        self._unexpected.connect(self._tell_unexpected, Qt.ConnectionType.QueuedConnection)
+
+    def _build(self) -> None:
+        """Make the window and all that works in it, in the language that is spoken now."""
+        settings = self._file
+        self._parts = QObject(self)
+        self.window = MainWindow(settings.settings.window)
+        self._prompts = self._make_prompts(self.window)
         self._beside = SideWindows(self.window)
         self._liking = Liking(self.window, settings, self._prompts)
         self._layout = LayoutMemory(self.window, self._liking)
@@ -71,7 +94,7 @@ class Program(QObject):
             jobs=self.jobs,
             prompts=self._prompts,
             beside=self._beside,
-            parent=self,
+            parent=self._parts,
         )
         self._rescuing = Rescuing(
             self,
@@ -80,7 +103,7 @@ class Program(QObject):
             jobs=self.jobs,
             prompts=self._prompts,
             beside=self._beside,
-            parent=self,
+            parent=self._parts,
         )
         self.keeping = Keeping(
             self,
@@ -88,19 +111,19 @@ class Program(QObject):
             jobs=self.jobs,
             prompts=self._prompts,
             beside=self._beside,
+            closing=self._closing,
             settings=settings.settings,
-            parent=self,
+            parent=self._parts,
         )
-        self._help = HelpMenu(self.window, self._beside, self._liking, log=log)
+        self._help = HelpMenu(self.window, self._beside, self._liking, log=self._log)
         self._opening = CaseOpening(
             self.window,
             asking=self._asking,
             jobs=self.jobs,
             workers=self._workers,
             make_way=self.keeping.make_way,
-            parent=self,
+            parent=self._parts,
         )
-        self._sandbox: Sandbox | None = None
         self._palette = Palette(self.window, self._liking, settings)
         self._handle()
         self._connect()
@@ -124,6 +147,10 @@ class Program(QObject):
     def tell_unexpected(self, problem: BaseException) -> None:
         """Say that something unforeseen happened and is in the log; from any thread."""
         self._unexpected.emit(problem)
+
+    def quit(self) -> None:
+        """Close the window, as its user would."""
+        self.window.close()
 
     # Cases come and go
 
@@ -174,7 +201,8 @@ class Program(QObject):
         self.put_away(for_good=True)
         if self._sandbox is not None:
             self._sandbox.close()
-        self.keeping.finish()
+        self._closing.finish()
+        self.closing.emit()
 
     def _opened(self) -> None:
         if self.may_close():
@@ -183,12 +211,21 @@ class Program(QObject):
             case.close()
 
     def _furnish(self) -> None:
-        from ui.main_window.case_desk import CaseDesk  # noqa: PLC0415 - imports the core
-
         case = self._opening.take()
         if case is None:
             return
         self.put_away(for_good=True)
+        desk = self._fill(case)
+        self._remember_title(desk.title)
+        desk.restore(self._locking.tabs_of(desk) or self._file.settings.tabs_of(desk.case_id))
+        self._locking.follow_case()
+        self.keeping.begin(desk)
+        self.opened.emit()
+
+    def _fill(self, case: Case) -> CaseDesk:
+        """Show a case in the window."""
+        from ui.main_window.case_desk import CaseDesk  # noqa: PLC0415 - imports the core
+
         settings = self._file.settings
         self.desk = desk = CaseDesk(
             case,
@@ -202,11 +239,32 @@ class Program(QObject):
         )
         desk.titled.connect(self._remember_title)
         desk.tabs_changed.connect(lambda: self._recent.keep_tabs(desk))
-        self._remember_title(desk.title)
-        desk.restore(self._locking.tabs_of(desk) or settings.tabs_of(desk.case_id))
-        self._locking.follow_case()
-        self.keeping.begin(desk)
-        self.opened.emit()
+        desk.session.waiting.connect(self._language.look)
+        return desk
+
+    def _move(self) -> None:
+        """Make the window anew, in another language; the case stays open and stands as it did."""
+        before, parts, beside = self.window, self._parts, self._beside.names()
+        self._layout.stop()
+        self._beside.close_all()
+        locked = self._locking.hand_over()
+        self.keeping.end()
+        desk, self.desk = self.desk, None
+        state = None if desk is None else desk.state()
+        case = None if desk is None else desk.hand_over()
+        self._build()
+        self._locking.take_over(locked)
+        if case is not None and state is not None:
+            desk = self._fill(case)
+            desk.bring_back(state)
+            self._locking.follow_case()
+            self.keeping.begin(desk)
+        self.window.show()
+        self.window.activateWindow()
+        self._help.show_again(beside)
+        before.hide()
+        before.deleteLater()
+        parts.deleteLater()
 
     def put_away(self, *, for_good: bool = False) -> None:
         """Close the case that is open and clear the window; ``for_good`` makes a backup then."""
@@ -241,6 +299,7 @@ class Program(QObject):
         self._recent.show(settings)
         self._locking.follow_settings(settings)
         self.keeping.follow_settings(settings)
+        self._language.want(settings.language)
         if self.desk is not None:
             self.desk.set_veil(settings.veil)
             self.desk.set_user(settings.user_name)
@@ -276,15 +335,18 @@ class Program(QObject):
         window.dropped_cases.connect(lambda paths: self.open_case(paths[0]))
         window.may_close = self.may_close
         window.closing.connect(self.shut_down)
-        self.jobs.changed.connect(lambda: window.show_jobs(self.jobs.jobs))
-        self.jobs.failed.connect(lambda problem: messages.complain(phrase(problem)))
         self._liking.changed.connect(self._take_settings)
         self._liking.not_kept.connect(
             lambda reason: messages.complain(
                 self.tr("The settings could not be kept (%s); they hold until you quit.") % reason
             )
         )
-        self._unexpected.connect(self._tell_unexpected, Qt.ConnectionType.QueuedConnection)
+
+    def _show_jobs(self) -> None:
+        self.window.show_jobs(self.jobs.jobs)
+
+    def _complain(self, problem: CaseProblem) -> None:
+        self.window.messages.complain(phrase(problem))
 
     def _tell_unexpected(self, problem: BaseException) -> None:
         if isinstance(problem, CaseProblem):  # such as a disk that went away

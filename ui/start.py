@@ -62,8 +62,8 @@ def start(case: Path | None) -> int:
 def _go_on(program: Program, case: Path | None) -> None:
     from ui.ending_signals import EndingSignals  # noqa: PLC0415 - imports sockets
 
-    signals = EndingSignals(program.window.close, program)
-    program.window.closing.connect(signals.stop)
+    signals = EndingSignals(program.quit, program)
+    program.closing.connect(signals.stop)
     program.begin(case)
 
 

@@ -74,7 +74,7 @@ def _finding(one: Finding) -> dict[str, Any]:
 def _record(arguments: argparse.Namespace, result: Verification, against: Seal | None) -> str:
     """Put a verification on record; return why it could not be."""
     if not result.structure_holds:
-        return "The verification was not put on record, so as not to write to a damaged file."
+        return phrase(CaseProblem("verify.not_recorded"))
     try:
         with writing(arguments.case, arguments.user) as case:
             record_verification(case, result, against=against)

@@ -22,10 +22,12 @@ from app.phrases import (
     web_annotation,
     work,
 )
+from app.phrases.gestures import said_label
 from app.showing import one_line
+from app.speech import numbered, said
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.errors import CaseProblem
 
@@ -41,6 +43,7 @@ PROBLEMS: Final[dict[str, str]] = {
     **recovery.PROBLEMS,
     **reading_apart.PROBLEMS,
     **versions.PROBLEMS,
+    **verification.PROBLEMS,
 }
 
 REMARKS: Final[dict[str, str]] = {
@@ -53,25 +56,33 @@ REMARKS: Final[dict[str, str]] = {
 
 def phrase(problem: CaseProblem) -> str:
     """Return the sentence for a problem; a code without one is named, never hidden."""
-    return _fill(PROBLEMS.get(problem.code), problem.code, problem.facts)
+    return _fill(PROBLEMS.get(problem.code), "Problems", problem.code, problem.facts)
 
 
 def phrase_remark(code: str, facts: Mapping[str, object]) -> str:
     """Return the sentence for a remark about a source."""
-    return _fill(REMARKS.get(code), code, facts)
+    return _fill(REMARKS.get(code), "Remarks", code, facts)
 
 
-def _fill(sentence: str | None, code: str, facts: Mapping[str, object]) -> str:
+def _fill(sentence: str | None, context: str, code: str, facts: Mapping[str, object]) -> str:
     if sentence is None:
         listed = ", ".join(f"{name} {value}" for name, value in facts.items())
         return f"{code} ({listed})" if listed else code
-    return _Sentences().vformat(sentence, (), facts)
+    return _Sentences().vformat(said(context, sentence), (), facts)
+
+
+_SAID: Final[dict[str, Callable[[str], str]]] = {
+    "label": said_label,
+    "field": lambda name: said("Fields", name),
+}
+"""Facts that are words of the program's own, which came out of the case in English."""
 
 
 class _Sentences(Formatter):
     """Fills a sentence; ``{count|character|characters}`` gives "1 character" or "1,200 characters".
 
-    A fact that is missing leaves its name in the sentence; one of foreign words stays on its line.
+    A language with more forms has them all there, the one for 1 first. A fact that is missing
+    leaves its name in the sentence; one of foreign words stays on its line.
     """
 
     def get_value(
@@ -82,7 +93,6 @@ class _Sentences(Formatter):
     ) -> object:
         name, _, forms = str(key).partition("|")
         value = kwargs.get(name, f"({name})")
-        if not forms:
-            return one_line(value) if isinstance(value, str) else value
-        one, _, many = forms.partition("|")
-        return f"{value:,} {one if value == 1 else many}" if isinstance(value, int) else value
+        if isinstance(value, str):
+            return one_line(_SAID.get(name, str)(value))
+        return numbered(value, forms.split("|")) if forms and isinstance(value, int) else value

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from app import dates
+from app.speech import number, numbered, said
 from app.vocabulary import (
     CarryDecision,
     CarryOutcome,
@@ -171,6 +172,12 @@ _OF_ENTITY: Final[dict[tuple[str, str], str]] = {
 }
 """Names of fields that read differently, or are there, in one table only."""
 
+_ENDINGS: Final = {"_edtf": "{} (EDTF)", "_inferred": "{}: inferred"}
+"""How fields are called that say more of another one."""
+
+NAMES: Final = (*_NAMES.values(), *_OF_ENTITY.values(), *_ENDINGS.values())
+"""Everything that fields are called."""
+
 _TERMS: Final[dict[tuple[str, str], type[StrEnum]]] = {
     ("Assessment", "confidence"): Confidence,
     ("Assessment", "credibility"): Credibility,
@@ -197,11 +204,13 @@ _TERMS: Final[dict[tuple[str, str], type[StrEnum]]] = {
 def field_name(entity: str, field: str) -> str:
     """Return what a field of a table (by its class name) is called; never its name in the file."""
     if (entity, field) in _OF_ENTITY:
-        return _OF_ENTITY[entity, field]
-    for ending, more in (("_edtf", "{} (EDTF)"), ("_inferred", "{}: inferred")):
+        return said("Fields", _OF_ENTITY[entity, field])
+    for ending, more in _ENDINGS.items():
         if field.endswith(ending):
-            return more.format(field_name(entity, field.removesuffix(ending)))
-    return _NAMES.get(field) or field.removesuffix("_id").replace("_", " ").capitalize()
+            return said("Fields", more).format(field_name(entity, field.removesuffix(ending)))
+    if field in _NAMES:
+        return said("Fields", _NAMES[field])
+    return field.removesuffix("_id").replace("_", " ").capitalize()
 
 
 def value_in_words(entity: str, field: str, value: Any) -> str:
@@ -215,10 +224,10 @@ def value_in_words(entity: str, field: str, value: Any) -> str:
     if terms is not None:
         return _term(terms, value)
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return said("Values", "yes") if value else said("Values", "no")
     if field.endswith("_edtf") or field == "figure_as_of":
-        said = dates.in_words(str(value))
-        return str(value) if said == value else f"{said} ({value})"
+        words = dates.in_words(str(value))
+        return str(value) if words == value else f"{words} ({value})"
     return _plain(field, value)
 
 
@@ -227,7 +236,7 @@ def _term(terms: type[StrEnum], value: Any) -> str:
         term = terms(value)
     except ValueError:  # a term of a later version
         return str(value)
-    label = str(getattr(term, "label", term.value))
+    label = said("Vocabulary", str(getattr(term, "label", term.value)))
     if len(term.value) == 1:
         return f"{term.value} {label}"
     low, high = getattr(term, "per_cent", (None, None))
@@ -238,10 +247,8 @@ def _plain(field: str, value: Any) -> str:
     reading = _READINGS.get(field)
     if reading is not None:
         return reading(value)
-    if isinstance(value, float):
-        return f"{value:,.10g}"
-    if isinstance(value, int):
-        return f"{value:,}"
+    if isinstance(value, int | float):
+        return number(value)
     if isinstance(value, dict):
         return "\n".join(f"{name}: {one}" for name, one in value.items())
     if isinstance(value, list):
@@ -251,7 +258,8 @@ def _plain(field: str, value: Any) -> str:
 
 def _region(value: Any) -> str:
     x, y, width, height = (f"{side:g}" for side in value)
-    return f"{width} × {height} pixels at {x}, {y}"
+    region = said("Values", "{width} × {height} pixels at {x}, {y}")
+    return region.format(width=width, height=height, x=x, y=y)
 
 
 def _from_one(value: Any) -> str:
@@ -259,7 +267,7 @@ def _from_one(value: Any) -> str:
 
 
 def _seconds(value: Any) -> str:
-    return f"{value / 1000:,.3f} s"
+    return said("Values", "{} s").format(f"{value / 1000:,.3f}")
 
 
 def _hash(value: Any) -> str:
@@ -267,15 +275,16 @@ def _hash(value: Any) -> str:
 
 
 def _pixels(value: Any) -> str:
-    return f"{value:,} pixels"
+    return numbered(value, said("Values", "pixel|pixels").split("|"))
 
 
 def _bytes(value: Any) -> str:
-    return f"{value:,} bytes"
+    return numbered(value, said("Values", "byte|bytes").split("|"))
 
 
 def _weight(value: Any) -> str:
-    return {1: "for", -1: "against"}.get(value, "neither for nor against")
+    words = {1: said("Values", "for"), -1: said("Values", "against")}
+    return words.get(value, said("Values", "neither for nor against"))
 
 
 _READINGS: Final[dict[str, Callable[[Any], str]]] = {

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from app.speech import numbered, said
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PROBLEMS: Final[dict[str, str]] = {
+    "verify.not_recorded": (
+        "The verification was not put on record, so as not to write to a damaged file."
+    ),
+}
 
 REMARKS: Final[dict[str, str]] = {
     "verify.unreadable": "The part “{part}” could not be checked to its end: {reason}.",
@@ -103,6 +114,26 @@ REMARKS: Final[dict[str, str]] = {
         "indexes."
     ),
 }
+
+CHECKED: Final[dict[str, str]] = {
+    "rows": "row|rows",
+    "contents": "content|contents",
+    "originals": "original|originals",
+    "text layers": "text layer|text layers",
+    "passages": "passage|passages",
+    "regions": "region|regions",
+    "steps": "step|steps",
+}
+"""What a verification looks at: one and several."""
+
+
+def checked_in_words(counts: Mapping[str, int]) -> str:
+    """Return how much was looked at, such as "12 originals, 40 steps"."""
+    return ", ".join(
+        numbered(count, said("Checked", CHECKED.get(what, what)).split("|"))
+        for what, count in counts.items()
+    )
+
 
 SINCE: Final[dict[frozenset[str], str]] = {
     frozenset({"since_step", "held_step"}): "verify.since_held",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from app.phrases.fields import NOTHING, field_name, value_in_words
+from app.speech import number, numbered, said
 from app.store.steps.seals import grouped
 from app.vocabulary import CustodyAct
 
@@ -38,7 +39,14 @@ _ACTS: Final[dict[str, str]] = {
     CustodyAct.PASSPHRASE_REMOVED: "Passphrase removed",
 }
 
-_REVERSED: Final = {"undo": " (undone)", "redo": " (redone)", "back": " (by going back)"}
+_REVERSED: Final = {
+    "undo": "{} (undone)",
+    "redo": "{} (redone)",
+    "back": "{} (by going back)",
+}
+
+SAYABLE: Final = (*_ACTS.values(), *_REVERSED.values())
+"""What acts of custody are called, and how it is said that they were reversed."""
 
 _NAMED: Final = 5
 """How many rows of sources an entry names before it counts the rest."""
@@ -49,15 +57,16 @@ _VALUE: Final = 60
 
 def act(row: CustodyRow) -> str:
     """Return what was done, in few words."""
-    said = _ACTS.get(row.kind, row.kind.replace("_", " ").capitalize())
-    times = f", {row.times} times" if row.times > 1 else ""
-    return f"{said}{times}{_REVERSED.get(row.reverses, '')}"
+    words = said("Custody", _ACTS.get(row.kind, row.kind.replace("_", " ").capitalize()))
+    if row.times > 1:
+        words += ", " + numbered(row.times, said("Custody", "times").split("|"))
+    return said("Custody", _REVERSED.get(row.reverses, "{}")).format(words)
 
 
 def when(row: CustodyRow) -> str:
     """Return when it was, to the minute in UTC; of a collection, in the words of its record."""
     if row.kind == "collected":
-        return row.collected or "not recorded"
+        return row.collected or said("Custody", "not recorded")
     until = f"–{row.until[11:16]}" if row.until else ""
     return moment(row.at) + until
 
@@ -74,7 +83,7 @@ def place(row: CustodyRow) -> str:
 
 def sources(row: CustodyRow) -> str:
     """Return which sources an entry is about, rows of numbers in short: "S-1 to S-4, S-9"."""
-    return "whole case" if row.whole_case else _in_runs(row.sources)
+    return said("Custody", "whole case") if row.whole_case else _in_runs(row.sources)
 
 
 def parts(row: CustodyRow) -> str:
@@ -89,9 +98,14 @@ def _in_runs(handles: Iterable[str]) -> str:
             runs[-1].append(handle)
         else:
             runs.append([handle])
-    said = [", ".join(run) if len(run) < 3 else f"{run[0]} to {run[-1]}" for run in runs]
-    more = sum(map(len, runs[_NAMED:]))
-    return ", ".join(said[:_NAMED]) + (f" and {more:,} more" if more else "")
+    span = said("Custody", "{first} to {last}")
+    told = [
+        ", ".join(run) if len(run) < 3 else span.format(first=run[0], last=run[-1]) for run in runs
+    ]
+    named, more = ", ".join(told[:_NAMED]), sum(map(len, runs[_NAMED:]))
+    if not more:
+        return named
+    return said("Custody", "{sources} and {count} more").format(sources=named, count=number(more))
 
 
 def _follows(before: str, handle: str) -> bool:
@@ -128,44 +142,52 @@ def _details(row: CustodyRow) -> Iterator[str]:
 
 def _file(row: CustodyRow) -> Iterator[str]:
     if row.size is not None:
-        yield f"{row.size:,} {'byte' if row.size == 1 else 'bytes'}"
+        yield numbered(row.size, said("Custody", "byte|bytes").split("|"))
     if row.modified:
-        yield f"file last changed {moment(row.modified)} UTC"
+        yield said("Custody", "file last changed {} UTC").format(moment(row.modified))
 
 
 def _field(name: str) -> str:
-    return field_name("Source", name).removesuffix(" (EDTF)").removesuffix(": inferred")
+    return field_name("Source", name.removesuffix("_edtf").removesuffix("_inferred"))
 
 
 def _value(name: str, value: Any) -> str:
-    said = " ".join(value_in_words("Source", name, value).split())
-    if len(said) > _VALUE:
-        said = said[: _VALUE - 1] + "…"
-    return f"“{said}”" if said else NOTHING
+    words = " ".join(value_in_words("Source", name, value).split())
+    if len(words) > _VALUE:
+        words = words[: _VALUE - 1] + "…"
+    return f"“{words}”" if words else said("Values", NOTHING)
 
 
 def _outcome(row: CustodyRow) -> Iterator[str]:
     told = row.outcome
     if row.kind == CustodyAct.VERIFICATION:
         yield _verdict(row)
-        yield f"journal up to step {told.get('steps', 0):,}, {told.get('head', '')}"
+        journal = said("Custody", "journal up to step {step}, {hash}")
+        yield journal.format(step=number(told.get("steps", 0)), hash=told.get("head", ""))
         if "sealed_step" in told:
-            holds = "holds" if told.get("seal_holds") else "does not hold"
-            yield f"the seal of step {told['sealed_step']:,} {holds}, {told.get('sealed', '')}"
+            seal = said("Custody", "the seal of step {step} does not hold, {hash}")
+            if told.get("seal_holds"):
+                seal = said("Custody", "the seal of step {step} holds, {hash}")
+            yield seal.format(step=number(told["sealed_step"]), hash=told.get("sealed", ""))
     elif row.kind == CustodyAct.QUOTE_COPY:
-        yield f"characters {told.get('start', 0):,}–{told.get('end', 0):,}"
+        start, end = number(told.get("start", 0)), number(told.get("end", 0))
+        yield said("Custody", "characters {start}–{end}").format(start=start, end=end)
     elif row.kind == CustodyAct.PRINT:
-        pages = told.get("pages", 0)
-        yield "1 page" if pages == 1 else f"{pages:,} pages"
-        yield "protected people masked" if told.get("masked", True) else "with real names"
+        yield numbered(told.get("pages", 0), said("Custody", "page|pages").split("|"))
+        masked = said("Custody", "protected people masked")
+        yield masked if told.get("masked", True) else said("Custody", "with real names")
     elif row.kind == CustodyAct.SEAL:
-        yield f"step {told.get('step', 0):,}, {told.get('digest', '')}"
+        seal = said("Custody", "step {step}, {hash}")
+        yield seal.format(step=number(told.get("step", 0)), hash=told.get("digest", ""))
 
 
 def _verdict(row: CustodyRow) -> str:
     findings = row.outcome.get("findings", 0)
     if not findings:
-        return "all in order"
+        return said("Custody", "all in order")
     named = row.outcome.get("sources", [])
-    count = "1 finding" if findings == 1 else f"{findings:,} findings"
-    return f"{count}, naming {', '.join(named)}" if named else f"{count}, naming no source"
+    count = numbered(findings, said("Custody", "finding|findings").split("|"))
+    if not named:
+        return said("Custody", "{findings}, naming no source").format(findings=count)
+    naming = said("Custody", "{findings}, naming {sources}")
+    return naming.format(findings=count, sources=", ".join(named))

@@ -11,6 +11,7 @@ from sqlalchemy import func, select, text
 
 from app.model import JournalChange, JournalStep, JournalTouch
 from app.model.journal import IS_GESTURE
+from app.phrases.gestures import said_label
 from app.queries.history_names import RECORDS, names, wholes
 from app.queries.history_words import Words
 from app.store.steps.standing import How, Standing, standings
@@ -238,7 +239,7 @@ def _row(step: Any, standing: Standing) -> HistoryRow:
         seq=step.seq,
         at=step.at,
         who=step.who,
-        label=step.group_label or step.label,
+        label=said_label(step.group_label or step.label),
         nature=step.nature,
         how="done" if is_reversal else standing.how,
         by=None if is_reversal else standing.by,

@@ -13,6 +13,7 @@ from app.phrases.fields import field_name, value_in_words
 from app.queries.history import local_time
 from app.queries.history_names import RECORDS, names, wholes
 from app.queries.refs import ItemRef, link_types
+from app.speech import said
 from app.store.steps.row_change import ENTITIES, Key, RowChange, fold, reference_fields, trimmed
 from app.vocabulary import ItemKind
 
@@ -130,6 +131,22 @@ _NAMELESS: Final = {
 }
 """What rows that belong to no record are called."""
 
+_GONE: Final = "a record that is gone"
+
+_PARTS_OF: Final = {
+    kind.value: f"{kind.label} of {{}}"
+    for kind in (ItemKind.ASSESSMENT, ItemKind.FACT, ItemKind.TEXT_LAYER)
+}
+"""How records are called that nobody knows by a name of their own."""
+
+SAYABLE: Final = (
+    *(words for words, _ in _TIES.values()),
+    *_NAMELESS.values(),
+    *("A record", _GONE),
+    *_PARTS_OF.values(),
+)
+"""What the history calls what has no name."""
+
 
 class _Telling:
     """Puts the changed rows of one gesture into words."""
@@ -151,7 +168,8 @@ class _Telling:
             what = _what(own) if _is_record(own) else "changed"
             if fields or what != "changed":
                 ref = self._named.get(item_id)
-                name = self._called(ref) if ref else _NAMELESS.get(own.entity, "A record")
+                nameless = said("History", _NAMELESS.get(own.entity, "A record"))
+                name = self._called(ref) if ref else nameless
                 yield RecordChange(name, what, tuple(fields), self._wholes.get(item_id, ref))
 
     def _ids(self) -> Iterator[str]:
@@ -199,7 +217,8 @@ class _Telling:
         column = list(ENTITIES[row.entity].__mapper__.primary_key)
         place = [one.key for one in column].index(field)
         ref = self._named.get(str(row.key[place]))
-        name = self._called(ref) if ref else "a record that is gone"
+        name = self._called(ref) if ref else said("History", _GONE)
+        words = said("History", words)
         if row.before is None:
             return FieldChange(words, "", name)
         if row.after is None:
@@ -212,25 +231,27 @@ class _Telling:
 
     def _name(self, row: RowChange) -> Iterator[FieldChange]:
         if row.before is None or row.after is None:
-            yield FieldChange("Further name", _of(row.before, "full"), _of(row.after, "full"))
+            further = said("History", "Further name")
+            yield FieldChange(further, _of(row.before, "full"), _of(row.after, "full"))
         else:
             yield from self._plain(row)
 
     def _value(self, entity: str, name: str, value: Any) -> str:
         if name in reference_fields(ENTITIES[entity]) and isinstance(value, str):
             ref = self._named.get(value)
-            return self._called(ref) if ref else "a record that is gone"
+            return self._called(ref) if ref else said("History", _GONE)
         if entity == "Link" and name == "type" and value in self._types:
-            return self._types[value].label
+            return said("Links", self._types[value].label)
         if name == "binned_at" and value:
             return f"{local_time(value):%Y-%m-%d %H:%M}"
         return value_in_words(entity, name, value)
 
     def _called(self, ref: ItemRef) -> str:
         if ref.id in self._wholes:
-            return f"{ItemKind(ref.kind).label} of {self._called(self._wholes[ref.id])}"
+            part = said("History", _PARTS_OF.get(ref.kind, "{}"))
+            return part.format(self._called(self._wholes[ref.id]))
         title = f"“{ref.title}”" if ref.kind == "annotation" and ref.title else ref.title
-        return " ".join(filter(None, (ref.handle, title))) or "a mark on a picture"
+        return " ".join(filter(None, (ref.handle, title))) or said("History", "a mark on a picture")
 
 
 def _is_record(row: RowChange) -> bool:

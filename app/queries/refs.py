@@ -28,6 +28,7 @@ from app.model import (
     Tag,
     TextLayer,
 )
+from app.speech import said
 from app.store.sight import in_sight
 from app.vocabulary import LINK_TYPES, LayerRole, LinkType, handle
 
@@ -142,7 +143,7 @@ def _titles(session: Session, kind: str, ids: Sequence[str]) -> dict[str, tuple[
         return {row[0]: (row[1], row[2]) for row in rows}
     rows = session.execute(select(table.c.id, title).where(among(table.c.id, ids)))
     if kind == "text_layer":
-        return {row[0]: (LayerRole(row[1]).label, False) for row in rows}
+        return {row[0]: (said("Vocabulary", LayerRole(row[1]).label), False) for row in rows}
     return {row[0]: (row[1] or "", False) for row in rows}
 
 
@@ -167,7 +168,13 @@ def _link_titles(session: Session, ids: Sequence[str]) -> dict[str, tuple[str, b
     }
     return {
         link.id: (
-            f"{ends.get(link.from_id, '')} {types[link.type].label} {ends.get(link.to_id, '')}",
+            " ".join(
+                (
+                    ends.get(link.from_id, ""),
+                    said("Links", types[link.type].label),
+                    ends.get(link.to_id, ""),
+                )
+            ),
             False,
         )
         for link in links

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 
 from app.model import Item
-from app.phrases import phrase_remark
+from app.phrases import phrase, phrase_remark
 from app.phrases.advice import PARTS, advice
-from app.phrases.verification import SINCE
+from app.phrases.verification import SINCE, checked_in_words
 from app.queries.refs import refs
+from app.speech import ENGLISH, said, speaking
 from app.vocabulary import NUMBER_PREFIX
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from app.errors import CaseProblem
     from app.queries.refs import ItemRef
     from app.store.steps.seals import Seal
     from app.store.verifying.findings import Finding
@@ -33,36 +35,57 @@ _NAMING: Final = ("id", "key", "source", "of", "handle", "what")
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One finding in words: what is wrong, since when, what it means, what to do.
+    """One finding, in the words of the thread that asks for them.
 
-    ``part`` is what it is about; ``place`` is the record that it leads to, None where there is
-    none to go to.
+    ``place`` is the record that it leads to, None where there is none to go to.
     """
 
-    part: str
-    sentence: str
-    since: str
-    means: str
-    do: str
+    code: str
+    facts: Mapping[str, Any]
     place: ItemRef | None = None
+
+    @property
+    def part(self) -> str:
+        """What it is about."""
+        return said("Advice", PARTS[advice(self.code).part])
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong."""
+        return phrase_remark(self.code, self.facts)
+
+    @property
+    def since(self) -> str:
+        """Since when it can be so, as far as that is known."""
+        return since(self.facts)
+
+    @property
+    def means(self) -> str:
+        """What it means for the case."""
+        return said("Advice", advice(self.code).means)
+
+    @property
+    def do(self) -> str:
+        """What to do about it."""
+        return said("Advice", advice(self.code).do)
 
 
 @dataclass(frozen=True, slots=True)
 class VerificationResult:
     """A verification as it is shown: ``at`` is ISO 8601 in UTC, ``seconds`` how long it took.
 
-    ``unrecorded`` says why it is not on record, empty when it is; ``seal_holds`` tells whether the
+    ``unrecorded`` is why it is not on record, None when it is; ``seal_holds`` tells whether the
     case is as it was ``sealed``, None where no seal was given.
     """
 
     at: str
     seconds: float
     findings: tuple[FindingRow, ...]
-    reservations: tuple[str, ...]
+    reservations: tuple[FindingRow, ...]
     counts: Mapping[str, int]
     steps: int
     head: str
-    unrecorded: str = ""
+    unrecorded: CaseProblem | None = None
     sealed: Seal | None = None
     seal_holds: bool | None = None
 
@@ -74,18 +97,9 @@ class VerificationResult:
 
 def finding_rows(session: Session, findings: Iterable[Finding]) -> tuple[FindingRow, ...]:
     """Return findings in words, the gravest part first."""
-    rows = [(advice(one.code), one) for one in findings]
-    rows.sort(key=lambda row: row[0].part)
+    gravest_first = sorted(findings, key=lambda one: advice(one.code).part)
     return tuple(
-        FindingRow(
-            part=PARTS[what.part],
-            sentence=phrase_remark(one.code, one.facts),
-            since=since(one.facts),
-            means=what.means,
-            do=what.do,
-            place=place_of(session, one.facts),
-        )
-        for what, one in rows
+        FindingRow(one.code, one.facts, place_of(session, one.facts)) for one in gravest_first
     )
 
 
@@ -117,8 +131,9 @@ def _numbered(session: Session, text: str) -> Iterator[str]:
 
 
 def in_text(result: VerificationResult, title: str) -> str:
-    """Return a whole result as plain text, to be copied or kept."""
-    return "\n".join(_lines(result, title)) + "\n"
+    """Return a whole result as plain text in English, to be copied or kept."""
+    with speaking(ENGLISH):
+        return "\n".join(_lines(result, title)) + "\n"
 
 
 def _lines(result: VerificationResult, title: str) -> Iterator[str]:
@@ -132,10 +147,10 @@ def _lines(result: VerificationResult, title: str) -> Iterator[str]:
     if result.sealed is not None:
         holds = "holds" if result.seal_holds else "does not hold"
         yield f"The seal of step {result.sealed.step:,} ({result.sealed.digest}) {holds}."
-    yield "Looked at: " + ", ".join(f"{count:,} {what}" for what, count in result.counts.items())
+    yield "Looked at: " + checked_in_words(result.counts)
     yield f"Journal: step {result.steps:,}, SHA-256 {result.head}"
     if result.unrecorded:
-        yield result.unrecorded
+        yield phrase(result.unrecorded)
     part = ""
     for row in result.findings:
         if row.part != part:
@@ -145,4 +160,4 @@ def _lines(result: VerificationResult, title: str) -> Iterator[str]:
         yield f"- {row.sentence}"
         yield from (f"  {each}" for each in (row.since, row.means, row.do) if each)
     if result.reservations:
-        yield from ("", "ALSO TO BE KNOWN", *(f"- {each}" for each in result.reservations))
+        yield from ("", "ALSO TO BE KNOWN", *(f"- {each.sentence}" for each in result.reservations))

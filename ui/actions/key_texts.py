@@ -9,9 +9,11 @@ from PySide6.QtGui import QKeySequence
 
 from ui.actions.catalogue import ACTIONS
 from ui.actions.keymap import keymap
+from ui.language import language
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
+    from app.settings import LanguageChoice
     from ui.actions.spec import ActionSpec
 
 _ENTER = QT_TRANSLATE_NOOP("Actions", "Enter")
@@ -36,9 +38,9 @@ def with_key(words: str, action_id: str) -> str:
 
 def key_text(key: str) -> str:
     """Return a key as this system writes it."""
-    return _native(key).replace("Return", translate("Actions", _ENTER))
+    return _native(key, language().spoken).replace("Return", translate("Actions", _ENTER))
 
 
 @cache
-def _native(key: str) -> str:
+def _native(key: str, _language: LanguageChoice) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -278,6 +278,12 @@ VIEW: Final = MenuSpec(
                 icon="theme",
                 submenu=True,
             ),
+            ActionSpec(
+                "view.language",
+                QT_TRANSLATE_NOOP("Actions", "Language"),
+                icon="language",
+                submenu=True,
+            ),
         ),
     ),
 )

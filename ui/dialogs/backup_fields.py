@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.settings import BACKUP_MINUTES, Folders
 from ui.theme.tokens import SPACE
+from ui.translation import translate
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_words import PlainLabel
 
@@ -40,20 +41,20 @@ class BackupFields:
         self._minutes = minutes
         self.when_field = QComboBox(form)
         for one in BACKUP_MINUTES:
-            words = form.tr("{} minutes after the first change, and on closing")
+            words = translate("BackupFields", "{} minutes after the first change, and on closing")
             self.when_field.addItem(words.format(one), one)
-        self.when_field.addItem(form.tr("Only when I ask for one"), _OFF)
+        self.when_field.addItem(translate("BackupFields", "Only when I ask for one"), _OFF)
         self.when_field.setCurrentIndex(
             BACKUP_MINUTES.index(minutes) if on else len(BACKUP_MINUTES)
         )
         self.warning = PlainLabel(form)
         self.warning.setProperty("look", "problem")
         self.warning.setWordWrap(True)
-        form.add(form.tr("Backups"), self.when_field)
+        form.add(translate("BackupFields", "Backups"), self.when_field)
         self._place = ElidedLabel(parent=form, elide=Qt.TextElideMode.ElideMiddle)
-        self.change_button = QPushButton(form.tr("Change…"), form)
-        self.usual_button = QPushButton(form.tr("Usual place"), form)
-        form.add(form.tr("Kept in"), self._place_row())
+        self.change_button = QPushButton(translate("BackupFields", "Change…"), form)
+        self.usual_button = QPushButton(translate("BackupFields", "Usual place"), form)
+        form.add(translate("BackupFields", "Kept in"), self._place_row())
         form.add("", self.warning)
         self.when_field.currentIndexChanged.connect(self._show)
         self._show()
@@ -81,15 +82,22 @@ class BackupFields:
         self._show()
 
     def _show(self) -> None:
-        form, usual = self._form, Folders.find().backups
+        usual = Folders.find().backups
         self._place.setText(self.folder or str(usual))
         self.usual_button.setEnabled(bool(self.folder))
         if not self.is_on:
-            said = form.tr("If the file or its disk fails, all work since you last asked is lost.")
+            said = translate(
+                "BackupFields",
+                "If the file or its disk fails, all work since you last asked is lost.",
+            )
         elif self.folder and not Path(self.folder).is_dir():
-            said = form.tr("This folder is not there now: no backups can be made until it is.")
+            said = translate(
+                "BackupFields", "This folder is not there now: no backups can be made until it is."
+            )
         elif not self.folder:
-            said = form.tr("A folder on another disk also guards against the loss of this one.")
+            said = translate(
+                "BackupFields", "A folder on another disk also guards against the loss of this one."
+            )
         else:
             said = ""
         is_problem = not self.is_on or bool(said and self.folder)

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from app.errors import CaseProblem
 from app.phrases import phrase
+from app.phrases.gestures import said_label
 from app.vocabulary import ItemKind
 from ui.theme.tokens import SPACE
-from ui.translation import counted
+from ui.translation import counted, figures, translate
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
@@ -77,15 +78,20 @@ class BackupPreview(QFrame):
 
     def show_manifest(self, said: Manifest) -> None:
         """Show what a backup says of itself, until the case has been compared with it."""
-        about = self.tr("%1 · by %2 · last: %3").replace("%1", said.reason.label)
+        about = self.tr("{reason} · by {who} · last: {gesture}").format(
+            reason=translate("Backups", said.reason.label),
+            who=said.made_by,
+            gesture=said_label(said.last_label),
+        )
         lacking = counted(
+            self,
             len(said.lacks),
-            self.tr("It lacks {} file or text that the case had lost already."),
-            self.tr("It lacks {} files or texts that the case had lost already."),
+            "It lacks {} file or text that the case had lost already.",
+            "It lacks {} files or texts that the case had lost already.",
         )
         self._begin(
             day_and_clock(said.made_at),
-            about.replace("%2", said.made_by).replace("%3", said.last_label),
+            about,
             warning=lacking if said.lacks else "",
         )
         self._fill_table(said, None)
@@ -102,11 +108,11 @@ class BackupPreview(QFrame):
         elif count == 0:
             self.difference.setText(self.tr("The case is still as it is in this backup."))
         else:
-            one, many = self.tr("Done since, {} step:"), self.tr("Done since, {} steps:")
-            self.difference.setText(counted(count, one, many))
+            words = counted(self, count, "Done since, {} step:", "Done since, {} steps:")
+            self.difference.setText(words)
         self.difference.show()
         for step in preview.since:
-            self.steps.addItem(f"{day_and_clock(step.at)}   {step.label}")
+            self.steps.addItem(f"{day_and_clock(step.at)}   {said_label(step.label)}")
         self.steps.setVisible(bool(preview.since))
 
     def _begin(self, heading: str, about: str, *, warning: str = "") -> None:
@@ -177,7 +183,7 @@ def day_and_clock(at: str) -> str:
 
 
 def _number(count: int) -> str:
-    return f"{count:,}"
+    return figures(count)
 
 
 def _today(now: Standing | None, kind: ItemKind) -> str:

@@ -20,7 +20,7 @@ from ui.dialogs.backup_preview import BackupPreview, day_and_clock
 from ui.dialogs.side_window import SideWindow
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
-from ui.translation import counted
+from ui.translation import counted, translate
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_words import PlainLabel
 
@@ -85,9 +85,7 @@ class BackupsWindow(SideWindow):
         place = kept.index(before.path) if before is not None and before.path in kept else 0
         if (current := self.list.topLevelItem(place)) is not None:
             self.list.setCurrentItem(current)
-        self._total.setText(
-            counted(len(rows), self.tr("{} backup"), self.tr("{} backups")) if rows else ""
-        )
+        self._total.setText(counted(self, len(rows), "{} backup", "{} backups") if rows else "")
         if not rows:
             self.preview.show_nothing()
             self._choose()
@@ -123,7 +121,7 @@ class BackupsWindow(SideWindow):
             return self.tr("Can not be looked into")
         if row.manifest.lacks:
             return self.tr("Not complete")
-        return row.manifest.reason.label
+        return translate("Backups", row.manifest.reason.label)
 
     def _size(self, row: BackupRow) -> str:
         return QLocale().formattedDataSize(row.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -76,7 +76,7 @@ class CustodyWindow(SideWindow):
         """Show a chain of custody; what is chosen stays chosen while it is there."""
         first = not self.model.rows
         self.model.set_rows(rows)
-        self._count.setText(counted(len(self.model.rows), self.tr("{} act"), self.tr("{} acts")))
+        self._count.setText(counted(self, len(self.model.rows), "{} act", "{} acts"))
         if first and self.model.rows:
             self.view.setCurrentIndex(self._shown.index(0, 0))
 

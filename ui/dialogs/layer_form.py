@@ -106,8 +106,8 @@ class LayerForm(Form):
     def _show_copied(self) -> None:
         words = len(self._copied.split())
         if words:
-            one, many = self.tr("What was copied: {} word"), self.tr("What was copied: {} words")
-            self.copied_button.setText(counted(words, one, many))
+            said = counted(self, words, "What was copied: {} word", "What was copied: {} words")
+            self.copied_button.setText(said)
         else:
             self.copied_button.setText(self.tr("What was copied (nothing)"))
             self.copied_button.setEnabled(False)

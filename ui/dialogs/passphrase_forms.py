@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from ui.dialogs.trial_form import TrialForm
 from ui.theme.tokens import SPACE
+from ui.translation import translate
 from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.strength_meter import StrengthMeter
 
@@ -55,11 +56,11 @@ class NewPassphrase:
         self.first = PassphraseField(form)
         self.again = PassphraseField(form)
         self.meter = StrengthMeter(known, form)
-        form.add(caption or form.tr("New passphrase"), self.first, hint)
-        form.add(form.tr("Once more"), self.again)
-        form.add(form.tr("Strength"), self.meter)
-        self._unlike = form.tr("The two passphrases are not the same.")
-        self._missing = form.tr("Type the new passphrase.")
+        form.add(caption or translate("NewPassphrase", "New passphrase"), self.first, hint)
+        form.add(translate("NewPassphrase", "Once more"), self.again)
+        form.add(translate("NewPassphrase", "Strength"), self.meter)
+        self._unlike = translate("NewPassphrase", "The two passphrases are not the same.")
+        self._missing = translate("NewPassphrase", "Type the new passphrase.")
         self.first.textChanged.connect(self.meter.weigh)
 
     def enable(self, *, on: bool) -> None:

@@ -133,7 +133,7 @@ class PrintWindow(SideWindow):
     def _show_state(self) -> None:
         pages = len(self._layout.pages)
         self.page.setRange(1, pages)
-        of_pages = counted(pages, self.tr("of {} page"), self.tr("of {} pages"))
+        of_pages = counted(self, pages, "of {} page", "of {} pages")
         if self._writing is not None:
             self.said.setText(self.tr("Writing the pages …"))
         else:

@@ -46,6 +46,10 @@ class SideWindows(QObject):
         shown.raise_()
         shown.activateWindow()
 
+    def names(self) -> list[str]:
+        """Return the names of those that are open."""
+        return list(self._open)
+
     def close_all(self) -> None:
         """Close them all."""
         for shown in list(self._open.values()):

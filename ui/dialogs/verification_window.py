@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.phrases import phrase
+from app.phrases.verification import checked_in_words
 from app.queries.custody_words import grouped, moment
 from app.queries.verification_rows import in_text
 from ui.dialogs.side_window import SideWindow
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
-from ui.translation import counted
+from ui.translation import counted, figures
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
@@ -77,8 +79,7 @@ class VerificationWindow(SideWindow):
         if result.holds:
             words = self.tr("All in order")
         else:
-            one, many = self.tr("{} thing is wrong"), self.tr("{} things are wrong")
-            words = counted(len(result.findings), one, many)
+            words = counted(self, len(result.findings), "{} thing is wrong", "{} things are wrong")
         heading = _label(words, "display", body)
         heading.setAccessibleName(words)
         line = QHBoxLayout()
@@ -88,16 +89,16 @@ class VerificationWindow(SideWindow):
         return line
 
     def _add_facts(self, column: QVBoxLayout, result: VerificationResult, body: QWidget) -> None:
-        took = self.tr("{} UTC, in {} s").format(
-            moment(result.at), QLocale().toString(result.seconds, "f", 1)
+        took = self.tr("{time} UTC, in {seconds} s").format(
+            time=moment(result.at), seconds=QLocale().toString(result.seconds, "f", 1)
         )
-        counts = ", ".join(f"{count:,} {what}" for what, count in result.counts.items())
+        counts = checked_in_words(result.counts)
         column.addWidget(_label(self.tr("Looked at: {}.").format(counts), "muted", body))
         column.addWidget(_label(took, "muted", body))
-        head = self.tr("Journal: step {}, SHA-256").format(f"{result.steps:,}")
+        head = self.tr("Journal: step {}, SHA-256").format(figures(result.steps))
         column.addWidget(_label(f"{head}\n{grouped(result.head)}", "", body))
         if result.sealed is not None:
-            step = f"{result.sealed.step:,}"
+            step = figures(result.sealed.step)
             if result.seal_holds:
                 words = self.tr(
                     "The seal of step {} holds: nothing that was in the case by then has been "
@@ -110,7 +111,7 @@ class VerificationWindow(SideWindow):
         elif result.holds:
             column.addWidget(_label(self._about_seals(), "small", body))
         if result.unrecorded:
-            column.addWidget(_label(result.unrecorded, "problem", body))
+            column.addWidget(_label(phrase(result.unrecorded), "problem", body))
 
     def _about_seals(self) -> str:
         return self.tr(
@@ -130,13 +131,15 @@ class VerificationWindow(SideWindow):
             column.addWidget(card)
         if len(result.findings) > SHOWN:
             more = len(result.findings) - SHOWN
-            words = self.tr("{} more: copy or save the text to read them all.").format(f"{more:,}")
+            words = self.tr("{} more: copy or save the text to read them all.").format(
+                figures(more)
+            )
             column.addWidget(_label(words, "muted", body))
         if result.reservations:
             column.addSpacing(2 * SPACE)
             column.addWidget(_label(self.tr("Also to be known").upper(), "heading", body))
-            for sentence in result.reservations:
-                column.addWidget(_label(sentence, "", body))
+            for reservation in result.reservations:
+                column.addWidget(_label(reservation.sentence, "", body))
 
     def _foot(self) -> QFrame:
         foot = QFrame(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.anchors.mentions import find_mentions, next_mention
 from app.anchors.place import PassageAt
 from app.showing import one_line
+from app.vocabulary import LayerRole
 from ui.documents.document import Document, MenuAsked, MovedMark
 from ui.documents.mark_bar import MarkBar
 from ui.documents.text.mark_index import MarkIndex, by_layer, indexed
@@ -71,7 +72,7 @@ class TextTab(Document):
         self._detail = detail
         self.bar.set_layers(
             [
-                (layer.id, translate("Vocabulary", layer.role.replace("_", " ").capitalize()))
+                (layer.id, translate("Vocabulary", LayerRole(layer.role).label))
                 for layer in detail.layers
             ]
         )
@@ -104,7 +105,7 @@ class TextTab(Document):
         self.bar.show_layer(layer.layer_id)
         self.bar.set_about(
             layer.language,
-            counted(ready.lines.words, self.tr("{} word"), self.tr("{} words")),
+            counted(self, ready.lines.words, "{} word", "{} words"),
         )
         if self._marks is not None:
             self.show_marks(self._marks)

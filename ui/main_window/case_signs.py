@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from app.phrases.gestures import said_label
 from app.queries import overview
 from app.queries.gaps import claims_without_evidence
 from app.vocabulary import ItemKind
@@ -90,13 +91,13 @@ class CaseSigns(QObject):
             return case.undo_label(), case.redo_label(), sources
 
         def show(found: tuple[str | None, str | None, int]) -> None:
-            undo, redo, sources = found
+            undo, redo = (label and said_label(label) for label in found[:2])
             actions = self._window.actions_
             actions.name("edit.undo", self.tr("Undo: %s") % undo if undo else "")
             actions.name("edit.redo", self.tr("Redo: %s") % redo if redo else "")
             self._window.status.show_undo(undo)
-            if self._has_sources != (sources > 0):
-                self._has_sources = sources > 0
+            if self._has_sources != (found[2] > 0):
+                self._has_sources = found[2] > 0
                 self._write_empty()
 
         self._session.load("what is around", query, show)

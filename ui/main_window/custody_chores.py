@@ -108,9 +108,10 @@ class CustodyChores(QObject):
         else:
             self._messages.complain(
                 counted(
+                    self,
                     len(result.findings),
-                    self.tr("The case is verified: {} thing is wrong."),
-                    self.tr("The case is verified: {} things are wrong."),
+                    "The case is verified: {} thing is wrong.",
+                    "The case is verified: {} things are wrong.",
                 ),
                 self.tr("Show the result"),
                 lambda: self._show_result(result),
@@ -144,9 +145,9 @@ class CustodyChores(QObject):
         except OSError as problem:
             reason = problem.strerror or str(problem)
             self._messages.complain(
-                self.tr("The text could not be written to {}: {}. Choose another place.").format(
-                    out, reason
-                )
+                self.tr(
+                    "The text could not be written to {path}: {reason}. Choose another place."
+                ).format(path=out, reason=reason)
             )
 
     # Seals

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.phrases import phrase
+from app.phrases.gestures import said_label
 from ui.translation import counted
 
 if TYPE_CHECKING:
@@ -63,11 +64,12 @@ class DiskSigns(QObject):
             )
 
     def _said(self, waiting: Waiting) -> str:
-        labels = ", ".join(dict.fromkeys(filter(None, waiting.labels)))
+        labels = ", ".join(dict.fromkeys(map(said_label, filter(None, waiting.labels))))
         kept = counted(
+            self,
             len(waiting.labels),
-            self.tr("One gesture waits and is stored as soon as that works"),
-            self.tr("{} gestures wait and are stored as soon as that works"),
+            "One gesture waits and is stored as soon as that works",
+            "{} gestures wait and are stored as soon as that works",
         )
         return f"{phrase(waiting.problem)} {kept}" + (f": {labels}." if labels else ".")
 

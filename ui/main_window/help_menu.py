@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -38,6 +38,18 @@ class HelpMenu(QObject):
             "help.log": self.show_log,
             "help.about": self.show_about,
         }
+
+    def show_again(self, names: Iterable[str]) -> None:
+        """Open those windows of the menu that are named; others need more than their name."""
+        shows = {
+            "manual": self.show_manual,
+            "keys": self.show_keys,
+            "log": self.show_log,
+            "about": self.show_about,
+        }
+        for name in names:
+            if name in shows:
+                shows[name]()
 
     def show_manual(self) -> None:
         """Open the manual."""

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from app.errors import CaseProblem
 from app.jobs import Cancelled
 from app.phrases import phrase
-from ui.main_window.closing_backups import ClosingBackups
 from ui.main_window.from_backup import FromBackup
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from ui.dialogs.side_window import SideWindows
     from ui.job_runner import JobRunner
     from ui.main_window.case_desk import CaseDesk
+    from ui.main_window.closing_backups import ClosingBackups
     from ui.main_window.locking import Cases
     from ui.main_window.safekeeping import Exchange, Safekeeping
     from ui.main_window.window import MainWindow
@@ -40,6 +40,7 @@ class Keeping(QObject):
         jobs: JobRunner,
         prompts: Prompts,
         beside: SideWindows,
+        closing: ClosingBackups,
         settings: Settings,
         parent: QObject,
     ) -> None:
@@ -57,8 +58,7 @@ class Keeping(QObject):
         self._from_backup = FromBackup(
             cases, jobs=jobs, prompts=prompts, messages=window.messages, parent=self
         )
-        self._closing = ClosingBackups(self)
-        self._closing.failed.connect(lambda problem: window.messages.complain(phrase(problem)))
+        self._closing = closing
 
     def follow_settings(self, settings: Settings) -> None:
         """Follow other preferences."""
@@ -108,10 +108,6 @@ class Keeping(QObject):
         """Back up a case that was closed for good, while nobody waits for it."""
         if self._settings.backup_on and desk.session.case.only_read is None:
             self._closing.begin(desk.access, by=desk.user, settings=self._settings)
-
-    def finish(self) -> None:
-        """Wait for the backups of the cases that were closed."""
-        self._closing.finish()
 
     # Work on the file of a case that has to be closed for it
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QBasicTimer, QObject, QTimer
@@ -60,6 +61,15 @@ class Cases(Protocol):
         """Open the case that a job gives."""
 
 
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """A case that is locked: its file, what is said of it, and the tabs that stood open."""
+
+    path: Path
+    remark: str
+    tabs: OpenTabs | None
+
+
 class Locking(QObject):
     """Handles the actions about passphrases, for whichever case is open in the window."""
 
@@ -113,6 +123,19 @@ class Locking(QObject):
         """Return the tabs that stood open when a case was locked; they are told only once."""
         tabs, self._tabs = self._tabs, None
         return tabs if tabs is not None and tabs.case == desk.case_id else None
+
+    def hand_over(self) -> Locked | None:
+        """Return what is locked, for the window that comes after this one."""
+        page = self._window.locked_page
+        self._watch.watch(0)
+        return None if page.path is None else Locked(page.path, page.remark, self._tabs)
+
+    def take_over(self, locked: Locked | None) -> None:
+        """Show what was locked in the window before this one."""
+        if locked is not None:
+            self._tabs = locked.tabs
+            self._window.locked_page.hide_case(locked.path, locked.remark)
+            self._window.show_locked()
 
     # Opening
 

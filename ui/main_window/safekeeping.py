@@ -261,9 +261,9 @@ def _restored(restored: Restored) -> str:
     """Say what came of going back to a backup."""
     kept = "" if restored.kept is None else restored.kept.name
     said = translate(
-        "Safekeeping", "The case is as it was on %1. What was there before is kept as %2."
+        "Safekeeping", "The case is as it was on {time}. What was there before is kept as {name}."
     )
-    said = said.replace("%1", day_and_clock(restored.manifest.made_at)).replace("%2", kept)
+    said = said.format(time=day_and_clock(restored.manifest.made_at), name=kept)
     if restored.lacks:
         said += " " + translate(
             "Safekeeping", "Some files or texts were damaged and are missing: verify the case."

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushBut
 
 from ui.main_window.status_part import StatusPart
 from ui.theme.tokens import SPACE
-from ui.translation import counted
+from ui.translation import counted, figures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,9 +97,7 @@ class StatusLine(QFrame):
 
     def show_gaps(self, claims: int) -> None:
         """Say how many claims nothing speaks for yet."""
-        words = counted(
-            claims, self.tr("{} claim has no evidence"), self.tr("{} claims have no evidence")
-        )
+        words = counted(self, claims, "{} claim has no evidence", "{} claims have no evidence")
         self._gaps.say(words if claims else "")
 
     def show_undo(self, label: str | None) -> None:
@@ -124,7 +122,7 @@ class StatusLine(QFrame):
 
     def _show_saved(self) -> None:
         if self._unsaved:
-            waiting = self.tr("{} not stored yet").format(f"{self._unsaved:,}")
+            waiting = self.tr("{} not stored yet").format(figures(self._unsaved))
             self._saved.say(f"{_HOLLOW_DOT} {waiting}")
         else:
             saved = self.tr("Saved %s") % self._clock
@@ -136,8 +134,9 @@ class StatusLine(QFrame):
         if job.control.cancelled:
             words = self.tr("%s: stopping") % job.title
         elif progress.total:
-            counted = self.tr("%1 of %2").replace("%1", f"{progress.done + 1:,}")
-            words += " " + counted.replace("%2", f"{progress.total:,}")
+            place = self.tr("{place} of {count}")
+            place = place.format(place=figures(progress.done + 1), count=figures(progress.total))
+            words += f" {place}"
         if others:
             words += " · " + self.tr("%n more", "", others)
         return words

@@ -51,9 +51,10 @@ def paper_items(
         yield PaperItem(note, CITATION, CITATION.before)
     elif paper.masked:
         note = counted(
+            "Paper",
             paper.masked,
-            translate("Paper", "{} name of a protected person is masked, in square brackets."),
-            translate("Paper", "{} names of protected people are masked, in square brackets."),
+            "{} name of a protected person is masked, in square brackets.",
+            "{} names of protected people are masked, in square brackets.",
         )
         yield PaperItem(note, CITATION, CITATION.before)
     if paper.entries:

@@ -118,7 +118,7 @@ class Bin(QObject):
         if len(item_ids) == 1 and item_ids[0] in found:
             words = self.tr("{} is back.").format(named(found[item_ids[0]]))
         else:
-            words = counted(len(item_ids), "{}", self.tr("{} records are back."))
+            words = counted(self, len(item_ids), "{} records are back.", "{} records are back.")
         if back.needed:
             names = ", ".join(named(found[one]) for one in back.needed[:3] if one in found)
             return f"{words} {self.tr('With it came {}.').format(names)}"

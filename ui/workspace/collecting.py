@@ -71,9 +71,10 @@ class Collecting(QObject):
 
         def done(count: int) -> None:
             words = counted(
+                self,
                 count,
-                self.tr("{} source is in the collection now."),
-                self.tr("{} sources are in the collection now."),
+                "{} source is in the collection now.",
+                "{} sources are in the collection now.",
             )
             self._ways.offer(words, self.tr("Undo"), self._session.undo)
 

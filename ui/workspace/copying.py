@@ -90,9 +90,10 @@ class Copying(QObject):
         if quotation.masked:
             self._around.offer(
                 counted(
+                    self,
                     quotation.masked,
-                    self.tr("Copied; {} name of a protected person is masked."),
-                    self.tr("Copied; {} names of protected people are masked."),
+                    "Copied; {} name of a protected person is masked.",
+                    "Copied; {} names of protected people are masked.",
                 ),
                 self.tr("Copy with real names"),
                 lambda: self._take_from(place, cited=cited, named=True),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.phrases.kinds import counted_kinds
 from app.queries.bin_rows import bin_rows, meant
 from app.queries.history import local_time
-from ui.translation import counted
+from ui.translation import counted, figures
 from ui.views.bin.words import called
 from ui.workspace.menus import shortened
 
@@ -108,7 +108,7 @@ class Emptying(QObject):
         names = [shortened(called(row)) for row in going.rows[:NAMED]]
         more = len(going.rows) - len(names)
         if more:
-            names.append(self.tr("and {} more").format(f"{more:,}"))
+            names.append(self.tr("and {} more").format(figures(more)))
         told = [
             "\n".join(names),
             self.tr(
@@ -122,12 +122,13 @@ class Emptying(QObject):
 
     def _backups(self, backups: tuple[BackupRow, ...]) -> str:
         heading = counted(
+            self,
             len(backups),
-            self.tr("{} backup still may hold some of it, until you delete it:"),
-            self.tr("{} backups still may hold some of it, until you delete them:"),
+            "{} backup still may hold some of it, until you delete it:",
+            "{} backups still may hold some of it, until you delete them:",
         )
         times = [f"{local_time(row.made_at):%Y-%m-%d %H:%M}" for row in backups[:NAMED]]
         more = len(backups) - len(times)
         if more:
-            times.append(self.tr("and {} more").format(f"{more:,}"))
+            times.append(self.tr("and {} more").format(figures(more)))
         return f"{heading} {', '.join(times)}"

@@ -127,16 +127,15 @@ class Finding(QObject):
         said = []
         if made:
             now = counted(
-                made,
-                self.tr("{} passage has the tag “%s” now."),
-                self.tr("{} passages have the tag “%s” now."),
+                self, made, "{} passage has the tag “%s” now.", "{} passages have the tag “%s” now."
             )
             said.append(now % name)
         if had:
             left_out = counted(
+                self,
                 had,
-                self.tr("{} had it already and was left out."),
-                self.tr("{} had it already and were left out."),
+                "{} had it already and was left out.",
+                "{} had it already and were left out.",
             )
             said.append(left_out)
         self._tell(" ".join(said))

@@ -138,9 +138,10 @@ class History(QObject):
     def _go_back(self, seq: int) -> None:
         def done(rows: int) -> None:
             words = counted(
+                self,
                 rows,
-                self.tr("The case is as it was then: {} field or record was put back."),
-                self.tr("The case is as it was then: {} fields and records were put back."),
+                "The case is as it was then: {} field or record was put back.",
+                "The case is as it was then: {} fields and records were put back.",
             )
             self._ways.offer(words, self.tr("Undo"), self._session.undo)
 

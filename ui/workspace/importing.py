@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app import intake
@@ -16,7 +16,6 @@ from ui.translation import counted
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QImage
 
     from app.intake import Intake, Outcome
@@ -73,7 +72,8 @@ class Importing(QObject):
     def paste(self) -> None:
         """Take in what was copied: a picture, files, or text."""
         clipboard = QGuiApplication.clipboard()
-        self.take(clipboard.mimeData())
+        data: QMimeData | None = clipboard.mimeData()
+        self.take(QMimeData() if data is None else data)  # None where nothing was ever copied
 
     def take(self, data: QMimeData) -> None:
         """Take in dropped or pasted data."""
@@ -107,18 +107,25 @@ class Importing(QObject):
         new = sum(one.is_new for one in taken)
         parts = []
         if new:
-            one, many = self.tr("{} source imported"), self.tr("{} sources imported")
-            parts.append(counted(new, one, many))
+            parts.append(counted(self, new, "{} source imported", "{} sources imported"))
         if len(taken) > new:
-            one = self.tr("{} source was there already")
-            many = self.tr("{} sources were there already")
-            parts.append(counted(len(taken) - new, one, many))
+            words = counted(
+                self,
+                len(taken) - new,
+                "{} source was there already",
+                "{} sources were there already",
+            )
+            parts.append(words)
         if len(failed) > 1:
-            one, many = self.tr("{} file could not be read"), self.tr("{} files could not be read")
-            parts.append(counted(len(failed), one, many))
+            words = counted(
+                self, len(failed), "{} file could not be read", "{} files could not be read"
+            )
+            parts.append(words)
         if came.left_out:
-            one, many = self.tr("{} file left out"), self.tr("{} files left out")
-            parts.append(self.tr("cancelled") + " (" + counted(came.left_out, one, many) + ")")
+            words = counted(
+                self, came.left_out, "cancelled ({} file left out)", "cancelled ({} files left out)"
+            )
+            parts.append(words)
         elif came.stopped:
             parts.append(self.tr("Cancelled while the files were counted; none was imported"))
         details = _details(came)

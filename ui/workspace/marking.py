@@ -241,9 +241,10 @@ class Marking(QObject):
             if places:
                 self._around.offer(
                     counted(
+                        self,
                         len(places),
-                        self.tr("{} more mention in this text"),
-                        self.tr("{} more mentions in this text"),
+                        "{} more mention in this text",
+                        "{} more mentions in this text",
                     ),
                     self.tr("Mark all"),
                     lambda: self.mark_all(places, item_id),

@@ -119,9 +119,7 @@ class Mentions(QObject):
 
     def _mark(self, places: list[PassageAt]) -> None:
         def done(made: list[str]) -> None:
-            words = counted(
-                len(made), self.tr("{} mention is marked."), self.tr("{} mentions are marked.")
-            )
+            words = counted(self, len(made), "{} mention is marked.", "{} mentions are marked.")
             self._ways.offer(words, self.tr("Undo"), self._session.undo)
 
         if self._view is not None and places:

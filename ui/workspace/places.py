@@ -28,6 +28,14 @@ class Visit:
     side: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Visits:
+    """All places that were visited, and which of them is the present one."""
+
+    all: tuple[Visit, ...] = ()
+    now: int = -1
+
+
 class Places(QObject):
     """Remembers the places that were visited, and steps through them."""
 
@@ -47,6 +55,11 @@ class Places(QObject):
     def now(self) -> int:
         """Which of the visits is the present one, -1 before the first."""
         return self._now
+
+    def go_on_from(self, visits: Visits) -> None:
+        """Remember what was visited before, in place of what was since."""
+        self._visits, self._now = list(visits.all), visits.now
+        self.changed.emit()
 
     def visit(self, place: Destination) -> None:
         """Remember a place that was gone to; what lay ahead is forgotten."""

@@ -167,7 +167,7 @@ class RecordMenus(QObject):
     def _to_bin(self, rows: Sequence[CaseRow]) -> Entry:
         words = self.tr("Move to bin")
         if len(rows) > 1:
-            words = counted(len(rows), "{}", self.tr("Move {} records to bin"))
+            words = counted(self, len(rows), "Move {} records to bin", "Move {} records to bin")
         ids = [row.id for row in rows]
         return of_action("mark.delete", lambda: self._session.do(binning.bin_items(ids)), words)
 

@@ -183,8 +183,9 @@ class Tagging(QObject):
         group: Group | None = None,
     ) -> None:
         def done(_changed: Retagged) -> None:
-            one, many = self.tr("{} mark is tagged anew."), self.tr("{} marks are tagged anew.")
-            words = counted(len(mark_ids), one, many)
+            words = counted(
+                self, len(mark_ids), "{} mark is tagged anew.", "{} marks are tagged anew."
+            )
             self._ways.offer(words, self.tr("Undo"), self._session.undo)
 
         gesture = retagging.retag_marks(mark_ids, add=add, remove=remove)

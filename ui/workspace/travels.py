@@ -13,7 +13,7 @@ from app.vocabulary import ItemKind
 from ui.actions.spec import When
 from ui.documents.text_tab import TextTab
 from ui.panels.inspector.edits import Destination
-from ui.workspace.places import Places, Visit
+from ui.workspace.places import Places, Visit, Visits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -77,6 +77,14 @@ class Travels(QObject):
         """The places that were visited, the last one first, each once."""
         places = (visit.place for visit in reversed(self._places.visits))
         return tuple(dict.fromkeys(places))
+
+    def visits(self) -> Visits:
+        """Return the way so far, to be gone on from in another window."""
+        return Visits(tuple(self._places.visits), self._places.now)
+
+    def go_on_from(self, visits: Visits) -> None:
+        """Remember a way as that which led here."""
+        self._places.go_on_from(visits)
 
     def behind(self, by: int) -> Sequence[tuple[int, Destination]]:
         """Return the places before (-1) or after (1) this one, each with its distance."""

@@ -13,7 +13,7 @@ from app.queries.refs import refs
 from app.versions import carry_over
 from app.vocabulary import CarryOutcome, ItemKind
 from ui.popups.finder import FinderPopup
-from ui.translation import counted
+from ui.translation import counted, figures
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -129,7 +129,7 @@ class Versions(QObject):
                 one = self.tr("{count} mark of {earlier} can be carried over")
                 many = self.tr("{count} marks of {earlier} can be carried over")
                 sentence = (one if count == 1 else many).format(
-                    count=f"{count:,}", earlier=earlier.handle
+                    count=figures(count), earlier=earlier.handle
                 )
                 self._ways.offer(sentence, self.tr("Carry over"), lambda: self.carry(source_id))
 
@@ -158,11 +158,11 @@ class Versions(QObject):
         if not counts.total():
             return self.tr("There was no further mark to carry over.")
         made = counts[CarryOutcome.CERTAIN] + counts[CarryOutcome.MOVED]
-        words = counted(made, self.tr("{} mark carried over"), self.tr("{} marks carried over"))
+        words = counted(self, made, "{} mark carried over", "{} marks carried over")
         left = counts[CarryOutcome.AMBIGUOUS] + counts[CarryOutcome.GONE]
         if not left:
             return words + "."
-        rest = counted(left, self.tr("{} stands nowhere yet"), self.tr("{} stand nowhere yet"))
+        rest = counted(self, left, "{} stands nowhere yet", "{} stand nowhere yet")
         return self.tr("{carried}, {rest}.").format(carried=words, rest=rest)
 
     def _ref(self, source_id: str) -> ItemRef:

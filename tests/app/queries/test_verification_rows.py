@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING
 from app.operations import marks
 from app.phrases.advice import PARTS, advice
 from app.phrases.verification import REMARKS, SINCE
-from app.queries.verification_rows import VerificationResult, finding_rows, in_text, since
+from app.queries.verification_rows import (
+    FindingRow,
+    VerificationResult,
+    finding_rows,
+    in_text,
+    since,
+)
 from app.store.steps.seals import Seal
 from app.store.verifying.findings import Finding
 from tests.factory import add_text, passage
@@ -58,7 +64,7 @@ def test_a_result_reads_whole_as_text(case: Case) -> None:
         at="2026-04-02T10:11:12.000Z",
         seconds=1.5,
         findings=rows,
-        reservations=("Something was lost.",),
+        reservations=(FindingRow("verify.search_index", {"count": 1}),),
         counts={"originals": 12},
         steps=9,
         head="ab" * 32,
@@ -71,4 +77,4 @@ def test_a_result_reads_whole_as_text(case: Case) -> None:
     assert "12 originals" in text
     assert rows[0].sentence in text
     assert rows[0].do in text
-    assert "- Something was lost." in text
+    assert "- The search index is not up to date in 1 place." in text

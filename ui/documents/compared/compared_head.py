@@ -14,7 +14,7 @@ from ui.actions.key_texts import with_key
 from ui.actions.keymap import keymap
 from ui.theme.icons import icon
 from ui.theme.tokens import SPACE
-from ui.translation import counted
+from ui.translation import counted, figures
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_words import PlainLabel
 
@@ -66,11 +66,7 @@ class ComparedHead(QFrame):
         for button in (self.previous_button, self.next_button):
             button.setEnabled(bool(ready.stops))
         self.details_button.setText(
-            counted(
-                len(ready.differences),
-                self.tr("{} detail differs"),
-                self.tr("{} details differ"),
-            )
+            counted(self, len(ready.differences), "{} detail differs", "{} details differ")
         )
         self.details_button.setVisible(bool(ready.differences))
         self.details_button.setChecked(False)
@@ -91,7 +87,7 @@ class ComparedHead(QFrame):
 
     def show_place(self, number: int, count: int) -> None:
         """Say at which of the changed paragraphs one is; 0 before the first."""
-        words = self.tr("{} of {}").format(number, count) if number else ""
+        words = self.tr("{place} of {count}").format(place=number, count=count) if number else ""
         self._place.setText(words)
         self._place.setVisible(bool(words))
 
@@ -100,9 +96,9 @@ class ComparedHead(QFrame):
         if found.is_same:
             return self.tr("The texts are the same, word for word.")
         return self.tr("Paragraphs: {changed} changed, {added} added, {removed} removed.").format(
-            changed=f"{found.count(Fate.CHANGED):,}",
-            added=f"{found.count(Fate.ADDED):,}",
-            removed=f"{found.count(Fate.REMOVED):,}",
+            changed=figures(found.count(Fate.CHANGED)),
+            added=figures(found.count(Fate.ADDED)),
+            removed=figures(found.count(Fate.REMOVED)),
         )
 
     def _copy(self) -> None:

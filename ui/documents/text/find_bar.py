@@ -14,7 +14,7 @@ from ui.documents.text.find_pattern import ExpressionError
 from ui.documents.text.find_problems import too_long
 from ui.documents.text.find_scan import FindScan
 from ui.documents.text.text_values import Stretch
-from ui.translation import counted
+from ui.translation import counted, figures
 
 if TYPE_CHECKING:
     import regex
@@ -206,18 +206,18 @@ class FindBar(QFrame):
         if self._pattern is None or self._pause.isActive():
             said = ""
         elif not self.scan.done or self.scan.too_long:
-            said = self.tr("{count} …").format(count=f"{count:,}")
+            said = self.tr("{count} …").format(count=figures(count))
         elif missed:
             said = self.tr("Not found")
         elif place is None:
-            said = self.tr("{count} found").format(count=f"{count:,}")
+            said = self.tr("{count} found").format(count=figures(count))
         else:
-            said = self.tr("{place} of {count}").format(place=f"{place:,}", count=f"{count:,}")
+            said = self.tr("{place} of {count}").format(place=figures(place), count=figures(count))
         self.fields.say(said, missed=missed or self.scan.too_long)
         if self.scan.too_long:
             self.fields.complain(too_long())
         self.fields.offer_tag(
-            counted(count, self.tr("Tag {} match…"), self.tr("Tag {} matches…"))
+            counted(self, count, "Tag {} match…", "Tag {} matches…")
             if self._can_tag and self._knows_all() and count
             else ""
         )

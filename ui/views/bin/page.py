@@ -133,7 +133,7 @@ class BinView(QWidget):
         if len(chosen) == 1:
             self.preview_wanted.emit(chosen[0].ref.id)
         elif chosen:
-            self.preview.say(counted(len(chosen), "{}", self.tr("{} are chosen.")))
+            self.preview.say(counted(self, len(chosen), "{} are chosen.", "{} are chosen."))
         else:
             self.preview.say(self.tr("Choose what you want to look at."))
 

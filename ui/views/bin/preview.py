@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.phrases.kinds import counted_kinds
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
-from ui.translation import counted
+from ui.translation import figures
 from ui.views.bin.words import called, clock, kind_name
 from ui.widgets.plain_words import PlainLabel
 from ui.widgets.row_sign import row_sign
@@ -53,7 +53,7 @@ class PreviewPane(QScrollArea):
         body, column = _body()
         column.addLayout(self._head(row))
         column.addWidget(_words(called(row), "title"))
-        went = self.tr("Put into the bin: {} · {}").format(clock(row.at), row.by)
+        went = self.tr("Put into the bin: {time} · {who}").format(time=clock(row.at), who=row.by)
         column.addWidget(_words(went, "small"))
         if row.home is not None:
             of = self.tr("Of {}").format(f"{row.home.handle} {row.home.title}".strip())
@@ -87,8 +87,8 @@ class PreviewPane(QScrollArea):
             line.addWidget(_words(_short(ref), ""), 1)
             column.addLayout(line)
         if preview.more:
-            more = self.tr("and {} more")
-            column.addWidget(_words(counted(preview.more, more, more), "muted"))
+            more = self.tr("and {} more").format(figures(preview.more))
+            column.addWidget(_words(more, "muted"))
         return column
 
 

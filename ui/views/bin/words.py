@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.queries.history import local_time
 from app.vocabulary import ItemKind
+from ui.translation import translate
 
 if TYPE_CHECKING:
     from app.queries.bin_rows import BinRow
@@ -25,7 +26,7 @@ def kind_name(kind: str) -> str:
     """Return what a kind of record is called in the bin."""
     if kind == ItemKind.ANNOTATION:
         return QCoreApplication.translate("Bin", "Mark")
-    return ItemKind(kind).label
+    return translate("Vocabulary", ItemKind(kind).label)
 
 
 def clock(at: str) -> str:

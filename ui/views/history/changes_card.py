@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.queries.history import HistoryRow, local_time
 from app.queries.refs import ItemRef
 from ui.theme.tokens import SPACE
-from ui.translation import counted
+from ui.translation import counted, figures
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class ChangesCard(QFrame):
             column.addLayout(self._fields(told.changes.facts))
         left_out = max(0, len(told.changes.records) - MOST) + told.changes.left_out
         if left_out:
-            more = counted(left_out, self.tr("and {} more"), self.tr("and {} more"))
+            more = counted(self, left_out, "and {} more", "and {} more")
             column.addWidget(_small(more, self))
         column.addLayout(self._foot())
 
@@ -87,18 +87,18 @@ class ChangesCard(QFrame):
     def _when(self) -> str:
         row = self._told.row
         at = f"{local_time(row.at):%Y-%m-%d %H:%M:%S}"
-        parts = [self.tr("Entry {}").format(f"{row.seq:,}"), at, row.who]
+        parts = [self.tr("Entry {}").format(figures(row.seq)), at, row.who]
         if row.steps > 1:
-            parts.append(counted(row.steps, "{}", self.tr("{} steps together")))
+            parts.append(counted(self, row.steps, "{} steps together", "{} steps together"))
         if row.by is not None:
             how = {
                 "undone": self.tr("undone by entry {}"),
                 "redone": self.tr("redone by entry {}"),
                 "taken back": self.tr("taken back by entry {}"),
             }[row.how]
-            parts.append(how.format(f"{row.by:,}"))
+            parts.append(how.format(figures(row.by)))
         if row.about is not None:
-            parts.append(self.tr("of entry {}").format(f"{row.about:,}"))
+            parts.append(self.tr("of entry {}").format(figures(row.about)))
         return " · ".join(parts)
 
     def _record(self, record: RecordChange) -> QVBoxLayout:
@@ -168,7 +168,7 @@ class ChangesCard(QFrame):
         return box
 
     def _all_of(self, label: QLabel, text: str) -> QPushButton:
-        button = QPushButton(self.tr("Show all {} characters").format(f"{len(text) - 2:,}"), self)
+        button = QPushButton(self.tr("Show all {} characters").format(figures(len(text) - 2)), self)
         button.setProperty("look", "quiet")
 
         def show() -> None:
@@ -192,9 +192,10 @@ class ChangesCard(QFrame):
         if told.after and told.row.how != "taken back" and told.row.nature != "record":
             self._add(row, self.tr("Go back to before this"), lambda: self.go_back.emit(seq))
             takes = counted(
+                self,
                 told.after,
-                self.tr("takes back this one gesture"),
-                self.tr("takes back {} gestures, as one that can be undone"),
+                "takes back this one gesture",
+                "takes back {} gestures, as one that can be undone",
             )
             row.addWidget(_small(takes, self))
         row.addStretch(1)

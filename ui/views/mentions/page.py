@@ -138,14 +138,14 @@ class MentionsView(QWidget):
             widget.setVisible(self._is_looking)
         has_any = bool(mentions) or self._is_looking
         self._stack.setCurrentWidget(self.list if has_any else self._nothing)
-        parts = [counted(len(mentions), self.tr("{} mention"), self.tr("{} mentions"))]
+        parts = [counted(self, len(mentions), "{} mention", "{} mentions")]
         if marked:
-            parts.append(counted(marked, self.tr("{} marked"), self.tr("{} marked")))
+            parts.append(counted(self, marked, "{} marked", "{} marked"))
         if self._has_more:
             parts.append(self.tr("there are more: mark these, then look again"))
         self.count.setText(" · ".join(parts))
-        one, many = self.tr("Mark {} mention"), self.tr("Mark {} mentions")
-        self.mark_button.setText(counted(wanted, one, many))
+        words = counted(self, wanted, "Mark {} mention", "Mark {} mentions")
+        self.mark_button.setText(words)
         self.mark_button.setEnabled(self._writable and wanted > 0)
         self.all_button.setEnabled(any(not entry.marked for entry in mentions))
 

@@ -21,7 +21,7 @@ from ui.actions.key_texts import with_key
 from ui.actions.keymap import keymap
 from ui.theme.icons import icon
 from ui.theme.tokens import SPACE
-from ui.translation import QT_TRANSLATE_NOOP, counted, translate
+from ui.translation import QT_TRANSLATE_NOOP, counted, figures, translate
 from ui.views.review.list_view import ReviewList
 from ui.views.review.model import ReviewModel
 from ui.widgets.elided_label import ElidedLabel
@@ -96,9 +96,7 @@ class ReviewView(QWidget):
         )
         self.model.set_rows(review.rows)
         self.progress.setText(self._progress())
-        waiting = counted(
-            review.waiting, self.tr("Carry {} mark over"), self.tr("Carry {} marks over")
-        )
+        waiting = counted(self, review.waiting, "Carry {} mark over", "Carry {} marks over")
         self.carry_button.setText(waiting)
         self.carry_button.setVisible(review.waiting > 0)
         self.carry_button.setEnabled(self._writable)
@@ -125,7 +123,7 @@ class ReviewView(QWidget):
         if not self.model.open_count:
             return self.tr("All reviewed")
         return self.tr("{open} of {all} to review").format(
-            open=f"{self.model.open_count:,}", all=f"{len(self.model.rows):,}"
+            open=figures(self.model.open_count), all=figures(len(self.model.rows))
         )
 
     def _ask(self, action: str) -> None:

@@ -128,7 +128,8 @@ class SearchResults(QFrame):
             return
         self.model.set_hits(hits)
         found = counted(self, len(hits), "{} place found", "{} places found")
-        self._state.setText(found if hits else self.tr("Nothing found. Fewer words, or their beginnings, find more."))
+        nothing = self.tr("Nothing found. Fewer words, or their beginnings, find more.")
+        self._state.setText(found if hits else nothing)
         self.list.setVisible(bool(hits))
         if hits:
             self.list.setCurrentIndex(self.model.index(0, 0))

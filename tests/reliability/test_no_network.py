@@ -44,7 +44,7 @@ def test_each_attempt_in_python_is_caught_and_fails_the_session(tmp_path: Path) 
     asked = (f"{PLANTED}::{planted}" for planted in ("planted_in_python", "planted_name"))
     ran = offline(tmp_path, "-o", "python_functions=planted_*", *asked)
     assert "TRIED TO REACH A NETWORK: urllib.Request" in ran.stdout
-    assert "TRIED TO REACH A NETWORK: socket.getaddrinfo ('remote.example'" in ran.stdout
+    assert "TRIED TO REACH A NETWORK: socket.getaddrinfo" in ran.stdout
     assert ran.returncode == CAUGHT
 
 

@@ -122,7 +122,6 @@ EDITABLE: Final[Mapping[ItemKind, Mapping[str, Check]]] = {
         "note": words,
         "reading_status": one_of(ReadingStatus),
         "parent_id": reference,
-        "earlier_version_id": reference,
     },
     ItemKind.ANNOTATION: {"note": words},
     ItemKind.CLAIM: {

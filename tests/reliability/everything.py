@@ -14,7 +14,17 @@ from app.anchors.region import Region
 from app.case import Case
 from app.custody import record_verification
 from app.model import CarriedMark, ForeignId, MatrixCell
-from app.operations import assessments, binning, collections, erasing, links, marks, records, sources, tags
+from app.operations import (
+    assessments,
+    binning,
+    collections,
+    erasing,
+    links,
+    marks,
+    records,
+    sources,
+    tags,
+)
 from app.store.contents.originals import CHUNK
 from app.store.file.engine import Access, reading_engine
 from app.store.steps.step import Step, gesture

@@ -16,6 +16,7 @@ from app.anchors.text import Passage
 from app.errors import CaseProblem
 from app.importers import pixels
 from app.jobs import Cancelled, JobControl
+from app.names.folding import fold
 from app.queries.annotation_rows import MarkRow
 from app.queries.assessment_rows import AssessmentRow
 from app.queries.link_rows import LinkRow
@@ -37,7 +38,6 @@ from app.queries.report_rows import (
 from app.report.compose import ReportOptions, compose
 from app.report.make import ReportOptions as Options
 from app.report.make import make_report, write_report
-from app.report.names.folding import fold
 from app.vocabulary import LINK_TYPES
 from tests.app.report.plain import HEAD
 from tests.app.report.story import MADE, report, still_bytes

@@ -5,10 +5,10 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.names.folding import fold
+from app.names.runs import WITHHELD
 from app.queries.record_details import FactRow
 from app.queries.report_rows import AnyName
-from app.report.names.folding import fold
-from app.report.names.runs import WITHHELD
 from app.report.protect import Protection
 from tests.app.report.plain import person
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import pytest
 from sqlalchemy import event
 
+from app.case import Case
 from app.errors import CaseProblem
 from app.operations import records
 from app.queries import overview
@@ -185,5 +186,5 @@ def test_a_case_that_has_no_room_is_not_made(disk: Disk) -> None:
         return
     disk.fill(None)
     with pytest.raises(CaseProblem):
-        make_case(disk.folder)
+        Case.create(disk.folder / "case.redthread", user="M. Example", title="No room")
     assert [path.name for path in disk.folder.iterdir()] == ["ballast"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.errors import CaseProblem
 from app.phrases import phrase
 from app.queries import overview
 from ui.actions.key_texts import with_key
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
     from app.case import Case
     from app.changes import Changes
-    from app.errors import CaseProblem
     from app.queries.overview import CaseProperties
     from app.sandbox.pool import Sandbox
     from app.settings import OpenTabs, VeilChoice
@@ -244,7 +244,12 @@ class CaseDesk(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        states = self.workspace.states() | self.chores.states()
+        """Let the actions follow what is so; they stay as they are while the disk is away."""
+        try:
+            states = self.workspace.states() | self.chores.states()
+        except CaseProblem as problem:
+            self._complain(problem)
+            return
         states |= self._sides.states()
         if self.access.key is not None:
             states |= {When.PASSPHRASE}

@@ -91,6 +91,8 @@ def test_what_can_not_be_stored_waits_and_goes_on_when_the_disk_is_back(
     assert "Add person" in stage.said()
     session = stage.program.desk.session
     session.failed.emit(CaseProblem("case.away", path=str(path), reason="as a read would say"))
+    session.case._file.reading.dispose()  # each read has to find the file again
+    stage.window.tabs.turned.emit()
     assert "One gesture waits" in stage.said()
     assert foot(stage) == "○ 1 not stored yet"
     stage.program.desk.session.do(records.add_person("Wang"))

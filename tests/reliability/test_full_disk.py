@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from app.case import Case
     from app.store.file.writer import Waiting
 
 SIZE = 12 << 20

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
     from tests.reliability.inputs.way_in import WayIn
 
-MANY = 50_000
+MANY = 10_000
 MEMORY_FOR_A_FILE = 2_000
 
 
 @pytest.fixture
 def crowded(way_in: WayIn) -> Path:
-    """A folder of 50,000 files, which are names of the same few words."""
+    """A folder of 10,000 files, which are names of the same few words."""
     first = way_in.put("0.txt", "the same words")
     for number in range(1, MANY):
         os.link(first, way_in.folder / f"{number}.txt")

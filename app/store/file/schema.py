@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3
@@ -73,6 +73,7 @@ def described(driver: Any) -> Schema:
     }
 
 
+@lru_cache(1000)  # the files of today all have the same
 def _one_spelling(statement: str) -> str:
     """Return a statement without what a rebuilt table is written differently in."""
     spaced = re.sub(r"\s+", " ", statement.replace('"', "")).strip()

@@ -110,7 +110,7 @@ def _copy(source: str, target: str) -> None:
 
 
 def _cut_off() -> dict[str, str]:
-    unwanted = {"DISPLAY", "WAYLAND_DISPLAY", "CI"}
+    unwanted = {"DISPLAY", "WAYLAND_DISPLAY", "CI", "PYTHONPYCACHEPREFIX"}
     kept = {name: text for name, text in os.environ.items() if name not in unwanted}
     unreachable = {"PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_RETRIES": "1"}
     return kept | unreachable | {"PIP_CONFIG_FILE": os.devnull}

@@ -150,11 +150,7 @@ def _tables() -> dict[str, tuple[str, Iterable[str]]]:
 def holes(text: str) -> list[str]:
     """Return what is filled into a text, without the nouns of counts, in a steady order."""
     try:
-        names = [
-            name.partition("|")[0]
-            for _, name, _, _ in string.Formatter().parse(text)
-            if name is not None
-        ]
+        found = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
     except ValueError:  # braces that are not for filling
         found = []
     return sorted([*(name.partition("|")[0] for name in found), *["%s"] * text.count("%s")])

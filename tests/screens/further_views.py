@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from app.operations.marks import mark_claim
 from app.sample import FOLDER
@@ -35,13 +36,16 @@ def closely(camera: Camera) -> None:
     case.do(mark_claim(document.place()))
     document.setFocus()
     settle()
-    document.go_to(document.layer_id, start + 2, start + 2)
-    camera.do("mark.overlapping")
-    camera.press(Qt.Key.Key_Tab)
+    document.view.select(start + 2, start + 2)
+    document.view.reveal(start, start + 2)
+    settle(0.8)
+    page = document.view.page
+    spot = page.cursorRect().center()
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     camera.shoot("overlapping")
-    camera.press(Qt.Key.Key_Escape)
+    camera.press(Qt.Key.Key_Return)
     camera.do("mark.note")
-    settle()
+    settle(0.4)
     camera.type("Who counted these?")
     camera.shoot("note-in-place")
     camera.press(Qt.Key.Key_Escape)

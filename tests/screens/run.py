@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 def photograph(folder: Path, options: Options) -> None:
     """Save the pictures of each theme; ``folder`` takes what is needed on the way."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    if options.rtl:
-        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     case = folder / "Foreign recruits.redthread"
     with Sandbox() as sandbox:
         make_sample(case, user="M. Example", sandbox=sandbox)
@@ -62,6 +60,8 @@ def running(folder: Path, theme: ThemeChoice, options: Options) -> Iterator[Prog
     file = SettingsFile(folder / f"{theme.value}.json")
     file.change(user_name="M. Example", theme=theme, text_size=options.text)
     program = Program(file, folder / "log.txt", ShootingPrompts)
+    if options.rtl:  # only now: a language brings its own direction
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     wide, high = (round(length / options.scale) for length in options.size)
     program.window.resize(wide, high)
     program.window.show()

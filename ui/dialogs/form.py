@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 FIELD_WIDTH = 340
 NOTE_HEIGHT = 88
-"""The size of fields, in pixels at 100 %."""
+_LINE = 30
+"""The size of fields and of a line, in pixels at 100 %."""
 
 
 class Form(QDialog):
@@ -91,8 +92,8 @@ class Form(QDialog):
         below.addWidget(field)
         if hint:
             below.addWidget(_hint(hint, self))
-        one_line = field.sizeHint().height() < scale.pixels(NOTE_HEIGHT)
-        label.setMinimumHeight(field.sizeHint().height() if one_line else 0)
+        # The name stands beside the first line of what it names.
+        label.setMinimumHeight(min(field.sizeHint().height(), scale.pixels(_LINE)))
         self._fields.addWidget(
             label, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         )
@@ -101,6 +102,7 @@ class Form(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the first field, and end the round of Tab with the buttons."""
         super().showEvent(event)
+        self._make_room()
         order = [*self._order, self.accept_button, *self._buttons.buttons()]
         for one, after in pairwise(order):
             QWidget.setTabOrder(one, after)
@@ -129,8 +131,14 @@ class Form(QDialog):
         if problems:
             field, sentence = problems[0]
             self._problem.setText(sentence)
-            self.resize(self.size().expandedTo(self.sizeHint()))
+            self._make_room()
             field.setFocus()
+
+    def _make_room(self) -> None:
+        """Be as high as all lines are, those included that break only at the form's width."""
+        size = self.size().expandedTo(self.sizeHint())
+        high = self.layout().totalHeightForWidth(size.width())
+        self.resize(size.expandedTo(QSize(0, high)))
 
     @property
     def problem(self) -> str:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QWidg
 
 from ui.actions.key_texts import with_key
 from ui.actions.keymap import keymap
+from ui.theme.icon_sizes import size_icons
 from ui.theme.icons import badge
+from ui.theme.look import look
 from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.widgets.elided_label import ElidedLabel
 
@@ -93,7 +95,10 @@ class MarkBar(QFrame):
 
     def _width_with_words(self) -> int:
         metrics = self.fontMetrics()
-        words = sum(metrics.horizontalAdvance(one.text()) + 38 for one in self._buttons.values())
+        beside = look().type.pixels(14) + 24
+        words = sum(
+            metrics.horizontalAdvance(one.text()) + beside for one in self._buttons.values()
+        )
         layers = 0 if self._layers.isHidden() else self._layers.sizeHint().width()
         return words + layers + 60
 
@@ -106,7 +111,7 @@ class MarkBar(QFrame):
         button.setProperty("look", "key")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIcon(badge(action))
-        button.setIconSize(QSize(14, 14))
+        size_icons(button, 14)
         button.setText(word)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.pressed.emit(action))

@@ -6,9 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from ui.theme.icon_sizes import size_icons
 from ui.theme.icons import icon
 from ui.theme.tokens import SPACE
 from ui.widgets.elided_label import ElidedLabel
@@ -77,7 +78,7 @@ class RecentRow(QFrame):
         self.setAccessibleDescription(case.path)
         self._forget = QToolButton(self)
         self._forget.setIcon(icon("close", colour="muted"))
-        self._forget.setIconSize(QSize(12, 12))
+        size_icons(self._forget, 12)
         self._forget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._forget.setToolTip(self.tr("Forget this case here; its file stays (Del)"))
         self._forget.setAccessibleName(self.tr("Forget this case here"))

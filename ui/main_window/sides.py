@@ -20,6 +20,9 @@ NARROWEST_CENTRE: Final = 320
 
 LEFT, CENTRE, RIGHT = range(3)
 
+_SHARE: Final = {LEFT: 0.22, RIGHT: 0.28}
+"""Up to which share of the window a side grows with the text."""
+
 
 class Sides(QSplitter):
     """A centre with a side on each hand; a side folds away and remembers its width.
@@ -102,16 +105,25 @@ class Sides(QSplitter):
         for place in (LEFT, RIGHT):
             pane = self._panes[place]
             pane.setVisible(pane.content is not None and not self._closed[place])
-        sides = sum(self._widths[at] for at in (LEFT, RIGHT) if not self._panes[at].isHidden())
+        sides = sum(self._wide(at) for at in (LEFT, RIGHT) if not self._panes[at].isHidden())
         room = self.width() - sides - 2 * self.handleWidth()
         centre = max(self._panes[CENTRE].minimumWidth(), room)
-        self.setSizes([self._widths[LEFT], centre, self._widths[RIGHT]])
+        self.setSizes([self._wide(LEFT), centre, self._wide(RIGHT)])
+
+    def _wide(self, place: int) -> int:
+        """Return how wide a side is now: with larger text it grows as long as there is room."""
+        width = self._widths[place]
+        return min(look().type.pixels(width), max(width, self._most(place)))
+
+    def _most(self, place: int) -> int:
+        return round(self.width() * _SHARE[place])
 
     def _moved(self, _position: int, handle: int) -> None:
         place = LEFT if handle == 1 else RIGHT
         width = self.sizes()[place]
         if width:
-            self._widths[place] = width
+            grown = width <= self._most(place)
+            self._widths[place] = look().type.at_100(width) if grown else width
         else:
             self.fold(place, away=True)
 
@@ -120,6 +132,7 @@ class Sides(QSplitter):
         for place, pane in enumerate(self._panes):
             narrowest = NARROWEST_CENTRE if place == CENTRE else NARROWEST_SIDE
             pane.setMinimumWidth(scale.pixels(narrowest))
+        self._arrange()
 
 
 class _Pane(QWidget):

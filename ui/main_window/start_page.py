@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.actions.key_texts import first_key
 from ui.main_window.first_steps import FirstSteps
 from ui.main_window.recent_list import RecentList
+from ui.theme.icon_sizes import size_icons
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.widgets.action_button import ActionButton
@@ -135,7 +136,7 @@ class _Way(ActionButton):
         super().__init__(action, "way", parent)
         self.setText(f"  {action.iconText()}")
         self.setIcon(action.icon())
-        self.setIconSize(QSize(20, 20))
+        size_icons(self, 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the keys of the action at the right end."""

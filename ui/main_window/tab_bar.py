@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QMouseEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from app.showing import one_line
 from ui.actions.key_texts import with_key
 from ui.actions.keymap import keymap
+from ui.theme.icon_sizes import size_icons
 from ui.theme.icons import icon
 from ui.widgets.plain_words import plain_tip
 
@@ -46,7 +47,7 @@ class TabBar(QTabBar):
         self.setMovable(True)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
-        self.setIconSize(QSize(16, 16))
+        size_icons(self, 16)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Open sources and views"))
         self._middle = -1
@@ -153,7 +154,7 @@ class TabBar(QTabBar):
         button = QToolButton(self)
         button.setProperty("look", "tab-close")
         button.setIcon(icon("close", colour="muted"))
-        button.setIconSize(QSize(12, 12))
+        size_icons(button, 12)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(with_key(self.tr("Close"), "tab.close"))
         button.setAccessibleName(self.tr("Close tab"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.theme.icon_sizes import size_icons
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.translation import counted, figures
@@ -16,7 +16,7 @@ class BinButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "foot")
-        self.setIconSize(QSize(16, 16))
+        size_icons(self, 16)
         self.setToolTip(self.tr("What was removed, and the ways to bring it back"))
         look().changed.connect(self._dress)
         self._dress()

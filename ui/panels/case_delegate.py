@@ -38,8 +38,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 def adding_sign(section: QRect) -> QRect:
     """Return where in the rectangle of a section stands the sign that adds a record to it."""
-    top = section.y() + _ABOVE + (section.height() - _ABOVE - BADGE) // 2
-    return QRect(section.right() - MARGIN - BADGE + 3, top, BADGE, BADGE)
+    side = look().type.pixels(BADGE)
+    top = section.y() + _ABOVE + (section.height() - _ABOVE - side) // 2
+    return QRect(section.right() - MARGIN - side + 3, top, side, side)
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -95,8 +96,9 @@ class CaseDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: CaseRow) -> None:
         area: QRect = option.rect
         paint_row_ground(painter, option)
-        left = area.x() + MARGIN + row.indent * BADGE
-        sign = QRect(left, area.y() + (area.height() - BADGE) // 2, BADGE, BADGE)
+        side = look().type.pixels(BADGE)
+        left = area.x() + MARGIN + row.indent * side
+        sign = QRect(left, area.y() + (area.height() - side) // 2, side, side)
         row_sign(row.kind, source_format=row.source_format, held=row.held, colour=row.colour).paint(
             painter, sign
         )

@@ -97,12 +97,13 @@ class ChoiceDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(theme.selection))
             painter.fillRect(area.x(), area.y(), 3, area.height(), QColor(theme.accent))
-        sign = QRect(area.x() + _MARGIN, area.center().y() - _SIGN // 2 + 1, _SIGN, _SIGN)
+        side = look().type.pixels(_SIGN)
+        sign = QRect(area.x() + _MARGIN, area.center().y() - side // 2 + 1, side, side)
         if choice.sign is not None:
             painter.setOpacity(0.45 if choice.why_not else 1.0)
             choice.sign.paint(painter, sign)
             painter.setOpacity(1.0)
-        words = area.adjusted(_MARGIN + _SIGN + 2 * SPACE, 0, -_MARGIN, 0)
+        words = area.adjusted(_MARGIN + side + 2 * SPACE, 0, -_MARGIN, 0)
         words.setRight(words.right() - _paint_aside(painter, words, choice.aside))
         used = _paint_title(painter, words, choice)
         words.setLeft(words.left() + used + 2 * SPACE)

@@ -18,6 +18,7 @@ from ui.popups.match_delegate import (
     MatchDelegate,
 )
 from ui.popups.overlay import Overlay
+from ui.theme.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,7 +65,7 @@ class Finder(QWidget):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedWidth(WIDTH)
+        self.list.setFixedWidth(look().type.pixels(WIDTH))
         self.list.clicked.connect(lambda _index: self._take())
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from ui.popups.finder import WIDTH, Finder
 from ui.popups.overlay import Overlay
+from ui.theme.look import look
 from ui.translation import translate
 from ui.widgets.plain_words import PlainLabel
 
@@ -81,7 +82,7 @@ class LinkPopup(Overlay):
         self._second.show()
         self.setFocusProxy(self._second)
         self._second.setFocus()
-        self.adjustSize()
+        self.refit()
 
     def _choose_letter(self, letter: str) -> None:
         if letter in self._types:
@@ -106,7 +107,7 @@ class _TypeStage(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Type of the link"))
-        self.setFixedWidth(WIDTH + 16)
+        self.setMinimumWidth(look().type.pixels(WIDTH) + 16)
         self._buttons: dict[str, QPushButton] = {}
         grid = QGridLayout()
         grid.setSpacing(4)

@@ -41,7 +41,8 @@ class MatchDelegate(QStyledItemDelegate):
         area = option.rect
         paint_row_ground(painter, option)
         badge = str(index.data(BADGE_ROLE) or "")
-        square = QRect(area.x() + 8, area.y() + (area.height() - BADGE) // 2, BADGE, BADGE)
+        side = look().type.pixels(BADGE)
+        square = QRect(area.x() + 8, area.y() + (area.height() - side) // 2, side, side)
         middle = Qt.AlignmentFlag.AlignVCenter
         font = QFont(option.font)
         font.setPixelSize(look().type.pixels(BODY))
@@ -51,7 +52,7 @@ class MatchDelegate(QStyledItemDelegate):
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, badge)
         else:
             row_sign(badge, colour=int(index.data(COLOUR_ROLE) or 0)).paint(painter, square)
-        text = area.adjusted(8 + BADGE + 8, 0, -8, 0)
+        text = area.adjusted(8 + side + 8, 0, -8, 0)
         text.setRight(text.right() - self._paint_aside(painter, option, index))
         painter.setFont(font)
         painter.setPen(QColor(look().theme.muted if badge == "+" else look().theme.text))

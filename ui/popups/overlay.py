@@ -26,6 +26,7 @@ class Overlay(QFrame):
         super().__init__(window)
         self._window, self._stays = window, stays
         self._came_from: QWidget | None = None
+        self._place = QRect()
         self.setObjectName("overlay")
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -39,6 +40,7 @@ class Overlay(QFrame):
     def open_at(self, place: QRect) -> None:
         """Open beside a place, given in the window's coordinates."""
         self._came_from = QApplication.focusWidget()
+        self._place = place
         self.adjustSize()
         self.move(self._beside(place))
         self.show()
@@ -77,10 +79,16 @@ class Overlay(QFrame):
             self.dismiss()
         return super().eventFilter(watched, event)
 
+    def refit(self) -> None:
+        """Be as large as what is shown now asks for, and stay inside of the window."""
+        self.adjustSize()
+        self.move(self._beside(self._place))
+
     def _beside(self, place: QRect) -> QPoint:
         room = self._window.rect()
         x = max(GAP, min(place.left(), room.width() - self.width() - GAP))
         y = place.bottom() + GAP
         if y + self.height() > room.height() - GAP:
-            y = max(GAP, place.top() - GAP - self.height())
+            above = place.top() - GAP - self.height()
+            y = above if above >= GAP else max(GAP, room.height() - self.height() - GAP)
         return QPoint(x, y)

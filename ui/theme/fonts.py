@@ -27,6 +27,10 @@ class TypeScale:
         """Return how many pixels a size of the scale, or a length at 100 %, has here."""
         return max(1, round(size * self.percent / 100))
 
+    def at_100(self, pixels: int) -> int:
+        """Return the length at 100 % that has so many pixels here."""
+        return max(1, round(pixels * 100 / self.percent))
+
     def font(self, size: int = BODY, *, bold: bool = False, serif: bool = False) -> QFont:
         """Return a font for the window, or the ``serif`` one for what is read."""
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)

@@ -128,6 +128,7 @@ QPushButton[look="foot"] { background: transparent; border: 1px solid transparen
     text-align: left; font-weight: 400; }
 QPushButton[look="foot"]:hover { background: ${hover}; }
 QPushButton[look="foot"]:focus { border: 1px solid ${accent}; }
+QAbstractButton, QMenu, QLineEdit, QComboBox { icon-size: ${px16}; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius};
     padding: 3px; }
 QToolButton:hover { background: ${hover}; }

@@ -19,7 +19,7 @@ IDLE: Final = 900
 """Milliseconds without typing after which what was typed is stored."""
 
 NARROWEST: Final = 36
-"""Pixels that a field may shrink to; the inspector is as narrow as its user likes."""
+"""Pixels that a part of a field may shrink to; the inspector is as narrow as its user likes."""
 
 _LOOKING_AWAY: Final = {
     Qt.FocusReason.PopupFocusReason,

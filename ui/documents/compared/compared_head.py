@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from app.anchors.comparing import Fate
 from app.showing import one_line
 from ui.actions.key_texts import with_key
 from ui.actions.keymap import keymap
+from ui.theme.icon_sizes import size_icons
 from ui.theme.icons import icon
 from ui.theme.tokens import SPACE
 from ui.translation import counted, figures
@@ -127,7 +128,7 @@ class ComparedHead(QFrame):
         for label in self.names:
             label.setProperty("look", "strong")
         for button in (self.previous_button, self.next_button):
-            button.setIconSize(QSize(14, 14))
+            size_icons(button, 14)
         self.details_button.setProperty("look", "quiet")
         self.details_button.setCheckable(True)
         names = QHBoxLayout()

@@ -51,8 +51,9 @@ class RegionDelegate(QStyledItemDelegate):
         self._background(painter, option)
         box = QRectF(option.rect).adjusted(_PAD, 1.5 * SPACE, -_PAD, -SPACE)
         sign = sign_of(row, self.theme)
-        draw_badge(painter, QRectF(box.x(), box.y() + 1, _BADGE, _BADGE), sign.kind, sign.ink)
-        box.setLeft(box.left() + _BADGE + 2 * SPACE)
+        side = look().type.pixels(_BADGE)
+        draw_badge(painter, QRectF(box.x(), box.y() + 1, side, side), sign.kind, sign.ink)
+        box.setLeft(box.left() + side + 2 * SPACE)
         top = _line(painter, box, look().type.font(BODY), self.theme.text, index.data())
         second = self._second_line(row)
         if second:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QPushButton
 
 from ui.panels.inspector.edits import Adding, Destination, RowMenu
 from ui.panels.inspector.sections import Row, Section
 from ui.widgets.plain_words import PlainLabel
+from ui.widgets.words_button import WordsButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +37,7 @@ class ChosenSection(Section):
         self._empty = PlainLabel(self)
         self._empty.setProperty("look", "muted")
         self._empty.setWordWrap(True)
-        self.button = QPushButton(self)
-        self.button.setProperty("look", "quiet")
+        self.button = WordsButton("", self)
         self.button.clicked.connect(self._add)
         self.foot.addWidget(self._empty)
         self.foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import dates
 from app.vocabulary import Comparator
-from ui.panels.inspector.editors import CheckField, ChoiceField, LineField
+from ui.panels.inspector.editors import LEAST, CheckField, ChoiceField, LineField
+from ui.theme.look import look
 from ui.widgets.plain_words import PlainLabel
+from ui.widgets.typed_fields import NARROWEST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
+
+
+_SIDE_BY_SIDE: Final = 2
+"""How many boxes wide a field is at least whose box stands beside the date in plain words."""
+
+_ONE_LINE: Final = 150
+"""Pixels at 100 % from which on a figure and its unit stand on one line."""
 
 
 class DateField(QWidget):
@@ -37,15 +48,16 @@ class DateField(QWidget):
         self._reading.setProperty("look", "small")
         self._reading.setWordWrap(True)
         self._reading.setContentsMargins(5, 0, 0, 0)
-        below = QHBoxLayout()
-        below.addWidget(self._reading, 1)
-        below.addWidget(self.inferred)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(2)
+        self._below.addWidget(self._reading, 1)
+        self._below.addWidget(self.inferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addWidget(self.words)
         column.addWidget(self.edtf)
-        column.addLayout(below)
+        column.addLayout(self._below)
         self.setFocusProxy(self.words)
         self.words.edited.connect(lambda value, sitting: self.edited.emit(name, value, sitting))
         self.edtf.edited.connect(self._edtf_edited)
@@ -66,6 +78,18 @@ class DateField(QWidget):
         self.words.set_value(values.get(self._name))
         self.edtf.set_value(values.get(f"{self._name}_edtf"))
         self.inferred.set_value(values.get(f"{self._name}_inferred"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the box below what it is said of where both have no room side by side."""
+        super().resizeEvent(event)
+        direction, box = QBoxLayout.Direction, self.inferred.sizeHint().width()
+        is_narrow = event.size().width() < _SIDE_BY_SIDE * box
+        self._below.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the box takes, however the parts stand now."""
+        least = max(look().type.pixels(LEAST), self.inferred.sizeHint().width())
+        return QSize(least, super().minimumSizeHint().height())
 
     def _edtf_edited(self, value: str, sitting: int) -> None:
         if not value.strip() or dates.check(value) is None:
@@ -89,20 +113,25 @@ class FigureField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.comparator = ChoiceField(Comparator, not_set="–", parent=self)
-        self.comparator.setFixedWidth(52)
+        self.comparator.setFixedWidth(look().type.pixels(52))
         self.figure, self.high, self.unit = (LineField(self) for _ in range(3))
         self.figure.setPlaceholderText(self.tr("number"))
         self.high.setPlaceholderText(self.tr("up to"))
         self.unit.setPlaceholderText(self.tr("unit"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        for field, name, stretch in (
-            (self.comparator, "comparator", 0),
-            (self.figure, "figure", 3),
-            (self.high, "figure_high", 3),
-            (self.unit, "unit", 4),
+        numbers = QHBoxLayout()
+        numbers.setSpacing(2)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(2)
+        self._parts.addLayout(numbers, 6)
+        for field, name, row, stretch in (
+            (self.comparator, "comparator", numbers, 0),
+            (self.figure, "figure", numbers, 3),
+            (self.high, "figure_high", numbers, 3),
+            (self.unit, "unit", self._parts, 4),
         ):
+            if isinstance(field, LineField):
+                field.setMinimumWidth(NARROWEST)
             row.addWidget(field, stretch)
             field.edited.connect(
                 lambda value, sitting, name=name: self.edited.emit(name, value, sitting)
@@ -122,3 +151,14 @@ class FigureField(QWidget):
         self.figure.set_value(values.get("figure"))
         self.high.set_value(values.get("figure_high"))
         self.unit.set_value(values.get("unit"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the unit below the numbers where all have no room on one line."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        is_narrow = event.size().width() < look().type.pixels(_ONE_LINE)
+        self._parts.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the numbers take, however the parts stand now."""
+        return QSize(look().type.pixels(LEAST), super().minimumSizeHint().height())

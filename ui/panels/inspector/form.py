@@ -56,6 +56,7 @@ class Form(QWidget):
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(2)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for spec in specs:
             label = translate("Inspector", spec.label)

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_words import PlainLabel
+from ui.widgets.words_button import WordsButton
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -29,13 +31,12 @@ class Section(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "section")
-        self._heading = PlainLabel(self)
+        self._heading = ElidedLabel(parent=self)
         self._heading.setProperty("look", "heading")
         self._aside = PlainLabel(self)
         self._aside.setProperty("look", "heading")
         head = QHBoxLayout()
-        head.addWidget(self._heading)
-        head.addStretch(1)
+        head.addWidget(self._heading, 1)
         head.addWidget(self._aside)
         self.head = head
         self.body = QVBoxLayout()
@@ -148,8 +149,7 @@ def history_button(parent: QWidget, asked: SignalInstance) -> QPushButton:
 
 def quiet_button(words: str, parent: QWidget, asked: SignalInstance) -> QPushButton:
     """Return a quiet button, no wider than its words, that asks for something."""
-    button = QPushButton(words, parent)
-    button.setProperty("look", "quiet")
+    button = WordsButton(words, parent)
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     button.clicked.connect(asked)
     return button

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QToolButton, QWidget
 
+from ui.theme.icon_sizes import size_icons
 from ui.theme.icons import tag_badge
 from ui.theme.tokens import LIGHT
 from ui.widgets.typed_fields import next_sitting
@@ -35,7 +36,7 @@ class ColourField(QWidget):
         for colour in range(len(LIGHT.tags)):
             button = QToolButton(self)
             button.setIcon(tag_badge(colour))
-            button.setIconSize(QSize(SWATCH, SWATCH))
+            size_icons(button, SWATCH)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(self.tr("Colour {}").format(colour + 1))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QListView,
-    QPushButton,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -33,6 +33,7 @@ from ui.theme.look import look
 from ui.theme.row_ground import paint_row_ground
 from ui.theme.tokens import BODY, SMALL
 from ui.translation import figures
+from ui.widgets.words_button import WordsButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,19 +141,19 @@ class TaggedSection(Section):
         self.model = TaggedModel(self)
         self.list = TaggedList(self.model, self)
         self.buttons = {
-            "under": QPushButton(self.tr("Put under…"), self),
-            "merge": QPushButton(self.tr("Merge into…"), self),
-            "remove": QPushButton(self.tr("Remove tag"), self),
-            "replace": QPushButton(self.tr("Replace with…"), self),
-            "split": QPushButton(self.tr("Split off…"), self),
+            "under": WordsButton(self.tr("Put under…"), self),
+            "merge": WordsButton(self.tr("Merge into…"), self),
+            "remove": WordsButton(self.tr("Remove tag"), self),
+            "replace": WordsButton(self.tr("Replace with…"), self),
+            "split": WordsButton(self.tr("Split off…"), self),
         }
         grid = QGridLayout()
         grid.setSpacing(4)
         for place, (act, button) in enumerate(self.buttons.items()):
-            button.setProperty("look", "quiet")
             button.clicked.connect(lambda _on=False, act=act: self._wish(act))
-            grid.addWidget(button, 0 if place < 2 else 1, place if place < 2 else place - 2)
-        grid.setColumnStretch(3, 1)
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            grid.addWidget(button, place // 2, place % 2)
+        grid.setColumnStretch(2, 1)
         self.body.addWidget(self.list)
         self.foot.addLayout(grid)
         self.list.opened.connect(

@@ -22,6 +22,7 @@ from app.queries.refs import ItemRef
 from ui.theme.tokens import SPACE
 from ui.translation import counted, figures
 from ui.widgets.plain_words import PlainLabel
+from ui.widgets.words_button import WordsButton
 
 if TYPE_CHECKING:
     from app.queries.history_changes import FieldChange, GestureChanges, RecordChange
@@ -108,8 +109,7 @@ class ChangesCard(QFrame):
         if ref is None:
             head.addWidget(_plain(record.name, self, "strong"))
         else:
-            button = QPushButton(_short(record.name, 80), self)
-            button.setProperty("look", "quiet")
+            button = WordsButton(_short(record.name, 80), self)
             button.ensurePolished()
             button.setFixedHeight(button.sizeHint().height())
             button.setToolTip(self.tr("Go there"))
@@ -197,8 +197,9 @@ class ChangesCard(QFrame):
                 "takes back this one gesture",
                 "takes back {} gestures, as one that can be undone",
             )
-            row.addWidget(_small(takes, self))
-        row.addStretch(1)
+            row.addWidget(_small(takes, self), 1)
+        else:
+            row.addStretch(1)
         return row
 
     def _add(self, row: QHBoxLayout, words: str, do: object) -> None:

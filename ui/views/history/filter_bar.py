@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.queries.history import HistoryFilter, days
 from ui.theme.icons import icon
+from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.widgets.plain_words import PlainLabel
@@ -167,7 +168,7 @@ class FilterBar(QWidget):
         row.addWidget(self.words, 1)
         for box in (self.who, self.when, self.sort):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(180)
+            box.setMaximumWidth(look().type.pixels(180))
             row.addWidget(box)
         self._days = QWidget(self)
         chosen = QHBoxLayout(self._days)

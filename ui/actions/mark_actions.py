@@ -159,6 +159,20 @@ _STEPPING: Final = (
         when=_TEXT,
     ),
     ActionSpec(
+        "tag.move",
+        QT_TRANSLATE_NOOP("Actions", "Put the tag under another…"),
+        icon="tag",
+        when=when(When.CASE, When.WRITABLE, When.RECORD),
+        tip=QT_TRANSLATE_NOOP("Actions", "Let a tag stand under another one, with all below it"),
+    ),
+    ActionSpec(
+        "tag.merge",
+        QT_TRANSLATE_NOOP("Actions", "Merge the tag into another…"),
+        icon="tag",
+        when=when(When.CASE, When.WRITABLE, When.RECORD),
+        tip=QT_TRANSLATE_NOOP("Actions", "Give all that carries a tag another one instead"),
+    ),
+    ActionSpec(
         "record.mentions",
         QT_TRANSLATE_NOOP("Actions", "All mentions of the name"),
         icon="mentions",

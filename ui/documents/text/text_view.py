@@ -182,12 +182,12 @@ class TextView(QWidget):
         """Let the note of a mark be written beside it; False while the mark is not here."""
         return self.page.write_note(mark_id)
 
-    def finish_note(self) -> None:
-        """Announce what was typed as a note, and put the field away."""
     def expect_note(self, *, coming: bool) -> None:
         """Keep what is typed for a note whose mark is being made, or do so no more."""
         self.page.writing.expect(coming=coming)
 
+    def finish_note(self) -> None:
+        """Announce what was typed as a note, and put the field away."""
         self.page.writing.leave()
 
     def next_alike(self, step: int) -> None:

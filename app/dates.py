@@ -124,7 +124,7 @@ def reading(words: str, edtf: str, *, inferred: bool = False) -> str:
         return said("Dates", "{} (inferred)").format(date) if inferred else date
     if inferred:
         return said("Dates", "{date} (inferred from “{words}”)").format(date=date, words=given)
-    return f"{date} (“{given}”)"
+    return said("Dates", "{date} (“{words}”)").format(date=date, words=given)
 
 
 def _interval_in_words(begin: str, end: str) -> str:

@@ -22,8 +22,8 @@ def translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
-def counted(about: QObject | str, count: int, one: str, many: str) -> str:
-    """Return a count in a sentence that holds {}, in the form that goes with it.
+def counted(about: QObject | str, count: int, one: str, many: str, **facts: object) -> str:
+    """Return a count in a sentence that holds {} and perhaps facts, in the form that goes with it.
 
     ``one`` and ``many`` are written out where this is called: other languages have other forms,
     and the translators find them there. ``about`` is whose text it is, or its context.
@@ -33,7 +33,7 @@ def counted(about: QObject | str, count: int, one: str, many: str) -> str:
     else:
         found = QCoreApplication.translate(about, many, "", count)
     form = one if count == 1 and found == many else found
-    return form.format(figures(count))
+    return form.format(figures(count), **facts)
 
 
 def figures(value: float) -> str:

@@ -3269,6 +3269,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../app/dates.py"/>
+        <source>{date} (“{words}”)</source>
+        <translation>{date} («{words}»)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dates.py"/>
         <source>{first} to {last} {month}</source>
         <translation>{first}–{last} {month}</translation>
     </message>
@@ -10455,7 +10460,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/main_window/start_page.py"/>
         <source>Mark, link and judge what sources say.</source>
-        <translation>Позначайте, зв’язуйте й оцінюйте те, що кажуть джерела.</translation>
+        <translation>Позначайте, зв’язуйте, оцінюйте джерела.</translation>
     </message>
 </context>
 <context>

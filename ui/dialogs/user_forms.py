@@ -14,7 +14,7 @@ from ui.dialogs.backup_fields import BackupFields
 from ui.dialogs.form import Form
 from ui.language import name_of, offered
 from ui.theme.theme_words import theme_words
-from ui.translation import translate
+from ui.translation import counted, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -144,7 +144,9 @@ class PreferencesForm(Form):
         return _named(self.name_field)
 
     def _after(self, minutes: int) -> str:
-        return self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never by itself")
+        if not minutes:
+            return self.tr("Never by itself")
+        return counted(self, minutes, "After {} minute", "After {} minutes")
 
 
 def name_on_this_machine() -> str:

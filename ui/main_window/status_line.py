@@ -138,7 +138,7 @@ class StatusLine(QFrame):
             place = place.format(place=figures(progress.done + 1), count=figures(progress.total))
             words += f" {place}"
         if others:
-            words += " · " + self.tr("%n more", "", others)
+            words += " · " + self.tr("{} more").format(figures(others))
         return words
 
     def _cancel_first(self) -> None:

@@ -45,7 +45,8 @@ class Column:
     """One column: its heading in English, what it is ordered by, and what stands in a row.
 
     ``width`` is in pixels at 100 %; a ``wide`` column takes what is left beside the others.
-    ``context`` translates the heading.
+    ``context`` translates the heading; ``terms`` are words of the vocabulary that stand in it, for
+    which there is room in every language.
     """
 
     heading: str
@@ -55,6 +56,7 @@ class Column:
     width: int
     right: bool = False
     wide: bool = False
+    terms: tuple[str, ...] = ()
     sign: Callable[[Any], QIcon | None] = lambda _row: None
 
 

@@ -13,7 +13,7 @@ from app.queries.refs import refs
 from app.versions import carry_over
 from app.vocabulary import CarryOutcome, ItemKind
 from ui.popups.finder import FinderPopup
-from ui.translation import counted, figures
+from ui.translation import counted
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -126,10 +126,12 @@ class Versions(QObject):
         def offer(found: tuple[int, ItemRef | None]) -> None:
             count, earlier = found
             if count and earlier is not None:
-                one = self.tr("{count} mark of {earlier} can be carried over")
-                many = self.tr("{count} marks of {earlier} can be carried over")
-                sentence = (one if count == 1 else many).format(
-                    count=figures(count), earlier=earlier.handle
+                sentence = counted(
+                    self,
+                    count,
+                    "{} mark of {earlier} can be carried over",
+                    "{} marks of {earlier} can be carried over",
+                    earlier=earlier.handle,
                 )
                 self._ways.offer(sentence, self.tr("Carry over"), lambda: self.carry(source_id))
 

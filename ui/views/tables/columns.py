@@ -99,6 +99,7 @@ SOURCES: Final = (
         SourceColumn.STATUS,
         lambda row: status_word(row.status),
         78,
+        terms=tuple(status.label for status in ReadingStatus),
     ),
     _column(
         QT_TRANSLATE_NOOP("Tables", "Grade"),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui.actions.physical_keys import plain_key
 from ui.theme.look import look
 from ui.theme.row_ground import paint_row_ground
+from ui.translation import translate
 from ui.widgets.carrying import carry
 from ui.widgets.row_sign import row_sign
 
@@ -28,9 +29,11 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 
-    from ui.models.long_table import LongTable
+    from ui.models.long_table import Column, LongTable
 
 ROW_HEIGHT = 30
+_AROUND = 26
+"""So many pixels at 100 % stand around a word: the cell's edges, the sign of the order."""
 
 _DIGITS = frozenset("123456789")
 
@@ -151,7 +154,7 @@ class RecordTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         for place, column in enumerate(self._model.columns):
-            self.setColumnWidth(place, look().type.pixels(column.width))
+            self.setColumnWidth(place, self._least(column))
         header.sortIndicatorChanged.connect(self._order)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -163,8 +166,16 @@ class RecordTable(QTableView):
         for place, column in enumerate(self._model.columns):
             if column.wide:
                 others = header.length() - header.sectionSize(place)
-                least = look().type.pixels(column.width)
-                header.resizeSection(place, max(least, self.viewport().width() - others))
+                header.resizeSection(
+                    place, max(self._least(column), self.viewport().width() - others)
+                )
+
+    def _least(self, column: Column) -> int:
+        """Return how wide a column has to be for its heading and the words that stand in it."""
+        words = [translate(column.context, column.heading)]
+        words += [translate("Vocabulary", term) for term in column.terms]
+        widest = max(map(self.fontMetrics().horizontalAdvance, words))
+        return max(look().type.pixels(column.width), widest + look().type.pixels(_AROUND))
 
     def _order(self, place: int, order: Qt.SortOrder) -> None:
         by = self._model.columns[place].by if place >= 0 else ""

@@ -1,9 +1,9 @@
 """Brings the catalogues of translations along with the program, and compiles them.
 
 Run it as ``python packaging/translations/refresh.py`` in the project's environment after texts
-were changed. What is translated stays; what is not is listed. ``--check`` changes nothing and
-fails when the catalogues are not up to date. The catalogues (.ts) and what is compiled of them
-(.qm) are committed, so that nobody needs a tool to run the program.
+were changed. What is translated stays; what is not is listed. ``--check`` changes nothing; it fails
+when a translation can not be filled as its text is, or was not compiled. The catalogues (.ts) and
+what is compiled of them (.qm) are committed, so that nobody needs a tool to run the program.
 """
 
 from __future__ import annotations
@@ -43,17 +43,16 @@ def main(arguments: Sequence[str]) -> int:
         for line in [*_listed("missing", missing), *faults]:
             print(f"  {line}")
         failed |= bool(faults)
+        if not only_check:
+            catalogue.write(path, words, found)
         with tempfile.TemporaryDirectory() as folder:
-            fresh = Path(folder) / path.name
-            catalogue.write(fresh, words, found)
-            compile_to(fresh, fresh.with_suffix(".qm"))
-            for new, old in ((fresh, path), (fresh.with_suffix(".qm"), path.with_suffix(".qm"))):
-                is_same = old.exists() and old.read_bytes() == new.read_bytes()
-                if only_check and not is_same:
-                    print(f"  {old.name} is not up to date")
-                    failed = True
-                elif not is_same:
-                    old.write_bytes(new.read_bytes())
+            fresh, compiled = Path(folder) / "fresh.qm", path.with_suffix(".qm")
+            compile_to(path, fresh)
+            if not only_check:
+                compiled.write_bytes(fresh.read_bytes())
+            elif not compiled.exists() or compiled.read_bytes() != fresh.read_bytes():
+                print(f"  {compiled.name} is not what {path.name} compiles to")
+                failed = True
     return int(failed)
 
 

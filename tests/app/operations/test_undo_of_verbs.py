@@ -32,6 +32,7 @@ from app.operations import (
     versions,
 )
 from app.operations.brought_in import KnownRecord, NewLink, NewLinkType, NewMark, NewRecord
+from app.phrases.gestures import is_known
 from app.queries import overview
 from app.vocabulary import ItemKind
 from tests.app.store.steps.test_undo import content
@@ -311,6 +312,7 @@ def test_undo_brings_every_row_back_and_redo_does_it_again(
         before = content(case)
         case.do(gesture)
         after = content(case)
+        assert is_known(case.undo_label())  # else no other language has it
     assert after != before
     with Case.open(path, user="Another") as again:
         for expected, act in ((before, Case.undo), (after, Case.redo), (before, Case.undo)):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks as the system does
 
 collect_ignore_glob = [
     *(["*_posix.py"] if sys.platform == "win32" else []),

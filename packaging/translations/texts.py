@@ -13,6 +13,7 @@ from app import dates, vocabulary
 from app.phrases import PROBLEMS, REMARKS, advice, fields, gestures, kinds, verification
 from app.queries import custody_words, history_changes
 from app.safekeeping.backup.manifest import Reason
+from app.safekeeping.passphrases import strength
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -141,6 +142,7 @@ def _tables() -> dict[str, tuple[str, Iterable[str]]]:
         "Vocabulary": ("app/vocabulary.py", (term.label for kind in _TERMS for term in kind)),
         "Links": ("app/vocabulary.py", (way for one in links for way in (one.label, one.reverse))),
         "Backups": ("app/safekeeping/backup/manifest.py", (reason.label for reason in Reason)),
+        "Times": ("app/safekeeping/passphrases/strength.py", strength.SAYABLE),
         "Custody": ("app/queries/custody_words.py", custody_words.SAYABLE),
         "History": ("app/queries/history_changes.py", history_changes.SAYABLE),
         **{context: ("app/dates.py", texts) for context, texts in dates.SAYABLE.items()},

@@ -59,6 +59,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/dialogs/about_window.py"/>
+        <source>Libraries</source>
+        <translation>Бібліотеки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/about_window.py"/>
         <source>Log</source>
         <translation>Журнал програми</translation>
     </message>
@@ -2202,6 +2207,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/main_window/case_signs.py"/>
+        <source>Done again: {}</source>
+        <translation>Зроблено знову: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window/case_signs.py"/>
         <source>No sources yet</source>
         <translation>Джерел ще немає</translation>
     </message>
@@ -2219,6 +2229,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/main_window/case_signs.py"/>
         <source>Undo: %s</source>
         <translation>Скасувати: %s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window/case_signs.py"/>
+        <source>Undone: {}</source>
+        <translation>Скасовано: {}</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2407,14 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/panels/inspector/chosen.py"/>
         <source>Menu of {}</source>
         <translation>Меню: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <location filename="../../ui/widgets/clear_button.py"/>
+        <source>Clear the field</source>
+        <translation>Очистити поле</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4195,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <name>FindBar</name>
     <message>
         <location filename="../../ui/documents/text/find_bar.py"/>
+        <source>Match {place}: {words}</source>
+        <translation>Збіг {place}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/text/find_bar.py"/>
         <source>Not found</source>
         <translation>Не знайдено</translation>
     </message>
@@ -4338,6 +4366,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/popups/finder.py"/>
         <source>Name</source>
         <translation>Ім’я</translation>
+    </message>
+    <message>
+        <location filename="../../ui/popups/finder.py"/>
+        <source>What fits</source>
+        <translation>Що підходить</translation>
     </message>
     <message>
         <location filename="../../ui/popups/finder.py"/>
@@ -6883,6 +6916,21 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <source>Marks that lie over each other here</source>
         <translation>Позначки, що перекриваються тут</translation>
     </message>
+    <message>
+        <location filename="../../ui/documents/text/mark_chooser.py"/>
+        <source>{marks}: arrows choose one</source>
+        <translation>{marks}: вибирають стрілками</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/documents/text/mark_chooser.py"/>
+        <source>{} marks lie here</source>
+        <extracomment>For 1: {} mark lies here</extracomment>
+        <translation>
+            <numerusform>тут {} позначка</numerusform>
+            <numerusform>тут {} позначки</numerusform>
+            <numerusform>тут {} позначок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MarkMenu</name>
@@ -6948,6 +6996,29 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/documents/mark_signs.py"/>
         <source>Tag</source>
         <translation>Мітка</translation>
+    </message>
+</context>
+<context>
+    <name>MarkTelling</name>
+    <message>
+        <location filename="../../ui/documents/text/mark_telling.py"/>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/text/mark_telling.py"/>
+        <source>{mark}. {more}</source>
+        <translation>{mark}. {more}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/documents/text/mark_telling.py"/>
+        <source>{} more marks here</source>
+        <extracomment>For 1: {} more mark here</extracomment>
+        <translation>
+            <numerusform>тут ще {} позначка</numerusform>
+            <numerusform>тут ще {} позначки</numerusform>
+            <numerusform>тут ще {} позначок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10960,6 +11031,49 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <location filename="../../app/safekeeping/passphrases/strength.py"/>
+        <source>about {}</source>
+        <translation>близько {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/safekeeping/passphrases/strength.py"/>
+        <source>day|days</source>
+        <translation>доби|діб|діб</translation>
+    </message>
+    <message>
+        <location filename="../../app/safekeeping/passphrases/strength.py"/>
+        <source>hour|hours</source>
+        <translation>години|годин|годин</translation>
+    </message>
+    <message>
+        <location filename="../../app/safekeeping/passphrases/strength.py"/>
+        <source>less than a minute</source>
+        <translation>менше хвилини</translation>
+    </message>
+    <message>
+        <location filename="../../app/safekeeping/passphrases/strength.py"/>
+        <source>minute|minutes</source>
+        <translation>хвилини|хвилин|хвилин</translation>
+    </message>
+    <message>
+        <location filename="../../app/safekeeping/passphrases/strength.py"/>
+        <source>month|months</source>
+        <translation>місяця|місяців|місяців</translation>
+    </message>
+    <message>
+        <location filename="../../app/safekeeping/passphrases/strength.py"/>
+        <source>more than a thousand years</source>
+        <translation>понад тисячу років</translation>
+    </message>
+    <message>
+        <location filename="../../app/safekeeping/passphrases/strength.py"/>
+        <source>year|years</source>
+        <translation>року|років|років</translation>
+    </message>
+</context>
+<context>
     <name>UnlockForm</name>
     <message>
         <location filename="../../ui/dialogs/passphrase_forms.py"/>
@@ -11091,6 +11205,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/dialogs/verification_window.py"/>
         <source>Verification</source>
         <translation>Перевірка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/verification_window.py"/>
+        <source>What was found</source>
+        <translation>Що знайдено</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/verification_window.py"/>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from app.speech import numbered, said
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -21,11 +23,11 @@ _LEVELS: Final = (60.0, _DAY * 30, _YEAR * 10, _YEAR * 10_000)
 """How many seconds a passphrase has to stand to be weak, fair, strong, very strong."""
 
 _UNITS: Final = (
-    (_YEAR, "year"),
-    (_DAY * 30, "month"),
-    (_DAY, "day"),
-    (3600.0, "hour"),
-    (60.0, "minute"),
+    (_YEAR, "year|years"),
+    (_DAY * 30, "month|months"),
+    (_DAY, "day|days"),
+    (3600.0, "hour|hours"),
+    (60.0, "minute|minutes"),
 )
 
 _PATTERNS: Final = {
@@ -94,7 +96,12 @@ def _span(seconds: float) -> str:
     for length, unit in _UNITS:
         if seconds >= length:
             count = round(seconds / length)
-            if unit == "year" and count > 1000:
-                return "more than a thousand years"
-            return f"about {count} {unit}{'' if count == 1 else 's'}"
-    return "less than a minute"
+            if length == _YEAR and count > 1000:
+                return said("Times", "more than a thousand years")
+            time = numbered(count, said("Times", unit).split("|"))
+            return said("Times", "about {}").format(time)
+    return said("Times", "less than a minute")
+
+
+SAYABLE: Final = tuple(unit for _, unit in _UNITS)
+"""The units of time, as they stand behind "about"."""

@@ -20,6 +20,7 @@ from ui.documents.text.text_styles import TEXT_SIZE
 from ui.documents.text_tab import TextTab
 from ui.main_window.case_chores import CaseChores
 from ui.main_window.case_signs import CaseSigns
+from ui.main_window.desk_state import DeskState, bring_back, state_of
 from ui.main_window.disk_signs import DiskSigns
 from ui.main_window.splitting import Splitting
 from ui.main_window.tab_memory import TabMemory
@@ -83,6 +84,7 @@ class CaseDesk(QObject):
         self.case_id = properties.id
         self.title = properties.title
         panel, inspector = CasePanel(), Inspector()
+        self._panel = panel
         panel.view.setProperty("look", "window")
         self._results = SearchResults(window.search, window)
         window.show_case(properties.title, left=panel, right=inspector)
@@ -166,6 +168,24 @@ class CaseDesk(QObject):
 
     def close(self) -> None:
         """Store what is still being typed, clear the window and leave the case file alone."""
+        self._clear()
+        self.session.close()
+
+    def state(self) -> DeskState:
+        """Return how the case stands in the window."""
+        return state_of(self.tabs(), self._window.tabs, self._panel, self.workspace)
+
+    def bring_back(self, state: DeskState) -> None:
+        """Let the case stand as it did in another window."""
+        self.restore(state.tabs)
+        bring_back(state, self._window.tabs, self._panel, self.workspace)
+
+    def hand_over(self) -> Case:
+        """Store what is still being typed, clear the window and return the case, still open."""
+        self._clear()
+        return self.session.let_go()
+
+    def _clear(self) -> None:
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()
@@ -188,7 +208,6 @@ class CaseDesk(QObject):
         self._signs.put_away()
         window.ways.ways = lambda _by: ()
         self._results.deleteLater()
-        self.session.close()
         window.put_away_sides()
         window.show_start()
         self.deleteLater()

@@ -30,11 +30,13 @@ class CaseProperties:
 
 @dataclass(frozen=True, slots=True)
 class JournalHead:
-    """The last step of the journal: how many steps there are, its digest and its time."""
+    """The last step of the journal: how many steps there are, its digest, its time, what it was."""
 
     steps: int
     digest: str
     at: str
+    nature: str = ""
+    label: str = ""
 
 
 def properties(session: Session) -> CaseProperties:
@@ -62,8 +64,14 @@ def counts(session: Session) -> dict[ItemKind, int]:
 def journal_head(session: Session) -> JournalHead:
     """Return the last step of the journal."""
     step = session.execute(
-        select(JournalStep.seq, JournalStep.digest, JournalStep.at)
+        select(
+            JournalStep.seq,
+            JournalStep.digest,
+            JournalStep.at,
+            JournalStep.nature,
+            JournalStep.label,
+        )
         .order_by(JournalStep.seq.desc())
         .limit(1)
     ).one()
-    return JournalHead(step.seq, step.digest, step.at)
+    return JournalHead(step.seq, step.digest, step.at, step.nature, step.label)

@@ -106,6 +106,7 @@ class AboutWindow(SideWindow):
         column.addLayout(_table(self.tr("Made of"), made_of, body))
         column.addStretch(1)
         area = QScrollArea(self)
+        area.setAccessibleName(self.tr("Libraries"))
         area.setWidget(body)
         area.setWidgetResizable(True)
         outer = QVBoxLayout(self)

@@ -26,6 +26,7 @@ from ui.models.custody_table import BY, DETAILS, ROW, SOURCES, WHAT, WHEN, Custo
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.translation import counted
+from ui.widgets.clear_button import let_clear
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class CustodyWindow(SideWindow):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Show only acts with these words"))
         self.filter.setAccessibleName(self.filter.placeholderText())
-        self.filter.setClearButtonEnabled(True)
+        let_clear(self.filter)
         self.filter.textChanged.connect(self._shown.show_only)
         self._count = PlainLabel(self)
         self._count.setProperty("look", "muted")

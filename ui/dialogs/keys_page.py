@@ -15,6 +15,7 @@ from ui.dialogs.keys_list import KeyRow, KeyRows, KeysList
 from ui.dialogs.side_window import SideWindow
 from ui.theme.tokens import SPACE
 from ui.translation import translate
+from ui.widgets.clear_button import let_clear
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class KeysPage(SideWindow):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find an action or a key"))
         self.field.setAccessibleName(self.tr("Find an action or a key"))
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self.field.textChanged.connect(self._fill)
         self.rows = KeyRows(self)
         self.list = KeysList(self.rows, self)

@@ -29,6 +29,7 @@ from ui.dialogs.side_window import SideWindow
 from ui.resources import resource
 from ui.theme.look import look
 from ui.theme.tokens import BODY, DISPLAY, SPACE, TITLE
+from ui.widgets.clear_button import let_clear
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +69,8 @@ class ManualWindow(SideWindow):
         self.page.chapter_asked.connect(self._open)
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(self.tr("Find in this chapter"))
-        self.words.setClearButtonEnabled(True)
+        self.words.setAccessibleName(self.words.placeholderText())
+        let_clear(self.words)
         self.words.returnPressed.connect(lambda: self.page.find_next(self.words.text()))
         self._lay_out()
         self.list.currentItemChanged.connect(self._turn)

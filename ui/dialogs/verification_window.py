@@ -61,6 +61,7 @@ class VerificationWindow(SideWindow):
         self._add_findings(column, result, body)
         column.addStretch(1)
         area = QScrollArea(self)
+        area.setAccessibleName(self.tr("What was found"))
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -13,6 +13,7 @@ from app.queries.gaps import claims_without_evidence
 from app.vocabulary import ItemKind
 from ui.actions.key_texts import first_key
 from ui.actions.keymap import keymap
+from ui.widgets.announcing import announce
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -54,7 +55,9 @@ class CaseSigns(QObject):
         }
         for asked, lead in self._leads.items():
             asked.connect(lead)
-        self._show_saved(session.read(overview.journal_head).at)
+        head = session.read(overview.journal_head)
+        self._told = head.steps
+        self._show_saved(head.at)
         self._look_around()
         self._look_for_gaps()
 
@@ -86,11 +89,13 @@ class CaseSigns(QObject):
         """Read what undo would do, and whether there is anything in the case yet."""
         case = self._session.case
 
-        def query(session: Session) -> tuple[str | None, str | None, int]:
+        def query(session: Session) -> tuple[str | None, str | None, int, overview.JournalHead]:
             sources = overview.counts(session).get(ItemKind.SOURCE, 0)
-            return case.undo_label(), case.redo_label(), sources
+            head = overview.journal_head(session)
+            return case.undo_label(), case.redo_label(), sources, head
 
-        def show(found: tuple[str | None, str | None, int]) -> None:
+        def show(found: tuple[str | None, str | None, int, overview.JournalHead]) -> None:
+            self._tell(found[3])
             undo, redo = (label and said_label(label) for label in found[:2])
             actions = self._window.actions_
             actions.name("edit.undo", self.tr("Undo: %s") % undo if undo else "")
@@ -101,6 +106,13 @@ class CaseSigns(QObject):
                 self._write_empty()
 
         self._session.load("what is around", query, show)
+
+    def _tell(self, head: overview.JournalHead) -> None:
+        """Have what was stored last read out, once."""
+        is_news, self._told = head.steps != self._told, head.steps
+        if is_news:
+            words = {"undo": self.tr("Undone: {}"), "redo": self.tr("Done again: {}")}
+            announce(self._window, words.get(head.nature, "{}").format(said_label(head.label)))
 
     # What is missing
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
+from ui.widgets.announcing import announce
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(sentence)
         self.show()
         self.update()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, sentence, urgent=problem)
 
     def _paint_sign(self) -> None:
         name, colour = ("problem", "thread") if self._is_problem else ("info", "accent")

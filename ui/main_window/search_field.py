@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from ui.actions.key_texts import first_key
 from ui.actions.keymap import keymap
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
+from ui.widgets.clear_button import let_clear
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -26,8 +27,12 @@ class SearchField(QLineEdit):
         keymap().changed.connect(self.update)
         self.setPlaceholderText(self.tr("Find in the whole case"))
         self.setAccessibleName(self.placeholderText())
-        self.setClearButtonEnabled(True)
-        self.addAction(icon("search", colour="muted"), QLineEdit.ActionPosition.LeadingPosition)
+        let_clear(self)
+        leading = QLineEdit.ActionPosition.LeadingPosition
+        sign = self.addAction(icon("search", colour="muted"), leading)
+        for button in self.findChildren(QToolButton):
+            if button.defaultAction() is sign:
+                button.setAccessibleName(self.accessibleName())
 
     def sizeHint(self) -> QSize:
         """Ask for room for a few words."""

@@ -15,6 +15,7 @@ from ui.panels.case_delegate import CaseDelegate
 from ui.panels.case_view import CaseView, kind_of
 from ui.panels.row_dragging import Dropped
 from ui.theme.look import look
+from ui.widgets.clear_button import let_clear
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -68,7 +69,7 @@ class CasePanel(QWidget):
         self._scrolled = 0
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setClearButtonEnabled(True)
+        let_clear(self.filter)
         self.filter.setAccessibleName(self.tr("Filter sources and records"))
         self.filter.textChanged.connect(self.rows.set_filter)
         self.view = CaseView(self)

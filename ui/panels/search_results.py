@@ -32,6 +32,7 @@ from ui.panels.excerpt import excerpt
 from ui.theme.look import look
 from ui.theme.tokens import BODY, SMALL
 from ui.translation import counted
+from ui.widgets.announcing import announce_rows
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class SearchResults(QFrame):
         self.list = QListView(self)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("What was found"))
+        announce_rows(self.list)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)

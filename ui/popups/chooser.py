@@ -12,6 +12,7 @@ from ui.popups.choice_list import CHOICE, ROW_HEIGHT, Choice, ChoiceDelegate, Ch
 from ui.popups.overlay import Overlay
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
+from ui.widgets.announcing import announce_rows
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Chooser(Overlay):
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("What fits"))
+        announce_rows(self.list)
         self.list.clicked.connect(self._clicked)
         self._state = PlainLabel(hint, self)
         self._state.setProperty("look", "small")

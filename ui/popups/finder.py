@@ -19,6 +19,7 @@ from ui.popups.match_delegate import (
 )
 from ui.popups.overlay import Overlay
 from ui.theme.look import look
+from ui.widgets.announcing import announce_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -66,6 +67,8 @@ class Finder(QWidget):
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedWidth(look().type.pixels(WIDTH))
+        self.list.setAccessibleName(self.tr("What fits"))
+        announce_rows(self.list)
         self.list.clicked.connect(lambda _index: self._take())
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

@@ -37,5 +37,5 @@ class WordsButton(QPushButton):
         part = QStyle.SubElement.SE_PushButtonContents
         room = self.style().subElementRect(part, option, self).width()
         words = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room)
-        option.text = words  # type: ignore[misc]
+        option.text = words
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)

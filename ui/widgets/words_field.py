@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.widgets.clear_button import let_clear
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
@@ -18,7 +20,7 @@ class WordsField(QLineEdit):
 
     def __init__(self, hint: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
+        let_clear(self)
         self.setPlaceholderText(hint)
         self.setAccessibleName(name)
 

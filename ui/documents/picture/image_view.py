@@ -14,6 +14,7 @@ from ui.documents.picture.picture_canvas import ZOOM_STEP
 from ui.documents.picture.picture_strip import PictureStrip
 from ui.documents.picture.region_canvas import RegionCanvas
 from ui.documents.picture.region_list import RegionList
+from ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -257,6 +258,8 @@ class ImageView(QWidget):
         if row is None:
             self._canvas.setAccessibleDescription("")
         else:
-            self._canvas.setAccessibleDescription(
-                self.tr("Chosen: {kind}, {title}").format(kind=word_for(row.kind), title=row.label)
-            )
+            words = self.tr("Chosen: {kind}, {title}")
+            words = words.format(kind=word_for(row.kind), title=row.label)
+            if words != self._canvas.accessibleDescription():
+                self._canvas.setAccessibleDescription(words)
+                announce(self._canvas, words)

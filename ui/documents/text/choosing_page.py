@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from ui.documents.text.ends_gesture import EndsGesture
 from ui.documents.text.mark_index import next_in_turn
+from ui.documents.text.mark_telling import MarkTelling
 from ui.documents.text.note_writing import NoteWriting
 from ui.documents.text.reading_page import ReadingPage
 from ui.documents.text.selecting import Growth, next_after
@@ -45,6 +46,7 @@ class ChoosingPage(ReadingPage):
         self._growth = Growth()
         self._kind = ""  # of the mark that was chosen last
         self.cursorPositionChanged.connect(self._caret_moved)
+        MarkTelling(self)
         self._is_ready = True
 
     def set_lines(self, lines: TextLines, *, language: str, title: str, byline: str) -> None:

@@ -15,6 +15,7 @@ from ui.documents.text.find_problems import too_long
 from ui.documents.text.find_scan import FindScan
 from ui.documents.text.text_values import Stretch
 from ui.translation import counted, figures
+from ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     import regex
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ui.documents.text.reading_page import ReadingPage
 
 _LONGEST: Final = 100
+_AROUND: Final = 40
 _PAUSE: Final = 150  # ms after the last key before an expression is looked for
 _STEPS: Final = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_F3: 1}
 _TURNS: Final = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
@@ -188,11 +190,21 @@ class FindBar(QFrame):
         if hit is not None:
             self._origin = hit.start
             self._page.select(*hit)
+            announce(self, self._told(hit))
             if not (self._page.shows(hit.start) and self._page.shows(hit.end)):
                 self._page.bring(hit.start, 0.3)
         if hit is not None or self.scan.done:
             self._wish = None
         self._say()
+
+    def _told(self, hit: Stretch) -> str:
+        """Return which match one is at, with the words around it."""
+        text, place = self._page.lines.text, self.scan.ordinal(hit)
+        around = " ".join(text[max(0, hit.start - _AROUND) : hit.end + _AROUND].split())
+        if place is None:
+            return around
+        words = self.tr("Match {place}: {words}")
+        return words.format(place=figures(place), words=around)
 
     def _knows_all(self) -> bool:
         is_waiting = self._pause.isActive() or not self.scan.done

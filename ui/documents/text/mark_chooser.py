@@ -21,6 +21,8 @@ from ui.documents.text.margin_notes import note_title, quote_of
 from ui.theme.look import look
 from ui.theme.painting import draw_badge
 from ui.theme.tokens import BODY, SMALL, SPACE
+from ui.translation import counted
+from ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,6 +89,8 @@ class MarkChooser(QFrame):
         self.move(self._beside(place))
         self.show()
         self.raise_()
+        words = counted(self, len(rows), "{} mark lies here", "{} marks lie here")
+        announce(self, self.tr("{marks}: arrows choose one").format(marks=words))
 
     def key(self, event: QKeyEvent) -> bool:
         """Take a key that is meant for the list; any other one puts the list away."""

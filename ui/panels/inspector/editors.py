@@ -132,11 +132,11 @@ class ChoiceField(QComboBox):
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(control, option, part, self).width() - 2 * _OWN_MARGIN
         words = self.fontMetrics().elidedText(
-            option.currentText,  # type: ignore[attr-defined]
+            option.currentText,
             Qt.TextElideMode.ElideRight,
             room,
         )
-        option.currentText = words  # type: ignore[attr-defined]
+        option.currentText = words
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -142,6 +142,9 @@ def _tables() -> dict[str, tuple[str, Iterable[str]]]:
         "Vocabulary": ("app/vocabulary.py", (term.label for kind in _TERMS for term in kind)),
         "Links": ("app/vocabulary.py", (way for one in links for way in (one.label, one.reverse))),
         "Backups": ("app/safekeeping/backup/manifest.py", (reason.label for reason in Reason)),
+        # Qt's own catalogue calls it "to return something", which is not what the menu Edit says.
+        "QLineEdit": ("Qt", ["&Undo"]),
+        "QWidgetTextControl": ("Qt", ["&Undo"]),
         "Times": ("app/safekeeping/passphrases/strength.py", strength.SAYABLE),
         "Custody": ("app/queries/custody_words.py", custody_words.SAYABLE),
         "History": ("app/queries/history_changes.py", history_changes.SAYABLE),

@@ -9096,6 +9096,22 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <location filename="../../Qt"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <location filename="../../Qt"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPopup</name>
     <message>
         <location filename="../../ui/popups/reading_popup.py"/>

@@ -87,8 +87,9 @@ class StartPage(QWidget):
         for number, pin in enumerate(pins):
             bend = 14 if number % 2 else -14
             if number == 0:
-                middle = (pin.x() - at.x()) * 0.6
-                path.cubicTo(at + QPointF(middle, 4), QPointF(pin.x() - 60, pin.y()), pin)
+                edge = QPointF(pin.x() - look().type.pixels(GAP) * 0.8, at.y() + 2)
+                path.quadTo((at + edge) / 2 + QPointF(0, 3), edge)  # above what stands below it
+                path.cubicTo(edge + QPointF(36, -1), pin - QPointF(36, 4), pin)
             else:
                 third = (pin.y() - at.y()) / 3
                 path.cubicTo(at + QPointF(bend, third), pin - QPointF(bend, third), pin)

@@ -88,7 +88,7 @@ class Camera:
 
     def type(self, words: str) -> None:
         """Type words into whatever has the focus."""
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        QTest.keyClicks(QApplication.focusWidget() or self.window, words)
 
     def shoot(self, name: str, widget: QWidget | None = None) -> None:
         """Save what the window, or another widget, shows."""

@@ -26,7 +26,8 @@ def text(camera: Camera) -> None:
 
 def popups(camera: Camera) -> None:
     """Finding a person, linking, and finding in the text."""
-    document = camera.workspace.document()
+    document = camera.open_first(TextTab)
+    until(lambda: document.layer_id, "the text did not load")
     words = document._layer.text
     start = words.index("Chen") if "Chen" in words else 40
     document.view.select(start, start + 11)

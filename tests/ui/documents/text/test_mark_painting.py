@@ -59,15 +59,16 @@ def test_kinds_have_patterns_of_their_own_in_high_contrast(qtbot):
             mark = make_mark(TEXT, "m", "at least 155 citizens fight on", kind)
             view = open_view(qtbot, TEXT, marks=[mark])
             view.set_theme(theme)
-            image = view.page.viewport().grab().toImage()
-            spot = spot_of(view, TEXT.index("155 "))
             ink = sign_of(mark, theme).ink.line
+            image = view.page.viewport().grab().toImage()
+            scale = image.devicePixelRatio()
+            spot = spot_of(view, TEXT.index("155 "))
             rows = [
                 "".join(
-                    "x" if image.pixelColor(spot.x() + x, y).name() == ink else "."
+                    "x" if image.pixelColor(round((spot.x() + x) * scale), y).name() == ink else "."
                     for x in range(60)
                 )
-                for y in range(spot.y(), spot.y() + 17)
+                for y in range(round((spot.y() - 2) * scale), round((spot.y() + 22) * scale))
             ]
             seen[theme.name, kind] = max(rows, key=lambda row: row.count("x"))
     assert {seen[LIGHT.name, kind] for kind in kinds} == {"x" * 60}

@@ -56,7 +56,7 @@ class Form(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(6 * SPACE, 5 * SPACE, 6 * SPACE, 5 * SPACE)
         column.setSpacing(4 * SPACE)
         column.addWidget(self._heading)
@@ -137,7 +137,7 @@ class Form(QDialog):
     def _make_room(self) -> None:
         """Be as high as all lines are, those included that break only at the form's width."""
         size = self.size().expandedTo(self.sizeHint())
-        high = self.layout().totalHeightForWidth(size.width())
+        high = self._column.totalHeightForWidth(size.width())
         self.resize(size.expandedTo(QSize(0, high)))
 
     @property

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.theme.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_AROUND: Final = QSize(40, 60)
+"""What the system draws around a window, and a little of what lies behind it, in pixels."""
 
 
 class SideWindow(QDialog):
@@ -22,7 +25,8 @@ class SideWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, on=False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         scale = look().type
-        self.resize(scale.pixels(width), scale.pixels(height))
+        wanted = QSize(scale.pixels(width), scale.pixels(height))
+        self.resize(wanted.boundedTo(self.screen().availableGeometry().size() - _AROUND))
 
 
 class SideWindows(QObject):

@@ -21,7 +21,7 @@ from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_table import COUNT, ROW, SHOWN
 from ui.theme.icons import icon
 from ui.theme.look import look
-from ui.theme.row_ground import paint_row_focus, paint_row_ground
+from ui.theme.row_ground import mirrored, paint_row_focus, paint_row_ground
 from ui.theme.tokens import BODY, SMALL
 from ui.translation import translate
 from ui.widgets.row_sign import row_sign
@@ -69,7 +69,7 @@ class CaseDelegate(QStyledItemDelegate):
     ) -> bool:
         """Say what the sign of a section adds."""
         kind = index.data(ROW)
-        if kind in ADDABLE and adding_sign(option.rect).contains(event.pos()):
+        if kind in ADDABLE and mirrored(option, adding_sign(option.rect)).contains(event.pos()):
             words = translate("Actions", ACTIONS[f"record.new.{kind}"].text)
             QToolTip.showText(event.globalPos(), with_key(words, "record.new"), view)
             return True
@@ -89,7 +89,7 @@ class CaseDelegate(QStyledItemDelegate):
             paint_row_focus(painter, option)
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if index.data(ROW) in ADDABLE and (is_hovered or focused):
-            icon("add", colour="accent").paint(painter, adding_sign(option.rect))
+            icon("add", colour="accent").paint(painter, mirrored(option, adding_sign(option.rect)))
         else:
             painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, str(index.data(COUNT)))
 
@@ -100,7 +100,7 @@ class CaseDelegate(QStyledItemDelegate):
         left = area.x() + MARGIN + row.indent * side
         sign = QRect(left, area.y() + (area.height() - side) // 2, side, side)
         row_sign(row.kind, source_format=row.source_format, held=row.held, colour=row.colour).paint(
-            painter, sign
+            painter, mirrored(option, sign)
         )
         text = area.adjusted(sign.right() - area.x() + 9, 0, -MARGIN, 0)
         text.setRight(text.right() - self._paint_aside(painter, option, text, row.aside or ""))
@@ -113,11 +113,11 @@ class CaseDelegate(QStyledItemDelegate):
         room = text.width() - metrics.horizontalAdvance(detail)
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(text, middle, title)
+        painter.drawText(mirrored(option, text), middle, title)
         if detail:
             painter.setPen(QColor(look().theme.muted))
             text.setLeft(text.left() + metrics.horizontalAdvance(title))
-            painter.drawText(text, middle, detail)
+            painter.drawText(mirrored(option, text), middle, detail)
 
     def _paint_aside(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, aside: str
@@ -130,5 +130,5 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(look().theme.muted))
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(area, end, aside)
+        painter.drawText(mirrored(option, area), end, aside)
         return painter.fontMetrics().horizontalAdvance(aside) + 8

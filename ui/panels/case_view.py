@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from ui.actions.keymap import keymap
 from ui.actions.physical_keys import plain_key
@@ -125,7 +125,9 @@ class CaseView(QTableView):
         """Return the kind whose sign stands there, empty for none."""
         index = self.indexAt(point)
         kind = index.data(ROW)
-        is_there = kind in ADDABLE and adding_sign(self.visualRect(index)).contains(point)
+        row = self.visualRect(index)
+        sign = QStyle.visualRect(self.layoutDirection(), row, adding_sign(row))
+        is_there = kind in ADDABLE and sign.contains(point)
         return str(kind) if is_there else ""
 
     def keyboardSearch(self, _search: str) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.showing import one_line
 from ui.theme.look import look
+from ui.theme.row_ground import paint_row_focus, paint_row_ground
 from ui.theme.tokens import BODY, SMALL, SPACE
 
 if TYPE_CHECKING:
@@ -94,9 +95,10 @@ class ChoiceDelegate(QStyledItemDelegate):
         choice: Choice = index.data(CHOICE)
         theme, area = look().theme, option.rect
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        paint_row_ground(painter, option)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(theme.selection))
-            painter.fillRect(area.x(), area.y(), 3, area.height(), QColor(theme.accent))
+            paint_row_focus(painter, option)
         side = look().type.pixels(_SIGN)
         sign = QRect(area.x() + _MARGIN, area.center().y() - side // 2 + 1, side, side)
         if choice.sign is not None:

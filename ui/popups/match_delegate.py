@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme.look import look
-from ui.theme.row_ground import paint_row_ground
+from ui.theme.row_ground import mirrored, paint_row_ground
 from ui.theme.tokens import BODY, SMALL
 from ui.widgets.row_sign import row_sign
 
@@ -49,9 +49,11 @@ class MatchDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(look().theme.muted))
         if badge in {"+", ""}:
-            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, badge)
+            painter.drawText(mirrored(option, square), Qt.AlignmentFlag.AlignCenter, badge)
         else:
-            row_sign(badge, colour=int(index.data(COLOUR_ROLE) or 0)).paint(painter, square)
+            row_sign(badge, colour=int(index.data(COLOUR_ROLE) or 0)).paint(
+                painter, mirrored(option, square)
+            )
         text = area.adjusted(8 + side + 8, 0, -8, 0)
         text.setRight(text.right() - self._paint_aside(painter, option, index))
         painter.setFont(font)
@@ -59,7 +61,7 @@ class MatchDelegate(QStyledItemDelegate):
         words = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, text.width()
         )
-        painter.drawText(text, middle | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(mirrored(option, text), middle | Qt.AlignmentFlag.AlignLeft, words)
         painter.restore()
 
     def _paint_aside(
@@ -76,5 +78,6 @@ class MatchDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(look().theme.muted))
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(option.rect.adjusted(0, 0, -8, 0), end, aside)
+        area = option.rect.adjusted(0, 0, -8, 0)
+        painter.drawText(mirrored(option, area), end, aside)
         return painter.fontMetrics().horizontalAdvance(aside) + 10

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont
 
 from ui.theme.look import look
+from ui.theme.row_ground import mirrored
 from ui.theme.tokens import SMALL
 
 if TYPE_CHECKING:
@@ -43,14 +44,16 @@ def paint_heading(
     area = option.rect.adjusted(_MARGIN, _ABOVE, -_MARGIN, 0)
     if sign is not None:
         side = look().type.pixels(_SIGN)
-        sign.paint(painter, QRect(area.x(), area.center().y() - side // 2, side, side))
+        box = QRect(area.x(), area.center().y() - side // 2, side, side)
+        sign.paint(painter, mirrored(option, box))
         area.setLeft(area.x() + side + 8)
     painter.setFont(sized(option.font, SMALL, bold=True))
     painter.setPen(QColor(theme.muted))
     metrics = painter.fontMetrics()
     end = area.right() - (metrics.horizontalAdvance(aside) + _MARGIN if aside else 0)
     words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, end - area.x())
-    painter.drawText(area, _START, words)
-    painter.drawText(area, _END, aside)
+    painter.drawText(mirrored(option, area), _START, words)
+    painter.drawText(mirrored(option, area), _END, aside)
     start = area.x() + metrics.horizontalAdvance(words) + _MARGIN
-    painter.fillRect(start, area.center().y(), max(0, end - start), 1, QColor(theme.edge))
+    line = QRect(start, area.center().y(), max(0, end - start), 1)
+    painter.fillRect(mirrored(option, line), QColor(theme.edge))

@@ -34,8 +34,12 @@ def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
 def paint_row_focus(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """Paint a stripe where a row begins: the keys go there."""
     stripe = QRect(option.rect.topLeft(), QSize(_STRIPE, option.rect.height()))
-    mirrored = QStyle.visualRect(option.direction, option.rect, stripe)
-    painter.fillRect(mirrored, QColor(look().theme.accent))
+    painter.fillRect(mirrored(option, stripe), QColor(look().theme.accent))
+
+
+def mirrored(option: QStyleOptionViewItem, part: QRect) -> QRect:
+    """Return where a part of a row stands, given where it does from left to right."""
+    return QStyle.visualRect(option.direction, option.rect, part)
 
 
 def _frame(painter: QPainter, area: QRect, width: int) -> None:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.anchors.comparing import Fate
 from app.showing import one_line
@@ -14,15 +22,21 @@ from ui.actions.key_texts import with_key
 from ui.actions.keymap import keymap
 from ui.theme.icon_sizes import size_icons
 from ui.theme.icons import icon
+from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.translation import counted, figures
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.anchors.comparing import Comparison
     from app.queries.source_rows import SourceDetail
     from ui.documents.compared.ready_comparison import ReadyComparison
+
+_SIDE_BY_SIDE: Final = 640
+"""Pixels at 100 % from which on the buttons stand beside what is said."""
 
 
 class ComparedHead(QFrame):
@@ -47,6 +61,7 @@ class ComparedHead(QFrame):
         self.carry_button = QPushButton(self.tr("Carry marks over"), self)
         self._details = QWidget(self)
         self._grid = QGridLayout(self._details)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._text = ""
         self._lay_out()
         self.previous_button.clicked.connect(lambda: self.step_asked.emit(-1))
@@ -135,10 +150,11 @@ class ComparedHead(QFrame):
         names.setSpacing(3 * SPACE)
         for label in self.names:
             names.addWidget(label, 1)
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
-        row.addWidget(self.summary, 1)
-        row.addWidget(self.details_button)
+        told, row = QHBoxLayout(), QHBoxLayout()
+        for part in (told, row, self._rows):
+            part.setSpacing(2 * SPACE)
+        told.addWidget(self.summary, 1)
+        told.addWidget(self.details_button)
         row.addWidget(self._place)
         for button in (
             self.previous_button,
@@ -147,6 +163,9 @@ class ComparedHead(QFrame):
             self.carry_button,
         ):
             row.addWidget(button)
+        row.addStretch(1)
+        self._rows.addLayout(told, 1)
+        self._rows.addLayout(row)
         self._grid.setContentsMargins(0, 0, 0, SPACE)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
@@ -155,9 +174,16 @@ class ComparedHead(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         column.setSpacing(2 * SPACE)
-        column.addLayout(row)
+        column.addLayout(self._rows)
         column.addWidget(self._details)
         column.addLayout(names)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below what is said where both have no room side by side."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        is_narrow = event.size().width() < look().type.pixels(_SIDE_BY_SIDE)
+        self._rows.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def _name_keys(self) -> None:
         for button, words, action in (

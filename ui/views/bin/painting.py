@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme.list_headings import paint_heading, sized
 from ui.theme.look import look
-from ui.theme.row_ground import paint_row_ground
+from ui.theme.row_ground import mirrored, paint_row_ground
 from ui.theme.tokens import BODY, SMALL
 from ui.views.bin.model import ENTRY, Act, below
 from ui.views.bin.words import called
@@ -61,14 +61,14 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: BinRow) -> 
     area = option.rect.adjusted(_MARGIN, 5, -_MARGIN, -5)
     half = area.height() // 2
     sign = QRect(area.x(), area.y() + (half - side) // 2, side, side)
-    row_sign(row.ref.kind).paint(painter, sign)
+    row_sign(row.ref.kind).paint(painter, mirrored(option, sign))
     upper = QRect(sign.right() + _GAP, area.y(), area.right() - sign.right() - _GAP, half)
     painter.setFont(sized(option.font, BODY))
     painter.setPen(QColor(theme.text))
-    _draw(painter, upper, called(row))
+    _draw(painter, mirrored(option, upper), called(row))
     painter.setFont(sized(option.font, SMALL))
     painter.setPen(QColor(theme.muted))
-    _draw(painter, upper.translated(0, half), below(row))
+    _draw(painter, mirrored(option, upper.translated(0, half)), below(row))
 
 
 def _draw(painter: QPainter, area: QRect, words: str) -> None:

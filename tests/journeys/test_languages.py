@@ -172,6 +172,14 @@ def _try_out(driver: Driver, reader: Reader, action_id: str) -> None:
     driver.program._beside.close_all()
 
 
+def _pages(driver: Driver) -> list[tuple[str, str]]:
+    pages = driver.window.tabs.pages()
+    return [
+        (type(page).__name__, getattr(page, "source_id", getattr(page, "kind", "")))
+        for page in pages
+    ]
+
+
 def _listed(found: dict[str, str]) -> str:
     return "\n".join(sorted(f"{where}: {what}" for what, where in found.items()))
 
@@ -185,13 +193,15 @@ def test_the_window_changes_its_language_around_the_case_that_is_open(
     driver.settle()
     text = driver.open_source("Стаття перша")
     driver.open_source("Інша стаття")
+    for view in ("view.marks", "view.notes", "view.sources"):
+        driver.window.actions_[view].trigger()
     driver.window.tabs.show_in_front(text)
     text.go_to(text.layer_id, 8, 13, select=True)
     claim = driver.panel.rows._sections["claim"].all[0]
     driver.desk.workspace.inspect("claim", claim.id)
     driver.panel.rows.fold("source", away=True)
-    opened = [page.source_id for page in driver.window.tabs.pages()]
-    assert len(opened) == 2
+    opened = _pages(driver)
+    assert len(opened) == 5
     case, way = driver.case, driver.desk.workspace.travels.visits()
     before = driver.window
     held = threading.Event()
@@ -204,7 +214,7 @@ def test_the_window_changes_its_language_around_the_case_that_is_open(
     driver.until(lambda: driver.window.isVisible() and driver.window.tabs.front() is not None)
     assert driver.case is case
     assert driver.window.menuBar().actions()[0].text() == "&Файл"
-    assert [page.source_id for page in driver.window.tabs.pages()] == opened
+    assert _pages(driver) == opened
     front = driver.window.tabs.front()
     driver.until(lambda: front.place() is not None)
     assert (front.place().start, front.place().end) == (8, 13)

@@ -123,7 +123,7 @@ class Keeping(QObject):
             try:
                 self._tell = self._telling(wish.told(wish.work(job)), path.parent)
             except CaseProblem as problem:
-                self._tell = self._complaining(phrase(problem))
+                self._tell = self._complaining(problem)
             except Cancelled:
                 self._tell = None
             return Case.open(path, user=user, key=key)
@@ -138,8 +138,8 @@ class Keeping(QObject):
         show = QCoreApplication.translate("Keeping", "Show folder")
         return lambda: self._window.messages.offer(sentence, show, lambda: open_folder(folder))
 
-    def _complaining(self, sentence: str) -> Callable[[], None]:
-        return lambda: self._window.messages.complain(sentence)
+    def _complaining(self, problem: CaseProblem) -> Callable[[], None]:
+        return lambda: self._window.messages.complain(phrase(problem))
 
 
 def open_folder(folder: Path) -> None:

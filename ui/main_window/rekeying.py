@@ -55,12 +55,12 @@ class Rekeying(QObject):
         self._put_away = put_away
         self._jobs = jobs
         self._prompts = prompts
-        self._to_tell: list[str] = []
+        self._to_tell: list[CaseProblem] = []
 
     def left_to_tell(self) -> list[str]:
         """Return what is to be said of the last change, once."""
         told, self._to_tell = self._to_tell, []
-        return told
+        return list(map(phrase, told))
 
     def change(self) -> None:
         """Ask for another passphrase of the case that is open, and put its file under it."""
@@ -109,9 +109,9 @@ class Rekeying(QObject):
         except (CaseProblem, Cancelled) as problem:
             stopped = CaseProblem("passphrase.stopped")
             told = problem if isinstance(problem, CaseProblem) else stopped
-            self._to_tell.append(phrase(told))
+            self._to_tell.append(told)
             return Case.open(access.path, user=user, key=access.key)
         remark = done.remark()
         if remark is not None:
-            self._to_tell.append(phrase(remark))
+            self._to_tell.append(remark)
         return Case.open(access.path, user=user, key=done.access.key)

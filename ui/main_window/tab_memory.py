@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import CaseProblem
 from app.settings import OpenTab, OpenTabs
+from app.vocabulary import ItemKind
 from ui.documents.document import Document
 from ui.main_window.tabs import LEFT, RIGHT, WHOLE
 from ui.views.bin.page import BinView
 from ui.views.history.page import HistoryView
+from ui.views.notes.page import NotesPage
+from ui.views.tables.page import TablePage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +32,14 @@ _SOURCE: Final = "source"
 _VIEWS: Final[dict[str, tuple[type[QWidget], str]]] = {
     "history": (HistoryView, "view.history"),
     "bin": (BinView, "view.bin"),
+    "notes": (NotesPage, "view.notes"),
+    "sources": (TablePage, "view.sources"),
+    "marks": (TablePage, "view.marks"),
 }
 """Per room of a view, what its page is and the action that opens it."""
+
+_TABLES: Final = {"sources": ItemKind.SOURCE, "marks": ItemKind.ANNOTATION}
+"""Per room of a table, the kind of its records."""
 
 
 class TabMemory(QObject):
@@ -104,9 +113,8 @@ class TabMemory(QObject):
 
     def _open(self, tab: OpenTab, side: int) -> QWidget | None:
         if tab.room in _VIEWS:
-            kind, action_id = _VIEWS[tab.room]
-            self._workspace.perform(action_id)
-            page = next((one for one in self._tabs.pages() if isinstance(one, kind)), None)
+            self._workspace.perform(_VIEWS[tab.room][1])
+            page = next((one for one in self._tabs.pages() if _stands_in(tab.room, one)), None)
             if page is not None and side == RIGHT:
                 self._tabs.move_across(page, side)
             return page
@@ -125,6 +133,12 @@ class TabMemory(QObject):
 def _told(page: QWidget) -> OpenTab | None:
     if isinstance(page, Document):
         return OpenTab(_SOURCE, page.source_id, page.where())
-    rooms = (room for room, (kind, _) in _VIEWS.items() if isinstance(page, kind))
-    room = next(rooms, None)
+    room = next((room for room in _VIEWS if _stands_in(room, page)), None)
     return None if room is None else OpenTab(room)
+
+
+def _stands_in(room: str, page: QWidget) -> bool:
+    """Tell whether a page is that of a room; the two tables differ in what they list."""
+    if not isinstance(page, _VIEWS[room][0]):
+        return False
+    return not isinstance(page, TablePage) or page.kind == _TABLES.get(room)

@@ -75,6 +75,7 @@ class TablePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.kind = words.kind
         self.model = LongTable(columns, self)
         self.table = RecordTable(self.model, words.kind, words.name, self)
         self.words = WordsField(words.hint, words.hint, self)

@@ -32,6 +32,9 @@ log = logging.getLogger(__name__)
 MOST_WORKERS: Final = 4
 """Workers at a time: two that read ahead for an import, and two for what is looked at."""
 
+_TO_START: Final = 60.0
+"""Seconds that a worker has to come up, which takes a fraction of one on a machine at rest."""
+
 _PATIENCE: Final = 0.1
 """Seconds between two looks at whether a job that waits for a worker was cancelled."""
 
@@ -134,7 +137,9 @@ class Sandbox:
         try:
             with self._keeper.watching(worker, job):
                 if not worker.measures:
+                    worker.begin_watch(job, seconds=_TO_START)
                     worker.greet()
+                    worker.begin_watch(job)  # a slow start is no fault of the file
                     log.info("Foreign files are read with: %s", ", ".join(worker.measures))
                 yield worker
         except Exception:

@@ -118,10 +118,13 @@ class Worker:
         self._answered += 1
         return Reply(facts if isinstance(facts, dict) else {}, contents, shared)
 
-    def begin_watch(self, job: JobControl | None) -> None:
-        """Start the clock of one question, which ends early when the job is cancelled."""
+    def begin_watch(self, job: JobControl | None, *, seconds: float | None = None) -> None:
+        """Start the clock of one question, which ends early when the job is cancelled.
+
+        It has so many seconds, or those that the limits give a file.
+        """
         self._job = job
-        self._deadline = time.monotonic() + self._limits.seconds
+        self._deadline = time.monotonic() + (self._limits.seconds if seconds is None else seconds)
 
     def end_watch(self) -> None:
         """Forget the job: it holds on to the case, which may be closed and locked."""

@@ -55,7 +55,7 @@ def test_every_label_of_the_window_is_plain() -> None:
 def test_nothing_is_opened_but_what_the_program_wrote_and_no_html_is_taken_in() -> None:
     forbidden = {
         "openUrl": {"ui/workspace/reporting.py", "ui/main_window/keeping.py"},
-        "setHtml": set(),
+        "setHtml": {"ui/workspace/copying.py"},  # it gives out what it wrote itself
         "insertHtml": set(),
         "setOpenExternalLinks(True": set(),
         "QtNetwork": set(),

@@ -135,6 +135,7 @@ def speaking(tmp_path: Path, qtbot: QtBot) -> Iterator[_Reading]:
 
 def test_every_text_is_translatable_and_has_room(speaking: _Reading, case_path: Path) -> None:
     driver, reader = speaking, speaking.reader
+    QApplication.clipboard().clear()  # else what another test copied is pasted
     reader.look_at_all("start page")
     driver.program.open_case(case_path)
     driver.until(lambda: driver.program.desk is not None)

@@ -43,8 +43,8 @@ _NO_WORDS = re.compile(
     r"""
     (?:Ctrl|Shift|Alt|Meta|Enter|Return|Esc|Del|Ins|Tab|Space|Backspace|Home|End|PgUp|PgDown|F\d+
        |Left|Right|Up|Down)(?:\+\S+)?            # keys
-    |\b[A-Z]\b                                   # keys, grades, letters of link types
     |\b[A-Z]{1,2}-\d+[a-z]*\b                    # numbers of records
+    |\b[A-Z]\b                                   # keys, grades, letters of link types
     |^.*·\ Redthread\ [\d.]+$                       # the machine, its system, the program
     |SHA-256|EDTF|OCR|URL|UTC|PDF|Redthread|Qt|Python
     |(?:/|~)[^;⟦]*|\S+\.(?:redthread|docx|txt|json|ts|qm)\b        # paths

@@ -69,6 +69,7 @@ def put_under(driver: Driver) -> None:
     driver.until(lambda: "Weapons / Knives" in paths(driver))
     driver.press("Ctrl+Z")
     driver.until(lambda: "Knives" in paths(driver))
+    driver.until(driver.window.actions_["edit.redo"].isEnabled)
     driver.press("Ctrl+Y")
     driver.until(lambda: "Weapons / Knives" in paths(driver))
 

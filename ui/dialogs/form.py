@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.form_body import FormBody
+from ui.dialogs.side_window import AROUND
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.widgets.plain_words import PlainLabel
@@ -61,7 +63,7 @@ class Form(QDialog):
         column.setSpacing(4 * SPACE)
         column.addWidget(self._heading)
         column.addWidget(self._why)
-        column.addLayout(self._fields)
+        column.addWidget(FormBody(self._fields, self))
         column.addWidget(self._problem)
         column.addStretch(1)
         column.addWidget(buttons)
@@ -135,10 +137,14 @@ class Form(QDialog):
             field.setFocus()
 
     def _make_room(self) -> None:
-        """Be as high as all lines are, those included that break only at the form's width."""
+        """Be as high as all lines are, those included that break only at the form's width.
+
+        Where the screen is lower than that, the fields scroll.
+        """
         size = self.size().expandedTo(self.sizeHint())
         high = self._column.totalHeightForWidth(size.width())
-        self.resize(size.expandedTo(QSize(0, high)))
+        room = self.screen().availableGeometry().size() - AROUND
+        self.resize(size.expandedTo(QSize(0, high)).boundedTo(room))
 
     @property
     def problem(self) -> str:

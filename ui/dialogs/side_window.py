@@ -12,7 +12,7 @@ from ui.theme.look import look
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_AROUND: Final = QSize(40, 60)
+AROUND: Final = QSize(40, 60)
 """What the system draws around a window, and a little of what lies behind it, in pixels."""
 
 
@@ -26,7 +26,7 @@ class SideWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         scale = look().type
         wanted = QSize(scale.pixels(width), scale.pixels(height))
-        self.resize(wanted.boundedTo(self.screen().availableGeometry().size() - _AROUND))
+        self.resize(wanted.boundedTo(self.screen().availableGeometry().size() - AROUND))
 
 
 class SideWindows(QObject):

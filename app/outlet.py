@@ -1,4 +1,4 @@
-"""The way out: what leaves a case is written whole, and put on record in its journal."""
+"""The way out: what leaves a case is written whole, in English, and put on record."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from app.queries.report_material import citing_material
 from app.report.citing import protection_of, quotation
 from app.report.make import ReportOptions, make_report
 from app.report.paper import paper_text
+from app.speech import ENGLISH, speaking
 from app.vocabulary import CustodyAct
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.sandbox.pool import Sandbox
 
 
+@speaking(ENGLISH)
 def export_report(
     case: Case, out: Path, *, sandbox: Sandbox, job: JobControl, title: str = ""
 ) -> None:
@@ -54,6 +56,7 @@ def export_report(
     )
 
 
+@speaking(ENGLISH)
 def quote(case: Case, place: PassageAt, *, named: bool = False) -> Quotation:
     """Return a passage with its citation as it may be handed on, its protected people masked.
 
@@ -79,6 +82,7 @@ def quote(case: Case, place: PassageAt, *, named: bool = False) -> Quotation:
     return taken
 
 
+@speaking(ENGLISH)
 def for_paper(case: Case, layer_id: str, *, named: bool, job: JobControl) -> PaperText:
     """Return a text with its marks as it may be printed, its protected people masked or ``named``.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-NARROWEST_SIDE: Final = 160
+NARROWEST_SIDE: Final = 172
 NARROWEST_CENTRE: Final = 320
 """Widths in pixels at 100 %."""
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
+    from ui.theme.tokens import Theme
+
 PARTS: Final = 5
 HEIGHT: Final = 6
 """The height of the bar, in pixels at 100 %."""
@@ -90,6 +92,11 @@ class _Bar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         width = (self.width() - (PARTS - 1) * SPACE) / PARTS
         for part in range(PARTS):
-            painter.setBrush(QColor(colours[level] if part <= level else theme.edge))
+            painter.setBrush(QColor(colours[level] if part <= level else _empty(theme)))
             place = QRectF(part * (width + SPACE), 0, width, self.height())
             painter.drawRoundedRect(place, RADIUS / 2, RADIUS / 2)
+
+
+def _empty(theme: Theme) -> str:
+    """Return the colour of a part that is not reached: in high contrast edges are full lines."""
+    return theme.hover if theme.contrast else theme.edge

@@ -15,7 +15,7 @@ from ui.widgets.typed_fields import next_sitting
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
-COLUMNS: Final = 5
+COLUMNS: Final = 3
 SWATCH: Final = 16
 
 KEYS: Final = range(1, 10)

@@ -8,16 +8,20 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from app.operations import assessments, links, marks, records
 from app.queries import link_rows, record_details, source_rows
+from app.settings import ThemeChoice
 from tests.factory import add_picture, add_text, passage
+from ui.main_window.sides import NARROWEST_SIDE
 from ui.panels.inspector.inspector import Inspector
+from ui.panels.inspector.page import RecordPage
 from ui.panels.inspector.sections import Row
+from ui.panels.inspector.source_page import SourcePage
+from ui.theme.look import look
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.case import Case
     from ui.panels.inspector.edits import Destination, Edit
-    from ui.panels.inspector.page import RecordPage
 
 
 class Heard:
@@ -211,3 +215,17 @@ def test_nothing_selected_is_said(heard: Heard, case: Case, claim_id: str) -> No
     heard.inspector.show_nothing()
     assert heard.inspector.item_id == ""
     assert "Select" in heard.inspector.currentWidget().text()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_every_page_has_room_in_the_narrowest_side(qtbot: QtBot, percent: int) -> None:
+    look().dress(ThemeChoice.LIGHT, percent)
+    least = look().type.pixels(NARROWEST_SIDE)
+    too_wide = {}
+    for kind in ("claim", "person", "evidence", "question", "judgment", "tag", "link", "source"):
+        page = SourcePage() if kind == "source" else RecordPage(kind)
+        qtbot.addWidget(page)
+        page.show()
+        if page.minimumSizeHint().width() > least - look().type.pixels(12):
+            too_wide[kind] = page.minimumSizeHint().width()
+    assert too_wide == {}

@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSortFilterProxyModel, QStringListModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QTreeView
 
 from app.case import Case
 from app.operations import records
@@ -126,6 +126,3 @@ def _until(
 
 def _spin() -> None:
     QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QWidget) and widget.isVisible():
-            widget.repaint()

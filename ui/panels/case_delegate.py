@@ -23,7 +23,7 @@ from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.row_ground import mirrored, paint_row_focus, paint_row_ground
 from ui.theme.tokens import BODY, SMALL
-from ui.translation import translate
+from ui.translation import figures, translate
 from ui.widgets.row_sign import row_sign
 
 ROW_HEIGHT: Final = 28
@@ -91,7 +91,7 @@ class CaseDelegate(QStyledItemDelegate):
         if index.data(ROW) in ADDABLE and (is_hovered or focused):
             icon("add", colour="accent").paint(painter, mirrored(option, adding_sign(option.rect)))
         else:
-            painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, str(index.data(COUNT)))
+            painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, figures(index.data(COUNT)))
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: CaseRow) -> None:
         area: QRect = option.rect

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -84,9 +85,9 @@ class _Sign(QIconEngine):
         side = min(size.width(), size.height())
         return QSize(side, side)
 
+    @abstractmethod
     def drawn(self, side: int, mode: QIcon.Mode) -> QImage:
         """Return the sign as a square of real pixels."""
-        raise NotImplementedError
 
 
 class _Drawn(_Sign):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.operations import collections
+from app.queries.filing import homes_of
 from app.queries.tables.collections import collections as collection_rows
 from app.store.steps.journal import Group
 from app.vocabulary import ItemKind
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from ui.panels.row_dragging import Dropped
     from ui.workspace.mark_menu import Ways
 
-_MOST: Final = 40
-"""Collections that a menu lists."""
-
 
 class Collecting(QObject):
     """Puts sources into collections and collections into each other."""
@@ -42,8 +40,10 @@ class Collecting(QObject):
         new = Entry(self.tr("New collection"), partial(self._collect_anew, source_ids), icon("add"))
         into = (*self._each(rows, lambda one: self.put(one, source_ids)), LINE, new)
         entries = [Entry(self.tr("Put into collection"), sign=icon("collection"), entries=into)]
-        if rows:
-            out = self._each(rows, lambda one: self._take_out(one, source_ids))
+        homes = self._session.read(lambda s: homes_of(s, source_ids))
+        if homes:
+            inside = [row for row in rows if row.id in homes]
+            out = self._each(inside, lambda one: self._take_out(one, source_ids))
             entries.append(Entry(self.tr("Take out of collection"), entries=out))
         return tuple(entries)
 
@@ -112,6 +112,5 @@ class Collecting(QObject):
         self, rows: Sequence[CollectionRow], do: Callable[[str], object]
     ) -> tuple[Entry, ...]:
         return tuple(
-            Entry(" / ".join(row.path), partial(do, row.id), icon("collection"))
-            for row in rows[:_MOST]
+            Entry(" / ".join(row.path), partial(do, row.id), icon("collection")) for row in rows
         )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.operations import records, retagging, tags
+from app.queries.filing import tags_on
 from app.queries.record_rows import tags as tag_rows
 from app.vocabulary import ReadingStatus, Reliability
 from ui.theme.icons import icon, tag_badge
@@ -25,9 +27,6 @@ if TYPE_CHECKING:
     from ui.workspace.collecting import Collecting
     from ui.workspace.mark_menu import Ways
 
-_MOST: Final = 30
-"""Tags that a menu lists."""
-
 
 class TableActs(QObject):
     """What both tables have in common."""
@@ -37,17 +36,17 @@ class TableActs(QObject):
         self._session = session
         self._ways = ways
 
+    @abstractmethod
     def tag(self, ids: Sequence[str], tag_id: str, group: Group | None = None) -> None:
         """Put a tag on the records."""
-        raise NotImplementedError
 
+    @abstractmethod
     def untag(self, ids: Sequence[str], tag_id: str) -> None:
         """Take a tag off the records."""
-        raise NotImplementedError
 
+    @abstractmethod
     def more(self, ids: Sequence[str]) -> tuple[Entry, ...]:
         """Return what only this table offers."""
-        raise NotImplementedError
 
     def open_menu(
         self,
@@ -71,9 +70,13 @@ class TableActs(QObject):
         open_menu(self._ways.window(), point, shown)
 
     def _tags_to_remove(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        carried = self._session.read(lambda s: tags_on(s, ids))
+        if not carried:
+            return ()
         return tuple(
             Entry(row.whole_name, partial(self.untag, ids, row.id), tag_badge(row.colour))
-            for row in self._session.read(tag_rows)[:_MOST]
+            for row in self._session.read(tag_rows)
+            if row.id in carried
         )
 
 

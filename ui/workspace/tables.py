@@ -75,8 +75,7 @@ class Tables(QObject):
         title = self.tr("Sources") if kind == ItemKind.SOURCE else self.tr("Marks")
         self._tabs.show_page(page, title, sign)
         if facet:
-            self._offer(kind)
-            page.narrow(facet, value)
+            self._offer(kind, lambda: page.narrow(facet, value))
         page.setFocus()
 
     def _make(self, kind: str) -> TablePage:
@@ -106,7 +105,9 @@ class Tables(QObject):
             self.tr("No sources yet"),
             self.tr("What you import stands here, to be put in order, read and tagged."),
         )
-        return TablePage(columns.SOURCES, facets, words)
+        page = TablePage(columns.SOURCES, facets, words)
+        page.offer("status", {one.value: columns.status_word(one) for one in ReadingStatus})
+        return page
 
     def _marks(self) -> TablePage:
         facets = (
@@ -121,7 +122,9 @@ class Tables(QObject):
             self.tr("No marks yet"),
             self.tr("Every passage and region that you mark stands here, from all sources."),
         )
-        return TablePage(columns.MARKS, facets, words)
+        page = TablePage(columns.MARKS, facets, words)
+        page.offer("kind", {one: word_for(one) for one in _MARK_KINDS})
+        return page
 
     # Reading
 
@@ -140,17 +143,26 @@ class Tables(QObject):
             self._read_ids(kind)
             self._pages[kind].model.read_again()
 
-    def _offer(self, kind: str) -> None:
-        """Offer what the table can be narrowed by now."""
+    def _offer(self, kind: str, then: Callable[[], object] = lambda: None) -> None:
+        """Offer what the table can be narrowed by now; a choice that is gone narrows no more."""
         page = self._pages[kind]
-        tags_now = self._session.read(record_rows.tags)
-        page.offer("tag", {row.id: row.whole_name for row in tags_now})
-        homes = self._session.read(collections.collections)
-        page.offer("collection", {row.id: " / ".join(row.path) for row in homes})
-        if kind == ItemKind.SOURCE:
-            page.offer("status", {one.value: columns.status_word(one) for one in ReadingStatus})
-        else:
-            page.offer("kind", {one: word_for(one) for one in _MARK_KINDS})
+
+        def query(session: Session) -> tuple[dict[str, str], dict[str, str]]:
+            tags_now = {row.id: row.whole_name for row in record_rows.tags(session)}
+            homes = {row.id: " / ".join(row.path) for row in collections.collections(session)}
+            return tags_now, homes
+
+        def show(found: tuple[dict[str, str], dict[str, str]]) -> None:
+            if self._pages.get(kind) is not page:
+                return
+            before = page.narrowed_by("tag"), page.narrowed_by("collection")
+            page.offer("tag", found[0])
+            page.offer("collection", found[1])
+            if (page.narrowed_by("tag"), page.narrowed_by("collection")) != before:
+                self._read_ids(kind)
+            then()
+
+        self._session.load("", query, show)
 
     def _read_ids(self, kind: str) -> None:
         page = self._pages[kind]

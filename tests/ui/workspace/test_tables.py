@@ -166,3 +166,25 @@ def test_the_inspector_says_where_a_record_is_filed_and_files_it_elsewhere(
     desk.space.undo()
     desk.space.undo()
     desk.wait(lambda: len(desk.session.read(collection_rows)) == 1)
+
+
+def test_the_menu_takes_off_and_out_only_what_the_chosen_rows_have(
+    desk: Desk, made: list[str]
+) -> None:
+    for name in ("never used", "on the second"):
+        tag_id = desk.case.do(tags.add_tag(name))
+    desk.case.do(tags.tag_records(made[1:2], tag_id))
+    home = desk.session.read(collection_rows)[0].id
+    desk.case.do(collections.put_into_collection(home, made[1:2]))
+    page = opened(desk, Qt.Key.Key_S, 3)
+    for place, offered in ((0, False), (1, True)):
+        page.table.choose(made[place : place + 1])
+        spot = page.table.visualRect(page.model.index(place, 0)).center()
+        menu = desk.ask_menu(page.table.viewport(), spot)
+        inner = {one.text(): one.menu() for one in menu.actions() if one.menu()}
+        assert ("Remove tag" in inner) is offered
+        assert ("Take out of collection" in inner) is offered
+        if offered:
+            assert [one.text() for one in inner["Remove tag"].actions()] == ["on the second"]
+        menu.close()
+        desk.window.activateWindow()

@@ -61,6 +61,7 @@ QToolTip { color: ${text}; background: ${raised}; border: 1px solid ${edge}; pad
 
 _FRAMES: Final = """
 QMainWindow, QDialog { background: ${window}; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QFrame[look="section"] { border: none; border-top: 1px solid ${edge}; }
 QFrame[look="row"], QFrame[look="row-quote"] { border: 1px solid transparent;
     border-radius: ${radius}; }

@@ -34,9 +34,9 @@ _MARKDOWN_SIGNS: Final = tuple(
     re.compile(sign, re.MULTILINE)
     for sign in (
         r"^#{1,6} \S",  # a heading
-        r"^(?:```|~~~)",  # fenced code
+        r"^(?:`{3}|~{3,4})(?![`~])",  # fenced code; a longer row of tildes underlines a title
         r"\[[^\[\]\n]+\]\([^()\s]+(?: \"[^\"\n]*\")?\)",  # a link or picture
-        r"^\S.*\n(?:={3,}|-{3,})[ \t]*$",  # an underlined heading
+        r"(?:\A|\n\n)[^\s=-].*\n(?:={3,}|-{3,})[ \t]*$",  # an underlined heading; in no box
         r"^\|?[ \t]*:?-{3,}:?[ \t]*\|[-|: ]*$",  # the line under a table's head
         r"(?<!\*)\*\*[^\s*][^*\n]*\*\*(?!\*)",  # strong words
         r"^[-*] \[[ xX]\] ",  # a task

@@ -45,6 +45,8 @@ def kind_of(path: Path) -> Kind:
         ("To: nobody\nSubject: words\n\nplain", Kind.TEXT),
         ('<?xml version="1.0"?><feed><entry/></feed>', Kind.TEXT),
         ("# Head\n\n- [link](https://x.example)\n", Kind.MARKDOWN),
+        ("Head\n====\n\n~~~ sh\nls\n~~~\n", Kind.MARKDOWN),
+        ("====\n= Box =\n====\n\nwords\n\n~~~~~~~~~\n", Kind.TEXT),
         ("<!DOCTYPE html><p>x", Kind.HTML),
         ("\n\n  <!-- saved from url=(0014)about:internet -->\n<HTML><BODY>x", Kind.HTML),
         (XHTML, Kind.HTML),

@@ -23,8 +23,11 @@ _SLICE: Final = 200_000
 _BUDGET: Final = 0.010
 _LOOK: Final = 25  # ms between two looks at what a thread has found
 
+_BACKSTOP: Final = 2
+"""A thread that was left ends by itself after so many times the limit of processor time."""
+
 TIME_LIMIT: Final = 3.0
-"""Seconds that an expression may take for a whole text, unless another limit is set."""
+"""Seconds on the clock that an expression may take for a whole text, unless set otherwise."""
 
 
 class FindScan(QObject):
@@ -103,7 +106,7 @@ class FindScan(QObject):
         if isinstance(self._work, _Slices):
             self._hits.done = self._work.go_on(_BUDGET)
         elif self._work is not None:
-            self._hits.done, self.too_long = self._work.ended, self._work.too_long
+            self._hits.done, self.too_long = self._work.look(perf_counter())
         if self._hits.done:
             self._timer.stop()
             self._work = None
@@ -152,25 +155,33 @@ class _Thread:
     """Looks through a text on a thread, which lets the window go on while it matches."""
 
     def __init__(self, text: str, pattern: regex.Pattern[str], hits: Hits, limit: float) -> None:
-        self.ended = self.too_long = False
-        self._left = False
+        self._ended = self._too_long = self._left = False
+        self._until = perf_counter() + limit
         thread = threading.Thread(
             target=self._run, args=(text, pattern, hits, limit), name="find", daemon=True
         )
         thread.start()
+
+    def look(self, now: float) -> tuple[bool, bool]:
+        """Return whether it is over, and whether that is so because its time is."""
+        if not self._ended and now >= self._until:
+            self.leave()
+            return True, True
+        return self._ended, self._too_long
 
     def leave(self) -> None:
         """Let it end by itself: at its next match, at the latest when its time is over."""
         self._left = True
 
     def _run(self, text: str, pattern: regex.Pattern[str], hits: Hits, limit: float) -> None:
+        # The module counts the processor time of the whole program, which is no clock.
         try:
-            for found in pattern.finditer(text, timeout=limit, concurrent=True):
+            for found in pattern.finditer(text, timeout=_BACKSTOP * limit, concurrent=True):
                 if self._left:
                     break
                 if found.end() > found.start():
                     hits.add(*found.span())
         except (TimeoutError, MemoryError):
-            self.too_long = True
+            self._too_long = True
         finally:
-            self.ended = True
+            self._ended = True

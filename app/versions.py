@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.anchors.carrying import Spot, Version, carry
 from app.anchors.comparing import Comparison, compare
@@ -13,15 +13,18 @@ from app.errors import CaseProblem
 from app.operations.versions import Carrying, carry_marks
 from app.queries import source_rows, version_rows
 from app.store.file.writer import Urgency
+from app.store.steps.journal import Group
 from app.vocabulary import CarryOutcome
 
 if TYPE_CHECKING:
-    from collections import Counter
-
     from app.case import Case
+    from app.jobs import JobControl
     from app.queries.annotation_rows import MarkRow
     from app.queries.source_rows import LayerRow, SourceDetail
     from app.queries.texts import LayerText
+
+AT_ONCE: Final = 500
+"""Marks that are stored in one transaction: no gesture waits for more of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +82,23 @@ def _looked_for(
     return found
 
 
-def carry_over(case: Case, version_id: str) -> Counter[CarryOutcome]:
+def carry_over(
+    case: Case, version_id: str, *, job: JobControl | None = None, at_once: int = AT_ONCE
+) -> Counter[CarryOutcome]:
     """Carry the marks of the version before over to a later one; return what came of them.
 
-    The looking happens on the calling thread, the storing in one step behind all gestures.
+    The looking happens on the calling thread. They are stored ``at_once`` so many, behind all
+    gestures, and undone together. When the job is cancelled, what was stored until then stays.
     """
     found = look_for_marks(case, version_id)
-    return case.submit(carry_marks(version_id, found), urgency=Urgency.IMPORT).result()
+    group = Group(f"Carry {len(found):,} marks over" if len(found) > at_once else "")
+    counts: Counter[CarryOutcome] = Counter()
+    for first in range(0, len(found), at_once):
+        if job is not None:
+            job.step(first, len(found), "")
+        gesture = carry_marks(version_id, found[first : first + at_once])
+        counts += case.submit(gesture, group=group, urgency=Urgency.IMPORT).result()
+    return counts
 
 
 def compare_versions(case: Case, old_id: str, new_id: str, *, layer_id: str = "") -> Compared:

@@ -24,9 +24,10 @@ from app.store.steps.step import Step, gesture
 from app.vocabulary import CarryDecision, CarryOutcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from app.anchors.place import Place
+    from app.store.steps.row_change import Image
 
 _BATCH = 10_000
 """Ids in one query."""
@@ -78,88 +79,75 @@ def carry_marks(step: Step, version_id: str, found: Sequence[Carrying]) -> Count
     how many marks met each outcome.
     """
     version = step.get(Source, version_id)
-    known = set(
-        step.session.scalars(
-            select(CarriedMark.annotation_id).where(CarriedMark.version_id == version.id)
-        )
+    olds = step.session.rows(Annotation.__name__, [(one.annotation_id,) for one in found])
+    known = step.session.rows(CarriedMark.__name__, [(version.id, one) for (one,) in olds])
+    looked_at = [
+        (one, old)
+        for one in found
+        if (old := olds.get((one.annotation_id,))) is not None
+        and (version.id, one.annotation_id) not in known
+        and one.was == _place_of(old)
+    ]
+    placed = [(old, one.place) for one, old in looked_at if one.place is not None]
+    made = step.new_many(Annotation, _anchors(step, version, placed))
+    copies = {old["id"]: copy for (old, _), copy in zip(placed, made, strict=True)}
+    step.add_many(
+        CarriedMark,
+        [
+            {
+                "version_id": version.id,
+                "annotation_id": one.annotation_id,
+                "outcome": one.outcome.value,
+                "mark_id": copies.get(one.annotation_id),
+            }
+            for one, _ in looked_at
+        ],
     )
-    olds = _marks(step, [one.annotation_id for one in found])
-    copies: dict[str, Annotation] = {}
-    counts: Counter[CarryOutcome] = Counter()
-    for one in found:
-        old = olds.get(one.annotation_id)
-        if old is None or old.id in known or one.was != _place_of(old):
-            continue
-        mark = None
-        if one.place is not None:
-            mark = copies[old.id] = _made_at(step, version, one.place, old)
-        counts[one.outcome] += 1
-        step.session.add(
-            CarriedMark(
-                version_id=version.id,
-                annotation_id=old.id,
-                outcome=one.outcome.value,
-                mark_id=None if mark is None else mark.id,
-            )
-        )
     _take_over(step, copies)
-    total = counts.total()
+    total = len(looked_at)
     step.label = f"Carry {total:,} marks over" if total != 1 else "Carry mark over"
-    return counts
+    return Counter(one.outcome for one, _ in looked_at)
 
 
-def _place_of(mark: Annotation) -> PassageAt | None:
-    if mark.layer_id is None or mark.start is None or mark.end is None:
+def _place_of(mark: Image) -> PassageAt | None:
+    if mark["layer_id"] is None or mark["start"] is None or mark["end"] is None:
         return None
-    return PassageAt(mark.layer_id, mark.start, mark.end)
+    return PassageAt(mark["layer_id"], mark["start"], mark["end"])
 
 
-def _made_at(step: Step, version: Source, place: PassageAt, old: Annotation) -> Annotation:
-    """Make a mark at its place; AssertionError unless exactly its quote stands there."""
-    layer = step.get(TextLayer, place.layer_id)
-    passage = cut(step.text_of(layer), place.start, place.end)
-    if passage.exact != old.exact or layer.source_id != version.id:
-        raise AssertionError("a mark is carried to where its quote does not stand")
-    return step.new(
-        Annotation,
-        source_id=version.id,
-        layer_id=layer.id,
-        start=passage.start,
-        end=passage.end,
-        exact=passage.exact,
-        prefix=passage.prefix,
-        suffix=passage.suffix,
-        note=old.note,
-    )
+def _anchors(
+    step: Step, version: Source, placed: Sequence[tuple[Image, PassageAt]]
+) -> Iterator[Image]:
+    """Yield marks at other places; AssertionError unless exactly its quote stands at each."""
+    layers = {one: step.get(TextLayer, one) for one in {place.layer_id for _, place in placed}}
+    texts = {one: step.text_of(layer) for one, layer in layers.items()}
+    for old, place in placed:
+        passage = cut(texts[place.layer_id], place.start, place.end)
+        if passage.exact != old["exact"] or layers[place.layer_id].source_id != version.id:
+            raise AssertionError("a mark is carried to where its quote does not stand")
+        yield {
+            "source_id": version.id,
+            "layer_id": place.layer_id,
+            "start": passage.start,
+            "end": passage.end,
+            "exact": passage.exact,
+            "prefix": passage.prefix,
+            "suffix": passage.suffix,
+            "note": old["note"],
+        }
 
 
-def _take_over(step: Step, copies: Mapping[str, Annotation]) -> None:
+def _take_over(step: Step, copies: Mapping[str, str]) -> None:
     """Let copies show and carry what the marks show and carry that they are copies of."""
     step.session.flush()
-    for ids in _in_batches(copies):
-        for shown in step.session.scalars(
-            select(AnnotationSubject).where(AnnotationSubject.annotation_id.in_(ids))
-        ).all():
-            step.session.add(
-                AnnotationSubject(
-                    annotation_id=copies[shown.annotation_id].id,
-                    item_id=shown.item_id,
-                    ordinal=shown.ordinal,
-                )
+    for kind in (AnnotationSubject, AnnotationTag):
+        of = kind.__table__
+        for ids in _in_batches(copies):
+            rows = step.session.connection().execute(select(of).where(of.c.annotation_id.in_(ids)))
+            step.add_many(
+                kind,
+                [{**row, "annotation_id": copies[row["annotation_id"]]} for row in rows.mappings()],
             )
-        for tagging in step.session.scalars(
-            select(AnnotationTag).where(AnnotationTag.annotation_id.in_(ids))
-        ).all():
-            copy = copies[tagging.annotation_id]
-            step.session.add(AnnotationTag(annotation_id=copy.id, tag_id=tagging.tag_id))
-
-
-def _marks(step: Step, ids: Iterable[str]) -> dict[str, Annotation]:
-    return {
-        mark.id: mark
-        for some in _in_batches(ids)
-        for mark in step.session.scalars(select(Annotation).where(Annotation.id.in_(some)))
-    }
 
 
 def _in_batches(ids: Iterable[str]) -> Iterable[list[str]]:
@@ -200,9 +188,9 @@ def attach_carried(step: Step, version_id: str, annotation_id: str, place: Place
     mark = step.get(Annotation, mark_id)
     if mark.source_id != version_id:
         raise CaseProblem("carried.elsewhere", handle=step.get(Source, version_id).handle)
-    _take_over(step, {old.id: mark})
-    row.mark_id, row.decision = mark.id, CarryDecision.ATTACHED.value
-    return mark.id
+    row.mark_id, row.decision = mark_id, CarryDecision.ATTACHED.value
+    _take_over(step, {annotation_id: mark_id})
+    return mark_id
 
 
 @gesture("Leave mark behind")

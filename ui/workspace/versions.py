@@ -153,7 +153,9 @@ class Versions(QObject):
             self.carried.emit(source_id)
 
         self._jobs.start(
-            self.tr("Carrying marks over"), lambda _job: carry_over(case, source_id), done=done
+            self.tr("Carrying marks over"),
+            lambda job: carry_over(case, source_id, job=job),
+            done=done,
         )
 
     def _told(self, counts: Counter[CarryOutcome]) -> str:

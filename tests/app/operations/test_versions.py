@@ -110,6 +110,18 @@ def test_marks_are_made_anew_with_all_that_they_show(article: Article) -> None:
     assert not findings(case)
 
 
+def test_many_marks_are_stored_bit_by_bit_and_undone_together(article: Article) -> None:
+    counts = carry_over(article.case, article.new, at_once=1)
+    assert counts == {CarryOutcome.MOVED: 3, CarryOutcome.GONE: 1}
+    assert len(article.rows()) == 4
+    assert article.case.undo_label() == "Carry 4 marks over"
+    article.case.undo().result()
+    assert not article.rows()
+    article.case.redo().result()
+    assert len(article.rows()) == 4
+    assert not findings(article.case)
+
+
 def test_a_mark_that_moved_since_it_was_looked_for_is_left_out(article: Article) -> None:
     found = look_for_marks(article.case, article.new)
     layer = found[0].was.layer_id

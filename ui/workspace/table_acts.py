@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -21,11 +21,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPoint
+    from sqlalchemy.orm import Session
 
+    from app.queries.record_rows import TagRow
     from app.store.steps.journal import Group
     from ui.case_session import CaseSession
     from ui.workspace.collecting import Collecting
     from ui.workspace.mark_menu import Ways
+
+
+_AT_ONCE: Final = 5_000
+"""Of so many rows the tags are read while the menu opens; of more, in the background before."""
 
 
 class TableActs(QObject):
@@ -57,27 +63,32 @@ class TableActs(QObject):
         do: Callable[[str], object],
     ) -> None:
         """Open the menu of the chosen rows; ``do`` does what a plain key of the table does."""
-        entries = (
-            Entry(self.tr("Open"), go, icon("go-to"), self.tr("Enter")),
-            LINE,
-            of_action("mark.tag", lambda: do("T")),
-            Entry(self.tr("Remove tag"), sign=icon("tag"), entries=self._tags_to_remove(ids)),
-            *self.more(ids),
-            LINE,
-            of_action("mark.delete", lambda: do("Del"), self.tr("Move to bin")),
-        )
-        shown = [one for one in entries if one is LINE or one.do or one.entries]
-        open_menu(self._ways.window(), point, shown)
 
-    def _tags_to_remove(self, ids: Sequence[str]) -> tuple[Entry, ...]:
-        carried = self._session.read(lambda s: tags_on(s, ids))
-        if not carried:
-            return ()
-        return tuple(
-            Entry(row.whole_name, partial(self.untag, ids, row.id), tag_badge(row.colour))
-            for row in self._session.read(tag_rows)
-            if row.id in carried
-        )
+        def query(session: Session) -> list[TagRow]:
+            carried = tags_on(session, ids)
+            return [row for row in tag_rows(session) if row.id in carried] if carried else []
+
+        def show(carried: list[TagRow]) -> None:
+            untags = tuple(
+                Entry(row.whole_name, partial(self.untag, ids, row.id), tag_badge(row.colour))
+                for row in carried
+            )
+            entries = (
+                Entry(self.tr("Open"), go, icon("go-to"), self.tr("Enter")),
+                LINE,
+                of_action("mark.tag", lambda: do("T")),
+                Entry(self.tr("Remove tag"), sign=icon("tag"), entries=untags),
+                *self.more(ids),
+                LINE,
+                of_action("mark.delete", lambda: do("Del"), self.tr("Move to bin")),
+            )
+            shown = [one for one in entries if one is LINE or one.do or one.entries]
+            open_menu(self._ways.window(), point, shown)
+
+        if len(ids) > _AT_ONCE:
+            self._session.load("menu of a table", query, show)
+        else:
+            show(self._session.read(query))
 
 
 class SourceActs(TableActs):

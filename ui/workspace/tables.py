@@ -51,6 +51,7 @@ class Tables(QObject):
         self._session, self._ways, self._tabs = session, ways, tabs
         self._pages: dict[str, TablePage] = {}
         self._stale: set[str] = set()
+        self._waiting: dict[str, tuple[Changes, ...] | None] = {}
         self._acts = {
             ItemKind.SOURCE: SourceActs(session, ways, collecting, self),
             ItemKind.ANNOTATION: MarkActs(session, ways, self),
@@ -82,6 +83,7 @@ class Tables(QObject):
         page = self._sources() if kind == ItemKind.SOURCE else self._marks()
         self._pages[kind] = page
         self._stale.add(kind)
+        self._waiting.pop(kind, None)
         page.destroyed.connect(lambda: self._pages.pop(kind, None))
         page.wish_changed.connect(lambda: self._read_ids(kind))
         page.shown.connect(lambda: self._catch_up(kind))
@@ -131,17 +133,22 @@ class Tables(QObject):
     def _follow(self, changes: Changes) -> None:
         if not changes.changes:
             return
-        self._stale.update(self._pages)
         for kind, page in self._pages.items():
             if page.isVisible():
-                self._catch_up(kind)
+                self._stale.discard(kind)
+                self._read_again(kind, changes)
+            else:
+                self._stale.add(kind)
 
     def _catch_up(self, kind: str) -> None:
         if kind in self._stale:
             self._stale.discard(kind)
-            self._offer(kind)
-            self._read_ids(kind)
-            self._pages[kind].model.read_again()
+            self._read_again(kind, None)
+
+    def _read_again(self, kind: str, changes: Changes | None) -> None:
+        self._offer(kind)
+        self._read_ids(kind, changes)
+        self._pages[kind].model.read_again()
 
     def _offer(self, kind: str, then: Callable[[], object] = lambda: None) -> None:
         """Offer what the table can be narrowed by now; a choice that is gone narrows no more."""
@@ -164,20 +171,25 @@ class Tables(QObject):
 
         self._session.load("", query, show)
 
-    def _read_ids(self, kind: str) -> None:
+    def _read_ids(self, kind: str, changes: Changes | None = None) -> None:
+        """Read which rows there are; after changes, with those that are not read yet."""
         page = self._pages[kind]
         wish = _source_wish(page) if kind == ItemKind.SOURCE else _mark_wish(page)
-        narrow = page.is_narrow()
+        narrow, before = page.is_narrow(), page.model.ids
+        waiting = self._waiting.get(kind, ())
+        since = None if changes is None or waiting is None else (*waiting, changes)
+        self._waiting[kind] = since
 
         def query(session: Session) -> tuple[list[str], int]:
             if isinstance(wish, sources.SourceWish):
                 ids = sources.source_ids(session, wish)
                 return ids, sources.count_of_sources(session) if narrow else len(ids)
-            ids = marks.mark_ids(session, wish)
+            ids = marks.mark_ids_since(session, wish, before, since)
             return ids, marks.count_of_marks(session) if narrow else len(ids)
 
         def show(found: tuple[list[str], int]) -> None:
             if self._pages.get(kind) is page:
+                self._waiting.pop(kind, None)
                 page.show_ids(found[0], of=found[1])
 
         self._session.load(f"table of {kind}", query, show)
@@ -201,12 +213,13 @@ class Tables(QObject):
         self._ways.go(Destination(kind, item_id))
 
     def _inspect(self, kind: str) -> None:
-        chosen = self._pages[kind].table.chosen()
-        if len(chosen) == 1 and self._pages[kind].isVisible():
+        page = self._pages[kind]
+        if page.table.count_chosen() == 1 and page.isVisible():
+            (chosen,) = page.table.chosen()
             if kind == ItemKind.ANNOTATION:
-                self._ways.inspect_mark(chosen[0])
+                self._ways.inspect_mark(chosen)
             else:
-                self._ways.inspect(kind, chosen[0])
+                self._ways.inspect(kind, chosen)
 
     def _do(self, kind: str, key: str) -> None:
         ids = self._pages[kind].table.chosen()

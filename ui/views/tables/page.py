@@ -121,10 +121,10 @@ class TablePage(QWidget):
 
     def show_ids(self, ids: Sequence[str], *, of: int) -> None:
         """Show the rows with these ids, which are some or all of so many."""
-        chosen = self.table.chosen()
+        had_chosen = self.table.count_chosen() > 0
         self.model.set_ids(ids)
         self._all = of
-        if not chosen and ids and not self.table.currentIndex().isValid():
+        if not had_chosen and ids and not self.table.currentIndex().isValid():
             self.table.choose(ids[:1])
         page = self.table if ids else self._no_match if of else self._nothing
         self._stack.setCurrentWidget(page)
@@ -155,7 +155,7 @@ class TablePage(QWidget):
         self.wish_changed.emit()
 
     def _tell_count(self) -> None:
-        there, chosen = len(self.model.ids), len(self.table.chosen())
+        there, chosen = len(self.model.ids), self.table.count_chosen()
         words = figures(there)
         if there != self._all:
             words = self.tr("{there} of {all}").format(there=words, all=figures(self._all))

@@ -89,12 +89,11 @@ class RecordTable(QTableView):
     def chosen(self) -> list[str]:
         """Return the ids of the chosen rows in the order shown."""
         ids = self._model.ids
-        places = [
-            place
-            for part in self.selectionModel().selection().toList()
-            for place in range(part.top(), part.bottom() + 1)
-        ]
-        return [ids[place] for place in sorted(set(places))]
+        return [item_id for first, behind in self._parts() for item_id in ids[first:behind]]
+
+    def count_chosen(self) -> int:
+        """Count the chosen rows."""
+        return sum(behind - first for first, behind in self._parts())
 
     def current(self) -> str:
         """Return the id of the current row, empty if there is none."""
@@ -140,6 +139,11 @@ class RecordTable(QTableView):
 
     def keyboardSearch(self, _search: str) -> None:
         """Leave letters to the window's actions; the field above is there to find rows."""
+
+    def _parts(self) -> list[tuple[int, int]]:
+        """Return the chosen rows as parts without a gap: the first, and the one behind the last."""
+        parts = self.selectionModel().selection().toList()
+        return sorted({(part.top(), part.bottom() + 1) for part in parts})
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -19,8 +19,11 @@ from tests.factory import add_picture, add_text, make_case, passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from app.case import Case
+    from app.changes import Changes
+    from app.store.steps.step import Gesture
 
 
 class World:
@@ -49,8 +52,11 @@ class World:
             return source_table.source_ids(session, SourceWish(**wish))
 
     def marks(self, **wish: Any) -> list[str]:
+        return self.marks_of(MarkWish(**wish))
+
+    def marks_of(self, wish: MarkWish) -> list[str]:
         with self.case.reading() as session:
-            return mark_table.mark_ids(session, MarkWish(**wish))
+            return mark_table.mark_ids(session, wish)
 
 
 @pytest.fixture(scope="module")
@@ -108,6 +114,40 @@ def test_marks_are_narrowed_by_what_they_show_their_words_and_their_place(world:
     assert world.marks(tag_id=world.tag) == [world.tag_mark]
     assert world.marks(source_id=world.other) == []
     assert len(world.marks(collection_id=world.press)) == 4
+
+
+WISHES = [
+    *(MarkWish(column=column, descending=down) for column in MarkColumn for down in (False, True)),
+    *(MarkWish(kind="claim"), MarkWish(words="c-1"), MarkWish(words="note", descending=True)),
+]
+
+
+def test_what_changes_moved_is_what_a_whole_reading_gives(tmp_path: Path) -> None:
+    with make_case(tmp_path) as case:
+        world = World(case)
+        wishes = [*WISHES, MarkWish(tag_id=world.tag), MarkWish(collection_id=world.abroad)]
+        seen: list[Changes] = []
+        case.feed.subscribe(seen.append)
+        other, text = world.second_layer, "Добровольці воюють. Denied."
+        _, claim = case.do(marks.mark_claim(passage(other, "Denied", text)))
+        gestures: list[Gesture[Any]] = [
+            marks.mark_with_note(passage(other, "воюють", text), "A note"),
+            records.edit(claim, statement="Another statement: c-1"),
+            marks.tag_mark(world.note_mark, world.tag),
+            binning.bin_items([world.claim_mark, claim]),
+            collections.put_into_collection(world.abroad, [world.article]),
+            binning.bin_items([world.other]),
+        ]
+        for one in gestures:
+            before = [world.marks_of(wish) for wish in wishes]
+            seen.clear()
+            case.do(one)
+            with case.reading() as session:
+                after = [
+                    mark_table.mark_ids_since(session, wish, ids, seen)
+                    for wish, ids in zip(wishes, before, strict=True)
+                ]
+            assert after == [world.marks_of(wish) for wish in wishes]
 
 
 def test_a_row_of_a_mark_says_where_it_is_and_whose(world: World) -> None:

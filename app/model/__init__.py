@@ -34,7 +34,7 @@ from app.model.place import Place
 from app.model.question import Question, QuestionClaim
 from app.model.search_doc import SearchBacklog, SearchDoc
 from app.model.source import Original, Source
-from app.model.tag import RecordTag, Tag
+from app.model.tag import RecordTag, Tag, TagOrder
 from app.model.text_layer import TextLayer
 from app.model.upkeep import Upkeep
 
@@ -79,6 +79,7 @@ __all__ = [
     "SearchDoc",
     "Source",
     "Tag",
+    "TagOrder",
     "TextLayer",
     "Upkeep",
 ]

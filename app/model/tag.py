@@ -43,14 +43,27 @@ class RecordTag(Base):
     tag_id: Mapped[str] = reference("tag.id", primary_key=True, index=True)
 
 
+class TagOrder(Base):
+    """The place among the tags beside it that a tag was put at by hand; most have none."""
+
+    __tablename__ = "tag_order"
+    owner: ClassVar[str | None] = "tag_id"
+
+    tag_id: Mapped[str] = reference("tag.id", primary_key=True)
+    ordinal: Mapped[int]
+
+
 def folded(name: str) -> str:
     """Return a name as it is compared, in any script: SQLite's own lower() knows only ASCII."""
     return unicodedata.normalize("NFC", name).casefold()
 
 
-def tag_place(key: int | None, name: str, tag_id: str) -> tuple[Any, ...]:
-    """Return by what tags beside each other are put in order: keys first, then names."""
-    return (key is None, key or 0, folded(name), tag_id)
+def tag_place(ordinal: int | None, key: int | None, name: str, tag_id: str) -> tuple[Any, ...]:
+    """Return by what tags beside each other are put in order.
+
+    Those that were put at a place by hand come first, then those with a key, then all by name.
+    """
+    return (ordinal is None, ordinal or 0, key is None, key or 0, folded(name), tag_id)
 
 
 def nearest(

@@ -12,7 +12,7 @@ from app.model import AnnotationTag, RecordTag, Tag
 from app.model.tag import folded
 from app.operations.binning import bin_items
 from app.operations.tag_tree import TagTree
-from app.operations.tags import add_tag
+from app.operations.tags import add_tag, put_under
 from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def merge_tags(step: Step, tag_ids: Sequence[str], into_id: str) -> Retagged:
         taken = tree.named(into.name, above, but=into.id)
         if taken is not None and taken.id not in lifted:
             raise CaseProblem("tag.name_taken", name=into.name)
-        into.parent_id = above
+        put_under(step, into, above)
     got = sum(_merge(step, tag, into) for tag in going)
     step.session.flush()
     bin_items(sorted(lifted)).run(step)
@@ -114,7 +114,7 @@ def _merge(step: Step, tag: Tag, into: Tag) -> int:
         if child.id == into.id:
             continue
         if twin is None:
-            child.parent_id = into.id
+            put_under(step, child, into.id)
         else:
             got += _merge(step, child, twin)
             bin_items([child.id]).run(step)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
 from app.errors import CaseProblem
-from app.model import Tag
-from app.model.tag import folded, nearest
+from app.model import Tag, TagOrder
+from app.model.tag import folded, nearest, tag_place
 from app.vocabulary import TAG_PATH
 
 if TYPE_CHECKING:
@@ -34,15 +34,20 @@ class TagTree:
         self._parents: dict[str, str | None] = {row.id: row.parent_id for row in rows}
         found = step.session.some(Tag, [(row.id,) for row in rows])
         self._tags = {tag.id: tag for tag in found if tag.binned_at is None}
+        orders = step.session.some(TagOrder, [(row.id,) for row in rows])
+        self._ordinals = {order.tag_id: order.ordinal for order in orders}
 
     def parent_of(self, tag: Tag) -> str | None:
         """Return the id of the tag that one stands under, those in the bin passed over."""
         return nearest(tag.parent_id, self._parents, self._tags)
 
     def under(self, parent_id: str | None) -> list[Tag]:
-        """Return the tags right under one, or those under none, the oldest first."""
+        """Return the tags right under one, or those under none, as they are shown."""
         found = (tag for tag in self._tags.values() if self.parent_of(tag) == parent_id)
-        return sorted(found, key=lambda tag: tag.id)
+        return sorted(found, key=self._place)
+
+    def _place(self, tag: Tag) -> tuple[Any, ...]:
+        return tag_place(self._ordinals.get(tag.id), tag.key, tag.name, tag.id)
 
     def named(self, name: str, parent_id: str | None, *, but: str = "") -> Tag | None:
         """Return the tag of a name right under another, or under none; case does not matter."""

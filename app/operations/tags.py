@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from app.errors import CaseProblem
-from app.model import RecordTag, Tag
+from app.model import RecordTag, Tag, TagOrder
 from app.operations.records import apply, load
 from app.operations.tag_tree import TagTree, names_in
 from app.store.steps.step import Step, gesture
@@ -68,7 +68,14 @@ def move_tag(step: Step, tag_id: str, parent_id: str | None) -> None:
         step.get(Tag, parent_id)
     tree.check_move(tag, parent_id)
     tree.check_name(tag.name, parent_id, but=tag.id)
+    put_under(step, tag, parent_id)
+
+
+def put_under(step: Step, tag: Tag, parent_id: str | None) -> None:
+    """Let a tag stand under another, not at the place that it was put at among others."""
     tag.parent_id = parent_id
+    for order in step.session.some(TagOrder, [(tag.id,)]):
+        step.session.delete(order)
 
 
 @gesture("Pin tag to key")

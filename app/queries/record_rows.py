@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, literal, select
 
-from app.model import AnnotationSubject, AnnotationTag, Item, Link, Tag
+from app.model import AnnotationSubject, AnnotationTag, Item, Link, Tag, TagOrder
 from app.model.tag import folded, nearest, tag_place
 from app.queries.assessment_rows import latest_assessments
 from app.queries.refs import among, refs
@@ -145,9 +145,10 @@ def _link_counts(session: Session, ids: Sequence[str]) -> defaultdict[str, Count
 def tags(session: Session) -> list[TagRow]:
     """Return the tags that are not in the bin, each below the one that it stands under.
 
-    Beside each other stand those with a key first, then all others by name.
+    Beside each other stand those first that were put in order by hand, then those with a key, then
+    all others by name.
     """
-    tag, tagging = Tag.__table__, AnnotationTag.__table__
+    tag, tagging, order = Tag.__table__, AnnotationTag.__table__, TagOrder.__table__
     counts = (
         select(tagging.c.tag_id, func.count().label("marks"))
         .where(in_sight(tagging.c.annotation_id))
@@ -155,8 +156,9 @@ def tags(session: Session) -> list[TagRow]:
         .subquery()
     )
     rows = session.execute(
-        select(tag, func.coalesce(counts.c.marks, 0).label("marks"))
+        select(tag, order.c.ordinal, func.coalesce(counts.c.marks, 0).label("marks"))
         .outerjoin(counts, counts.c.tag_id == tag.c.id)
+        .outerjoin(order, order.c.tag_id == tag.c.id)
         .where(in_sight(tag.c.id))
     ).all()
     parents = {row.id: row.parent_id for row in session.execute(select(tag.c.id, tag.c.parent_id))}
@@ -168,7 +170,10 @@ def tags(session: Session) -> list[TagRow]:
     waiting: list[tuple[Any, str | None, tuple[str, ...]]] = []
 
     def put_off(parent_id: str | None, path: tuple[str, ...]) -> None:
-        beside = sorted(below[parent_id], key=lambda row: tag_place(row.key, row.name, row.id))
+        beside = sorted(
+            below[parent_id],
+            key=lambda row: tag_place(row.ordinal, row.key, row.name, row.id),
+        )
         waiting.extend((row, parent_id, (*path, row.name)) for row in reversed(beside))
 
     put_off(None, ())

@@ -43,10 +43,10 @@ _WHOLE: Final = frozenset({ItemKind.SOURCE, ItemKind.COLLECTION, ItemKind.TAG})
 """Sections whose order a change of one row can turn round, so that they are read as a whole."""
 
 _COUNTED: Final[dict[str, tuple[str, ...]]] = {
-    ItemKind.TAG: ("AnnotationTag",),
+    ItemKind.TAG: ("AnnotationTag", "TagOrder"),
     ItemKind.COLLECTION: ("CollectionSource",),
 }
-"""Sections whose rows count others: the entities that tie those to them."""
+"""Sections whose rows count others, or are put in order by hand: the entities that say so."""
 
 _MOST: Final = 2_000
 """Of so many changed rows and more a section is read as a whole."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import CaseProblem
-from app.operations import binning, erasing, marks, records, retagging, tags
+from app.operations import binning, erasing, marks, records, retagging, tag_order, tags
 from app.queries.annotation_rows import marks_with_tag
 from app.queries.record_rows import tags as tag_rows
 from tests.factory import add_text, passage
@@ -121,3 +121,24 @@ def test_some_marks_are_split_off(case: Case) -> None:
     assert paths(case) == ["Money", "Money / Paid", "Money / Sums"]
     done = case.do(retagging.retag_marks(made, add=[new_id], remove=[tag_id, new_id]))
     assert (done.got, done.lost) == (1, 1)
+
+
+def test_tags_stand_in_an_order_of_the_users_own(case: Case) -> None:
+    one, two, three = add(case, "One"), add(case, "Two"), add(case, "Three")
+    below = add(case, "Two / Below")
+    assert paths(case) == ["One", "Three", "Two", "Two / Below"]
+    case.do(tag_order.arrange_tags([two, three], one))
+    assert paths(case) == ["Two", "Two / Below", "Three", "One"]
+    case.do(tag_order.shift_tags([two, three], 1))
+    assert paths(case) == ["One", "Two", "Two / Below", "Three"]
+    case.do(tag_order.shift_tags([one, two], -1))
+    assert paths(case)[:2] == ["One", "Two"]
+    case.do(tag_order.arrange_tags([below], one, after=True))
+    assert paths(case) == ["One", "Below", "Two", "Three"]
+    add(case, "Another")
+    case.do(tags.move_tag(below, two))
+    case.do(tags.move_tag(below, None))
+    assert paths(case) == ["One", "Two", "Three", "Another", "Below"]
+    assert refused(case, tag_order.arrange_tags([two], add(case, "Two / Low"))) == "tag.in_itself"
+    case.do(tag_order.sort_tags(one))
+    assert paths(case) == ["Another", "Below", "One", "Three", "Two", "Two / Low"]

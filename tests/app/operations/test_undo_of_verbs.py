@@ -28,6 +28,7 @@ from app.operations import (
     retagging,
     sources,
     stepping,
+    tag_order,
     tags,
     versions,
 )
@@ -48,7 +49,7 @@ LATER = ARTICLE.replace("footage", "pictures")
 
 ROOMS = (
     *(assessments, binning, brought_in, case_info, collections, links, marks, records),
-    *(retagging, sources, stepping, tags, versions),
+    *(retagging, sources, stepping, tag_order, tags, versions),
 )
 
 
@@ -168,6 +169,16 @@ def _merge(world: World) -> Gesture[Any]:
     return retagging.merge_tags([world.tag], above)
 
 
+def _shifted(world: World) -> Gesture[Any]:
+    world.case.do(tags.add_tag("a first one"))
+    return tag_order.shift_tags([world.tag], -1)
+
+
+def _sorted(world: World) -> Gesture[Any]:
+    world.case.do(_shifted(world))
+    return tag_order.sort_tags(world.tag)
+
+
 def _again(world: World) -> Gesture[Any]:
     world.case.undo().result()
     return stepping.bring_back(head(world))
@@ -261,6 +272,11 @@ VERBS: dict[str, Callable[[World], Gesture[Any]]] = {
     ),
     "retagging.split_tag": lambda w: retagging.split_tag(w.tag, [w.mark], "visas"),
     "retagging.merge_tags": _merge,
+    "tag_order.arrange_tags": lambda w: tag_order.arrange_tags(
+        [w.tag], w.case.do(tags.add_tag("papers / seals")), after=True
+    ),
+    "tag_order.shift_tags": _shifted,
+    "tag_order.sort_tags": _sorted,
     "tags.pin_tag": lambda w: tags.pin_tag(w.tag, 5),
     "tags.tag_records": lambda w: tags.tag_records([w.claim, w.person, w.picture], w.tag),
     "tags.untag_records": lambda w: tags.untag_records([w.claim, w.source], w.tag),

@@ -16,8 +16,8 @@ from tests.reliability.everything import verified
 if TYPE_CHECKING:
     from pathlib import Path
 
-AFTER_FIRST = ("carried_mark", "record_tag", "collection_source", "collection")
-"""The tables that the second revision added."""
+AFTER_FIRST = ("tag_order", "carried_mark", "record_tag", "collection_source", "collection")
+"""The tables that later revisions added."""
 
 
 def test_a_case_of_the_first_revision_gets_the_later_tables(tmp_path: Path) -> None:

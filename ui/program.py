@@ -245,6 +245,7 @@ class Program(QObject):
     def _move(self) -> None:
         """Make the window anew, in another language; the case stays open and stands as it did."""
         before, parts, beside = self.window, self._parts, self._beside.names()
+        said = before.messages.state()
         self._layout.stop()
         self._beside.close_all()
         locked = self._locking.hand_over()
@@ -259,6 +260,7 @@ class Program(QObject):
             desk.bring_back(state)
             self._locking.follow_case()
             self.keeping.begin(desk)
+        self.window.messages.restore(said)
         self.window.show()
         self.window.activateWindow()
         self._help.show_again(beside)

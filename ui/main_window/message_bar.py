@@ -72,6 +72,16 @@ class MessageBar(QFrame):
         """Tell whether a problem is shown."""
         return self._is_problem and not self.isHidden()
 
+    def state(self) -> tuple[str, bool]:
+        """Return what is said that nothing is to be done about, and whether it is a problem."""
+        return ("" if self._accept else self.sentence), self.is_problem
+
+    def restore(self, said: tuple[str, bool]) -> None:
+        """Say again what was said, unless something is said already."""
+        sentence, is_problem = said
+        if sentence and self.isHidden():
+            (self.complain if is_problem else self.inform)(sentence)
+
     @property
     def action(self) -> QPushButton:
         """The button of the offer."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import regex
     from PySide6.QtWidgets import QWidget
 
+    from ui.documents.text.find_pattern import Query
     from ui.documents.text.reading_page import ReadingPage
 
 _LONGEST: Final = 100
@@ -48,6 +49,7 @@ class FindBar(QFrame):
         self._origin = 0
         self._wish: tuple[int, int] | None = None  # a step, and from where: it waits for the scan
         self._can_tag = False
+        self._stays = False
         self.history = FindHistory()
         self.fields = FindFields(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -86,6 +88,16 @@ class FindBar(QFrame):
         words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._renew()
 
+    def looked_for(self) -> Query | None:
+        """Return what is looked for while the bar is open."""
+        return None if self.isHidden() else self.fields.query()
+
+    def look_again(self, query: Query) -> None:
+        """Show the bar with what was looked for; where one reads in the text stays."""
+        self._stays = True
+        self.show()
+        self.fields.take(query)
+
     def close_bar(self) -> None:
         """Hide the bar and go on reading where the last match is."""
         self.history.remember(self.fields.query())
@@ -96,7 +108,7 @@ class FindBar(QFrame):
     def text_changed(self) -> None:
         """Find the same words in the text that the page shows now."""
         self._origin = 0
-        if self.isVisible():
+        if not self.isHidden():
             self._renew()
 
     def allow_tagging(self, *, allowed: bool) -> None:
@@ -156,7 +168,8 @@ class FindBar(QFrame):
     def _look(self) -> None:
         if self._pattern is not None:
             self._page.find_hits = self.hits_between
-            self._wish = 1, self._origin
+            self._wish = None if self._stays else (1, self._origin)
+            self._stays = self._stays and not self._page.lines.text
             self.scan.start(
                 self._page.lines.text,
                 self._pattern,

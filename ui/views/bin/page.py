@@ -53,6 +53,7 @@ class BinView(QWidget):
     def __init__(self, *, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._writable = writable
+        self._awaited = ""
         self.model = BinModel(self)
         self.list = BinList(self.model, self)
         self.preview = PreviewPane(self)
@@ -75,12 +76,24 @@ class BinView(QWidget):
         self._connect()
         self.show_rows(())
 
+    def looked_for(self) -> tuple[str, str]:
+        """Return what is looked for: words, and a kind or an empty text for all."""
+        return self.words.text(), self._awaited or self.kind.currentData() or ""
+
+    def look_again(self, looked_for: tuple[str, str]) -> None:
+        """Look for what was looked for."""
+        words, self._awaited = looked_for
+        self.words.setText(words)
+        self._offer_kinds()
+        self._narrow()
+
     def show_rows(self, rows: Sequence[BinRow]) -> None:
         """Show what lies in the bin; what is chosen and still there stays chosen."""
         chosen = self._chosen_ids()
         place = self.list.currentIndex().row()
         self.model.set_rows(rows)
         self._offer_kinds()
+        self.model.narrow(self.words.text(), self.kind.currentData() or "")
         self.list.choose(chosen, near=place)
         self._look_again()
 
@@ -146,7 +159,9 @@ class BinView(QWidget):
         self._chosen_changed()
 
     def _offer_kinds(self) -> None:
-        wanted = self.kind.currentData() or ""
+        wanted = self._awaited or self.kind.currentData() or ""
+        if wanted in self.model.kinds:
+            self._awaited = ""
         self.kind.clear()
         self.kind.addItem(self.tr("All kinds"), "")
         for kind in self.model.kinds:

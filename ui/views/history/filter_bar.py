@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
@@ -52,6 +53,18 @@ _TIMES: Final[tuple[tuple[int, str], ...]] = (
 """How many days before today are wanted, and what that is called."""
 
 
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """How the fields of the bar stand."""
+
+    words: str
+    who: str
+    when: int
+    days: tuple[QDate, QDate]
+    sort: str
+    about: ItemRef | None
+
+
 class FilterBar(QWidget):
     """The filters above the history; ``changed`` tells that others are wanted.
 
@@ -64,6 +77,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about: ItemRef | None = None
+        self._awaited = ""
         hint = self.tr("Words, or a number such as S-3")
         self.words = WordsField(hint, self.tr("Words in the history"), self)
         self.words.down.connect(self.down)
@@ -118,14 +132,43 @@ class FilterBar(QWidget):
         self._days.hide()
         self.show_about(None)
 
+    def state(self) -> Filters:
+        """Return how the fields stand."""
+        return Filters(
+            self.words.text(),
+            self.who.currentData() or self._awaited,
+            self.when.currentData(),
+            (self.first.date(), self.last.date()),
+            self.sort.currentData(),
+            self._about,
+        )
+
+    def restore(self, filters: Filters) -> None:
+        """Let the fields stand as they did; the people are offered a little later."""
+        self.words.setText(filters.words)
+        self._awaited = filters.who
+        self.who.setCurrentIndex(max(0, self.who.findData(filters.who)))
+        self.when.setCurrentIndex(self.when.findData(filters.when))
+        self.first.setDate(filters.days[0])
+        self.last.setDate(filters.days[1])
+        self._days.setVisible(filters.when == _CHOSEN_DAYS)
+        self.sort.setCurrentIndex(self.sort.findData(filters.sort))
+        self._pause.stop()
+        self.show_about(filters.about)
+
     def show_people(self, people: Sequence[str]) -> None:
         """Offer the people who did anything."""
-        chosen = self.who.currentData()
+        chosen = self.who.currentData() or self._awaited
+        before = self.who.currentData() or ""
         self.who.clear()
         self.who.addItem(self.tr("Anybody"), "")
         for name in people:
             self.who.addItem(name, name)
         self.who.setCurrentIndex(max(0, self.who.findData(chosen)))
+        if people:
+            self._awaited = ""
+        if (self.who.currentData() or "") != before:
+            self.changed.emit()
 
     def _span(self) -> tuple[str, str]:
         ago = self.when.currentData()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from app.queries.history import HistoryPage
+    from ui.views.history.filter_bar import Filters
 
 
 class HistoryView(QWidget):
@@ -127,6 +128,14 @@ class HistoryView(QWidget):
         self.list.setFocus()
 
     # What is wanted
+
+    def looked_for(self) -> Filters:
+        """Return how the filters stand."""
+        return self.filters.state()
+
+    def look_again(self, filters: Filters) -> None:
+        """Let the filters stand as they did."""
+        self.filters.restore(filters)
 
     def ask(self) -> None:
         """Ask for the latest gestures that the filters want."""

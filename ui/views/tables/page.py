@@ -54,6 +54,15 @@ class TableWords:
     empty_detail: str
 
 
+@dataclass(frozen=True, slots=True)
+class TableWish:
+    """What a table is narrowed by, field by field, and its order."""
+
+    words: str
+    facets: Mapping[str, str | None]
+    order: tuple[str, bool]
+
+
 class TablePage(QWidget):
     """``wish_changed`` tells that other rows are wanted, ``shown`` that the page came into sight.
 
@@ -81,6 +90,7 @@ class TablePage(QWidget):
         self.words = WordsField(words.hint, words.hint, self)
         self.facets = {facet.key: QComboBox(self) for facet in facets}
         self.order = ("", False)
+        self._awaited: dict[str, str | None] = {}
         self._any = {facet.key: facet.any_value for facet in facets}
         self._count = PlainLabel("", self)
         self._all = 0
@@ -104,9 +114,29 @@ class TablePage(QWidget):
         box.setCurrentIndex(max(0, box.findData(value)))
         self.wish_changed.emit()
 
+    def looked_for(self) -> TableWish:
+        """Return what the table is narrowed by, and its order."""
+        narrowed = {key: self.narrowed_by(key) for key in self.facets}
+        return TableWish(self.words.text(), {**narrowed, **self._awaited}, self.order)
+
+    def look_again(self, wish: TableWish) -> None:
+        """Narrow the table as it was, by values that are not offered yet as soon as they are."""
+        self.words.setText(wish.words)
+        self.order = wish.order
+        self.table.show_order(*wish.order)
+        for key, value in wish.facets.items():
+            box = self.facets[key]
+            if box.findData(value) >= 0:
+                box.setCurrentIndex(box.findData(value))
+            else:
+                self._awaited[key] = value
+        self.wish_changed.emit()
+
     def offer(self, key: str, values: Mapping[str, str]) -> None:
         """Offer values of a field, by what they are called; the one that is wanted stays so."""
         box, wanted = self.facets[key], self.narrowed_by(key)
+        if values:
+            wanted = self._awaited.pop(key, wanted)
         box.clear()
         box.addItem(self._any[key], None)
         for value, name in values.items():

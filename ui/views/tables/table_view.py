@@ -112,6 +112,14 @@ class RecordTable(QTableView):
             self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
             self.scrollTo(first)
 
+    def show_order(self, by: str, descending: bool) -> None:  # noqa: FBT001 - as ``order_wanted``
+        """Show at its heading what the rows are in the order of; empty for none."""
+        header, order = self.horizontalHeader(), Qt.SortOrder
+        at = next((at for at, one in enumerate(self._model.columns) if by and one.by == by), -1)
+        blocked = header.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        header.setSortIndicator(at, order.DescendingOrder if descending else order.AscendingOrder)
+        header.blockSignals(blocked)
+
     def popup_spot(self) -> QPoint:
         """Return where on the screen a popup for the chosen rows opens."""
         row = self.visualRect(self.currentIndex())

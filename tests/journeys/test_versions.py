@@ -32,6 +32,27 @@ def review_of(driver: Driver, source_id: str) -> dict[str, version_rows.CarriedR
     return {row.old.passage.exact: row for row in found.rows}
 
 
+def mark_in_comparison(driver: Driver, compared: ComparedView) -> None:
+    """Mark in the later text and move an end in the earlier one; the end goes back by undo."""
+    old, new = compared.sides
+    driver.select_with_mouse(new, "showed pictures")
+    driver.press("E")
+    driver.until(lambda: len(driver.marks()) == 4)
+    assert new.selected_mark() in {mark.id for mark in driver.marks()}
+    driver.press("Ctrl+F6", "]")
+    assert driver.desk.workspace.document() is old
+    chosen = old.selected_mark()
+    (before,) = [mark.passage for mark in driver.marks() if mark.id == chosen]
+    driver.press("Enter", "Left", "Enter")
+    driver.until(
+        lambda: any(
+            mark.id == chosen and mark.passage.end == before.end - 1 for mark in driver.marks()
+        )
+    )
+    driver.press("Ctrl+Z")
+    driver.until(lambda: before in [mark.passage for mark in driver.marks()])
+
+
 def test_a_changed_article_is_compared_and_given_the_marks(at_work: Driver, tmp_path: Path) -> None:
     first, second = tmp_path / "page.html", tmp_path / "page later.html"
     first.write_text(PAGE.replace("</head>", ADDRESS), "utf-8")
@@ -62,6 +83,7 @@ def test_a_changed_article_is_compared_and_given_the_marks(at_work: Driver, tmp_
     assert compared.views[0].page.caret > compared.views[0].page.lines.text.index(CLAIM)
     at_work.click(compared.head.copy_button)
     assert "1 removed" in QGuiApplication.clipboard().text()
+    mark_in_comparison(at_work, compared)
 
     at_work.click(compared.head.carry_button)
     review = page_in_front(at_work, ReviewView)

@@ -17,6 +17,7 @@ _MISSING: Final = {
     When.WRITABLE: QT_TRANSLATE_NOOP("Actions", "This case can only be read here"),
     When.TAB: QT_TRANSLATE_NOOP("Actions", "No tab is open"),
     When.SPLIT: QT_TRANSLATE_NOOP("Actions", "The tabs stand in one row"),
+    When.BESIDE: QT_TRANSLATE_NOOP("Actions", "Nothing stands beside what is in front"),
     When.CAN_SPLIT: QT_TRANSLATE_NOOP("Actions", "Open a source first, or a second tab"),
     When.DOCUMENT: QT_TRANSLATE_NOOP("Actions", "Bring a source to the front first"),
     When.TEXT: QT_TRANSLATE_NOOP("Actions", "Bring a text to the front first"),

@@ -17,6 +17,7 @@ class When(Enum):
     WRITABLE = auto()  # it can be changed, not only read
     TAB = auto()  # a tab is open
     SPLIT = auto()  # tabs stand on two sides
+    BESIDE = auto()  # two things stand beside each other, on two sides or on one page
     CAN_SPLIT = auto()  # what is in front can be put beside itself or another tab
     DOCUMENT = auto()  # a source is in front
     TEXT = auto()  # its text is in front

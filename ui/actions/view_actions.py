@@ -97,7 +97,7 @@ VIEW: Final = MenuSpec(
                 "view.other_side",
                 QT_TRANSLATE_NOOP("Actions", "Go to the other side"),
                 keys=("Ctrl+F6",),
-                when=when(When.SPLIT),
+                when=when(When.BESIDE),
             ),
             ActionSpec(
                 "tab.move_left",

@@ -24,20 +24,33 @@ if TYPE_CHECKING:
     from app.queries.annotation_rows import MarkRow
     from app.queries.source_rows import SourceDetail
     from app.queries.texts import LayerText
+    from ui.documents.text.find_pattern import Query
+    from ui.documents.text.marked_page import MarkedPage
     from ui.documents.text.ready_layer import ReadyLayer
     from ui.documents.text.text_values import EndsEdit, TextMenuWish
     from ui.theme.tokens import Theme
 
 
 class TextTab(Document):
-    """Shows one layer at a time; ``layer_wanted`` asks for another, ``layer_shown`` tells of it."""
+    """Shows one layer at a time; ``layer_wanted`` asks for another, ``layer_shown`` tells of it.
+
+    What the source is stands above its text, unless the page that the text is read on says so.
+    """
 
     layer_wanted = Signal(str)
     layer_shown = Signal()
 
-    def __init__(self, detail: SourceDetail, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        detail: SourceDetail,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        page: MarkedPage | None = None,
+    ) -> None:
         super().__init__(detail.id, parent)
-        self.view = TextView(theme, self)
+        self.view = TextView(theme, self, page=page)
+        self._is_headed = page is None
         self.bar = MarkBar(self)
         self._detail = detail
         self._layer: LayerText | None = None
@@ -99,8 +112,8 @@ class TextTab(Document):
         self.view.set_lines(
             ready.lines,
             language=layer.language,
-            title="" if ready.begins_with(title) else title,
-            byline=self._byline(),
+            title=title if self._is_headed and not ready.begins_with(title) else "",
+            byline=self._byline() if self._is_headed else "",
         )
         self.bar.show_layer(layer.layer_id)
         self.bar.set_about(
@@ -115,6 +128,14 @@ class TextTab(Document):
             (layer_id, start, end, select), self._wanted = self._wanted, None
             self.go_to(layer_id, start, end, select=select)
         self.layer_shown.emit()
+
+    def looked_for(self) -> Query | None:
+        """Return what is looked for in the text while the find bar is open."""
+        return self.view.find_bar.looked_for()
+
+    def look_again(self, query: Query) -> None:
+        """Open the find bar with what was looked for."""
+        self.view.find_bar.look_again(query)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""

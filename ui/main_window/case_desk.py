@@ -16,6 +16,7 @@ from ui.case_session import CaseSession
 from ui.documents.document import Document
 from ui.documents.picture.image_values import Veil
 from ui.documents.picture_tab import PictureTab
+from ui.documents.spread import Spread
 from ui.documents.text.text_styles import TEXT_SIZE
 from ui.documents.text_tab import TextTab
 from ui.main_window.case_chores import CaseChores
@@ -231,8 +232,11 @@ class CaseDesk(QObject):
     def _forget(self, page: QWidget) -> None:
         if isinstance(page, Document):
             self.workspace.documents.forget(page)
-        else:
-            page.deleteLater()
+            return
+        if isinstance(page, Spread):
+            for document in page.documents:
+                self.workspace.documents.forget(document)
+        page.deleteLater()
 
     def _adopt(self, document: Document) -> None:
         """Show a new document as the user likes, and follow the wheel when that changes."""
@@ -243,18 +247,18 @@ class CaseDesk(QObject):
     def _resize_texts(self, by: int) -> None:
         self._window.actions_["reading.larger" if by > 0 else "reading.smaller"].trigger()
 
-    def _adjust(self, page: QWidget) -> None:
+    def _adjust(self, document: Document) -> None:
         """Show a document as the user likes to see it."""
-        if isinstance(page, PictureTab):
-            page.view.set_veil(Veil(self._veil))
-        elif isinstance(page, TextTab):
+        if isinstance(document, PictureTab):
+            document.view.set_veil(Veil(self._veil))
+        elif isinstance(document, TextTab):
             reading = look().reading
             size = look().type.pixels(TEXT_SIZE * reading.size / 100)
-            page.view.set_reading(reading, size)
+            document.view.set_reading(reading, size)
 
     def _dress(self) -> None:
-        for page in self._window.tabs.pages():
-            self._adjust(page)
+        for document in self._window.tabs.documents():
+            self._adjust(document)
 
     def _turned(self) -> None:
         front = self._window.tabs.front()

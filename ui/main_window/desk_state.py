@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from app.anchors.place import PassageAt
-from ui.documents.document import Document
 from ui.documents.text_tab import TextTab
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.settings import OpenTabs
+    from ui.documents.document import Document
     from ui.main_window.tabs import Tabs
     from ui.panels.case_panel import CasePanel, PanelState
     from ui.workspace.places import Visits
     from ui.workspace.workspace import Workspace
+
+
+@runtime_checkable
+class Searchable(Protocol):
+    """A page with fields that find something on it or narrow it."""
+
+    def looked_for(self) -> Any:
+        """Return what is looked for; None for nothing."""
+
+    def look_again(self, looked_for: Any, /) -> None:
+        """Look for what was looked for on a page of the same kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +45,7 @@ class DeskState:
 
     tabs: OpenTabs
     chosen: tuple[Chosen, ...]
+    looked_for: tuple[tuple[type[QWidget], Any], ...]
     inspected: tuple[str, str]
     panel: PanelState
     visits: Visits
@@ -39,10 +53,10 @@ class DeskState:
 
 def state_of(open_tabs: OpenTabs, tabs: Tabs, panel: CasePanel, workspace: Workspace) -> DeskState:
     """Return how a case stands in the window now."""
-    documents = [page for page in tabs.pages() if isinstance(page, Document)]
     return DeskState(
         open_tabs,
-        tuple(map(_chosen_in, documents)),
+        tuple(map(_chosen_in, tabs.documents())),
+        tuple((type(page), _looked_for(page)) for page in tabs.pages()),
         workspace.inspected,
         panel.state(),
         workspace.travels.visits(),
@@ -52,14 +66,21 @@ def state_of(open_tabs: OpenTabs, tabs: Tabs, panel: CasePanel, workspace: Works
 def bring_back(state: DeskState, tabs: Tabs, panel: CasePanel, workspace: Workspace) -> None:
     """Choose again what was chosen, where it stands open again, and inspect what was inspected."""
     panel.restore(state.panel)
-    documents = [page for page in tabs.pages() if isinstance(page, Document)]
-    for document, chosen in zip(documents, state.chosen, strict=False):
+    for document, chosen in zip(tabs.documents(), state.chosen, strict=False):
         if document.source_id == chosen.source_id:
             _choose(document, chosen)
+    for page, (kind_of_page, looked_for) in zip(tabs.pages(), state.looked_for, strict=False):
+        is_same = type(page) is kind_of_page and looked_for is not None
+        if is_same and isinstance(page, Searchable):
+            page.look_again(looked_for)
     kind, item_id = state.inspected
     if item_id:
         workspace.inspect(kind, item_id)
     workspace.travels.go_on_from(state.visits)
+
+
+def _looked_for(page: QWidget) -> Any:
+    return page.looked_for() if isinstance(page, Searchable) else None
 
 
 def _chosen_in(document: Document) -> Chosen:

@@ -36,7 +36,7 @@ class Splitting(QObject):
             "tab.split": self.split,
             "tab.across": self._move_across,
             "tab.unsplit": self._tabs.unsplit,
-            "view.other_side": lambda: self._tabs.use(1 - self._tabs.side),
+            "view.other_side": self._tabs.use_other,
         }
 
     def states(self) -> frozenset[When]:
@@ -46,6 +46,7 @@ class Splitting(QObject):
         holds = {
             When.TAB: front is not None,
             When.SPLIT: tabs.is_split,
+            When.BESIDE: len(tabs.stops()) > 1,
             When.CAN_SPLIT: isinstance(front, Document) or len(tabs.pages()) > 1,
         }
         return frozenset(state for state, so in holds.items() if so)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from ui.documents.document import Document
+from ui.documents.spread import Spread
 from ui.main_window.drop_mark import DropMark
+from ui.main_window.focus_watch import FocusWatch
 from ui.main_window.tab_bar import TAB_MIME
 from ui.main_window.tab_group import TabGroup
 from ui.theme.icons import source_icon
@@ -19,9 +21,7 @@ if TYPE_CHECKING:
         QDragLeaveEvent,
         QDragMoveEvent,
         QDropEvent,
-        QHideEvent,
         QIcon,
-        QShowEvent,
     )
 
 LEFT, RIGHT = 0, 1
@@ -52,13 +52,13 @@ class Tabs(QWidget):
         self._split.addWidget(self._groups[0])
         self._used = LEFT
         self._pulled: QWidget | None = None
-        self._follows = False
         self._wanted_share = WHOLE // 2
         self._mark = DropMark(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
         self.setAcceptDrops(True)
+        FocusWatch(self).moved.connect(self._follow_focus)
 
     # What stands where
 
@@ -84,7 +84,8 @@ class Tabs(QWidget):
         return WHOLE * widths[LEFT] // max(1, sum(widths)) if self.is_split else WHOLE
 
     def side_of(self, page: QWidget) -> int:
-        """Return the side on which a page has a tab, -1 for neither."""
+        """Return the side on which a page has a tab, or stands in one that has; -1 for neither."""
+        page = self._tabbed(page)
         return next((side for side, group in enumerate(self._groups) if group.holds(page)), -1)
 
     def pages(self, side: int | None = None) -> list[QWidget]:
@@ -93,9 +94,20 @@ class Tabs(QWidget):
         return [page for group in groups for page in group.pages()]
 
     def front(self) -> Document | None:
-        """Return the source in front on the side in use."""
+        """Return the source in front on the side in use; of several on a page the one in use."""
         page = self.front_page()
+        if isinstance(page, Spread):
+            return page.in_use
         return page if isinstance(page, Document) else None
+
+    def documents(self) -> list[Document]:
+        """Return the sources that stand open, in the order of their tabs."""
+        return [
+            document
+            for page in self.pages()
+            for document in (page.documents if isinstance(page, Spread) else (page,))
+            if isinstance(document, Document)
+        ]
 
     def front_page(self, side: int | None = None) -> QWidget | None:
         """Return the page in front, on the side in use unless another is named."""
@@ -104,7 +116,12 @@ class Tabs(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return what the focus goes to from pane to pane: what is in front on each side."""
-        return [group.shown for group in self._groups]
+        shown = (group.shown for group in self._groups)
+        return [
+            stop
+            for page in shown
+            for stop in (page.documents if isinstance(page, Spread) else (page,))
+        ]
 
     def set_empty(self, page: QWidget) -> None:
         """Say what is seen while no tab is open."""
@@ -140,6 +157,7 @@ class Tabs(QWidget):
 
         Keys that went to the other side go to the page from then on.
         """
+        page = self._tabbed(page)
         side = self.side_of(page)
         if side < 0:
             return
@@ -164,6 +182,13 @@ class Tabs(QWidget):
         if side < len(self._groups):
             self._use(side)
             (self._groups[side].front() or self).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def use_other(self) -> None:
+        """Put the focus on what stands beside what is in use, round and round."""
+        stops, here = self.stops(), self.front() or self.front_page()
+        if here in stops and len(stops) > 1:
+            there = stops[(stops.index(here) + 1) % len(stops)]
+            there.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def move_across(self, page: QWidget, side: int | None = None) -> None:
         """Move the tab of a page to the other side, which is made if need be, and use it."""
@@ -221,6 +246,7 @@ class Tabs(QWidget):
 
     def close_page(self, page: QWidget) -> None:
         """Close the tab of a page, if it has one, and hand the page over."""
+        page = self._tabbed(page)
         side = self.side_of(page)
         if side < 0:
             return
@@ -232,22 +258,6 @@ class Tabs(QWidget):
             (front or self).setFocus()  # else Qt picks a field, which keeps keys to itself
         self.closed.emit(page)
         self.turned.emit()
-
-    # Following the focus, but only while it can be here: it also moves when a window is taken down
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Follow the focus."""
-        super().showEvent(event)
-        if not self._follows:
-            self._follows = True
-            _application().focusChanged.connect(self._follow_focus)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Follow the focus no longer."""
-        super().hideEvent(event)
-        if self._follows:
-            self._follows = False
-            _application().focusChanged.disconnect(self._follow_focus)
 
     # Dragging a tab
 
@@ -301,6 +311,11 @@ class Tabs(QWidget):
 
     # Inner workings
 
+    def _tabbed(self, page: QWidget) -> QWidget:
+        """Return the page that has the tab: a document on a spread has none of its own."""
+        spread = next((one for one in self.pages() if one.isAncestorOf(page)), None)
+        return page if spread is None else spread
+
     def _group(self) -> TabGroup:
         group = TabGroup(self)
         group.turned.connect(lambda: self._group_turned(group))
@@ -348,19 +363,12 @@ class Tabs(QWidget):
         if changed:
             self.turned.emit()
 
-    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _follow_focus(self, now: QWidget) -> None:
         for side, group in enumerate(self._groups):
-            if now is not None and group.isAncestorOf(now) and side != self._used:
+            if group.isAncestorOf(now) and side != self._used:
                 self._use(side)
 
     @staticmethod
     def _has_focus(part: QWidget) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and (focus is part or part.isAncestorOf(focus))
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        raise TypeError("there is no QApplication yet")
-    return application

@@ -52,6 +52,7 @@ class Documents(QObject):
         self._session = session
         self._sandbox = sandbox
         self._documents: list[Document] = []  # the one that was in front last comes first
+        self._parts: list[Document] = []  # those that have no tab of their own
         self._details: dict[str, SourceDetail] = {}
         self._moving: set[str] = set()  # marks shown as the user moved them, not stored yet
         session.changed.connect(self._follow)
@@ -84,16 +85,35 @@ class Documents(QObject):
         if document is None:
             return None
         self._documents.append(document)
-        self._details[source_id] = detail
-        document.mark_moved.connect(self._move)
+        self._take_care_of(document, detail)
         if isinstance(document, PictureTab):
             self._load_marks(document)
-        self.opened.emit(document)
         return document
+
+    def take_in(self, part: TextTab, detail: SourceDetail) -> None:
+        """Keep a document up to date that stands on a page with others and shows a text already.
+
+        It is not what a source is opened in.
+        """
+        self._parts.append(part)
+        self._take_care_of(part, detail)
+        self._load_marks(part)
+
+    def _take_care_of(self, document: Document, detail: SourceDetail) -> None:
+        self._details[document.source_id] = detail
+        document.mark_moved.connect(self._move)
+        self.opened.emit(document)
 
     def of(self, source_id: str) -> list[Document]:
         """Return the documents of a source, the one that was in front last first."""
         return [document for document in self._documents if document.source_id == source_id]
+
+    def all_of(self, source_id: str) -> list[Document]:
+        """Return the documents of a source, then those that stand on a page with others."""
+        return [document for document in self._all() if document.source_id == source_id]
+
+    def _all(self) -> list[Document]:
+        return [*self._documents, *self._parts]
 
     def prefer(self, document: Document) -> None:
         """Note that a document is in front now."""
@@ -107,9 +127,10 @@ class Documents(QObject):
 
     def forget(self, document: Document) -> None:
         """Let go of a document whose tab was closed."""
-        if document in self._documents:
-            self._documents.remove(document)
-        if not self.of(document.source_id):
+        for some in (self._documents, self._parts):
+            if document in some:
+                some.remove(document)
+        if not self.all_of(document.source_id):
             self._details.pop(document.source_id, None)
         document.deleteLater()
 
@@ -133,7 +154,7 @@ class Documents(QObject):
     # Reading for a document: the text first, then the marks in view, then all
 
     def _holds(self, document: Document) -> bool:
-        return document in self._documents
+        return document in self._documents or document in self._parts
 
     def _load_layer(self, tab: TextTab, layer_id: str) -> None:
         def show(ready: ReadyLayer) -> None:
@@ -190,7 +211,7 @@ class Documents(QObject):
     def _follow(self, changes: Changes) -> None:
         touched = changes.keys("Source") | changes.keys("Item")
         has_other_texts = changes.touches("TextLayer")
-        for document in list(self._documents):
+        for document in self._all():
             is_touched = has_other_texts or document.source_id in touched
             if is_touched and not self._read_again(document):
                 self.gone.emit(document)
@@ -212,11 +233,11 @@ class Documents(QObject):
 
     def _show_touched(self, touched: frozenset[str], rows: list[MarkRow] | None) -> None:
         if rows is None:
-            for document in self._documents:
+            for document in self._all():
                 self._load_marks(document)
             return
         gone = touched.difference(row.id for row in rows)
-        for document in list(self._documents):
+        for document in self._all():
             mine = [row for row in rows if row.source_id == document.source_id]
             document.change_marks(mine, gone)
 
@@ -239,11 +260,11 @@ class Documents(QObject):
     def _still_has_text(self, tab: TextTab, detail: SourceDetail) -> bool:
         """Tell whether a tab has a text to show; one whose text is gone turns to the first.
 
-        A tab beside another one of its source is not needed for that.
+        A tab beside another one of its source, or of another version, is not needed for that.
         """
         if not tab.layer_id or any(layer.id == tab.layer_id for layer in detail.layers):
             return True
-        if not detail.layers or len(self.of(tab.source_id)) > 1:
+        if not detail.layers or tab in self._parts or len(self.of(tab.source_id)) > 1:
             return False
         self._load_layer(tab, detail.layers[0].id)
         return True
@@ -259,5 +280,5 @@ class Documents(QObject):
         self._load_touched(moving)
 
     def _dress(self) -> None:
-        for document in self._documents:
+        for document in self._all():
             document.set_theme(look().theme)

@@ -168,7 +168,7 @@ class Reviewing(QObject):
 
     def _attach(self, source_id: str, row: CarriedRow) -> None:
         """Attach a mark to what is selected in the later version, or ask for its place."""
-        for document in self._ways.documents.of(source_id):
+        for document in self._ways.documents.all_of(source_id):
             place = document.place()
             if place is not None and self._tabs.side_of(document) >= 0:
                 self._store(source_id, row, document.clear_selection, place)

@@ -95,7 +95,7 @@ class SourceWork(QObject):
         self.layers = Layers(
             session, ways, tabs, sandbox=sandbox, jobs=jobs, prompts=prompts, parent=self
         )
-        for part in (self.versions, self.reviewing):
+        for part in (self.versions, self.reviewing, self.comparing):
             part.changed.connect(self.changed)
         self.comparing.carry_asked.connect(self.versions.carry)
         self.reviewing.carry_asked.connect(self.versions.carry)

@@ -260,7 +260,13 @@ class Workspace(QObject):
         document.note_asked.connect(partial(self._marking.write_note, document))
         document.note_edited.connect(self._marking.store_note)
         document.menu_asked.connect(lambda asked: self._mark_menu.open(document, asked))
-        document.bar.pressed.connect(lambda action: self.perform(f"mark.{action}"))
+        document.bar.pressed.connect(partial(self._press, document))
+
+    def _press(self, document: Document, action: str) -> None:
+        """Do what a button above a document says, to that document."""
+        if document is not self.document():
+            document.setFocus()
+        self.perform(f"mark.{action}")
 
     def show_document(self, document: Document, side: int | None = None) -> None:
         """Show a document in front where it stands, else on a side of the tabs."""

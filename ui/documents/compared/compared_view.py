@@ -2,70 +2,92 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ui.actions.keymap import keymap
 from ui.documents.compared.compared_head import ComparedHead
 from ui.documents.compared.compared_page import ComparedPage
+from ui.documents.spread import Spread
+from ui.documents.text.ready_layer import ReadyLayer
 from ui.documents.text.scroll_together import ScrollTogether
-from ui.documents.text.text_view import TextView
+from ui.documents.text_tab import TextTab
 from ui.theme.look import look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent
 
-    from app.reading import Reading
+    from app.versions import Compared
     from ui.documents.compared.changes_on_page import Stop
     from ui.documents.compared.ready_comparison import ReadyComparison
-    from ui.documents.text.mark_index import MarkIndex
 
 _STEPS: Final = {"change.next": 1, "change.previous": -1}
 
 
-class ComparedView(QWidget):
-    """Shows a comparison; ``mark_activated`` asks to go to a mark where it stands.
+class ComparedView(Spread):
+    """Shows a comparison of two texts, each a document like any other.
 
     ``carry_asked`` asks for the marks of the old version in the new one, ``copied`` tells what was
-    put into the clipboard, ``shown`` that the page came into sight.
+    put into the clipboard, ``layer_asked`` that another text of the old (0) or new (1) version is
+    to be compared.
     """
 
-    mark_chosen = Signal(str)
-    mark_activated = Signal(str)
     carry_asked = Signal()
     copied = Signal(str)
-    shown = Signal()
+    layer_asked = Signal(int, str)
 
-    def __init__(self, *, writable: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, compared: Compared, *, writable: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         theme = look().theme
         self.head = ComparedHead(writable=writable, parent=self)
-        self.views = (
-            TextView(theme, self, page=ComparedPage(theme)),
-            TextView(theme, self, page=ComparedPage(theme)),
+        self.sides = (
+            TextTab(compared.old, theme, self, page=ComparedPage(theme)),
+            TextTab(compared.new, theme, self, page=ComparedPage(theme)),
         )
+        self.views = self.sides[0].view, self.sides[1].view
+        self._used = 1
         self._ready: ReadyComparison | None = None
         self._together: ScrollTogether | None = None
         self._at = -1
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        for view in self.views:
-            self._split.addWidget(view)
-            view.mark_chosen.connect(self.mark_chosen)
-            view.mark_activated.connect(self.mark_activated)
+        for number, side in enumerate(self.sides):
+            self._split.addWidget(side)
+            side.view.page.installEventFilter(self)
+            side.layer_wanted.connect(partial(self.layer_asked.emit, number))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self._split, 1)
-        self.setFocusProxy(self.views[1])
+        self.setFocusProxy(self.in_use)
         self.head.step_asked.connect(self.step)
         self.head.carry_asked.connect(self.carry_asked)
         self.head.copied.connect(self.copied)
-        look().changed.connect(self._dress)
+
+    @property
+    def documents(self) -> tuple[TextTab, TextTab]:
+        """The old version and the new one."""
+        return self.sides
+
+    @property
+    def in_use(self) -> TextTab:
+        """The version that keys went to last, the new one at first."""
+        return self.sides[self._used]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note which of the two has the focus."""
+        if event.type() == QEvent.Type.FocusIn and watched is not self.in_use.view.page:
+            self._used = 1 - self._used
+            self.setFocusProxy(self.in_use)
+            self.turned.emit()
+        return super().eventFilter(watched, event)
 
     def show_comparison(self, ready: ReadyComparison) -> None:
         """Show two versions from their beginnings."""
@@ -74,33 +96,28 @@ class ComparedView(QWidget):
             self._together.end()
         self._ready, self._at = ready, -1
         sides = zip(
-            self.views,
+            self.sides,
             ready.lines,
             (compared.old_text, compared.new_text),
             (compared.old, compared.new),
             ready.changes,
             strict=True,
         )
-        for view, lines, layer, source, changes in sides:
-            view.set_lines(lines, language=layer.language)
-            view.page.setAccessibleName(f"{source.handle} {source.fields['title']}")
-            if isinstance(view.page, ComparedPage):
-                view.page.show_changes(changes)
-        self.show_marks(*ready.marks)
+        for side, lines, layer, source, changes in sides:
+            side.show_layer(ReadyLayer(layer, lines, head=()))
+            page = side.view.page
+            page.setAccessibleName(f"{source.handle} {source.fields['title']}")
+            if isinstance(page, ComparedPage):
+                page.show_changes(changes)
         blocks = compared.old_text.blocks, compared.new_text.blocks
         self._together = ScrollTogether(*self.views, blocks, ready.alignment)
         self.head.show_comparison(ready)
         self._split.setSizes([1, 1])
 
-    def show_marks(self, old: MarkIndex, new: MarkIndex) -> None:
-        """Show the marks of both sides; what is chosen stays chosen."""
-        for view, index in zip(self.views, (old, new), strict=True):
-            view.set_index(index)
-
-    def set_reading(self, reading: Reading, pixels: int) -> None:
-        """Set both texts as the reader likes it."""
-        for view in self.views:
-            view.set_reading(reading, pixels)
+    def show_layers(self) -> None:
+        """Say above each text which one it is, after another was asked for."""
+        for side in self.sides:
+            side.bar.show_layer(side.layer_id)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) paragraph that changed, round and round."""
@@ -130,12 +147,3 @@ class ComparedView(QWidget):
             super().keyPressEvent(event)
         else:
             self.step(_STEPS[asked])
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tell that the page has come into sight."""
-        super().showEvent(event)
-        self.shown.emit()
-
-    def _dress(self) -> None:
-        for view in self.views:
-            view.set_theme(look().theme)

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, Final
 from app.anchors.aligning import side_by_side
 from app.phrases.fields import field_name, value_in_words
 from ui.documents.compared.changes_on_page import changes_of, stops_of
-from ui.documents.text.mark_index import MarkIndex
 from ui.documents.text.text_lines import TextLines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from app.anchors.aligning import Alignment
-    from app.queries.annotation_rows import MarkRow
     from app.versions import Compared
     from ui.documents.compared.changes_on_page import ChangesOnPage, Stop
 
@@ -42,16 +40,13 @@ class ReadyComparison:
     compared: Compared
     lines: tuple[TextLines, TextLines]
     changes: tuple[ChangesOnPage, ChangesOnPage]
-    marks: tuple[MarkIndex, MarkIndex]
     alignment: Alignment
     stops: Sequence[Stop]
     differences: tuple[Difference, ...]
 
 
-def ready_comparison(
-    compared: Compared, old_marks: Iterable[MarkRow], new_marks: Iterable[MarkRow]
-) -> ReadyComparison:
-    """Prepare a comparison with the marks of both sources, on any thread."""
+def ready_comparison(compared: Compared) -> ReadyComparison:
+    """Prepare a comparison, on any thread."""
     texts = compared.old_text, compared.new_text
     old, new = texts[0].blocks, texts[1].blocks
     return ReadyComparison(
@@ -61,15 +56,10 @@ def ready_comparison(
             changes_of(compared.comparison, old, old=True),
             changes_of(compared.comparison, new, old=False),
         ),
-        marks=(_of_layer(old_marks, texts[0].layer_id), _of_layer(new_marks, texts[1].layer_id)),
         alignment=side_by_side(compared.comparison),
         stops=stops_of(compared.comparison, old, new),
         differences=_differences(compared),
     )
-
-
-def _of_layer(rows: Iterable[MarkRow], layer_id: str) -> MarkIndex:
-    return MarkIndex(row for row in rows if row.layer_id == layer_id)
 
 
 def _differences(compared: Compared) -> tuple[Difference, ...]:

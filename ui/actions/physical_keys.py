@@ -108,6 +108,13 @@ def plain_key(event: QKeyEvent, known: Collection[str]) -> str | None:
     return place.upper() if place.upper() in known and _may_stand_in(place, sign) else None
 
 
+def types_sign(event: QKeyEvent) -> bool:
+    """Tell whether a key press types a sign that is to be seen, rather than moves or commands."""
+    commands = event.modifiers() & _COMMANDS
+    sign = event.text()
+    return bool(sign.strip()) and sign.isprintable() and (not commands or commands == _ALT_GR)
+
+
 def is_plain(key: str) -> bool:
     """Tell whether a key is one that works by its place and only where nothing is typed."""
     return len(key) == 1 or key == "Del"

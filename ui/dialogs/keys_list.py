@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.actions.physical_keys import types_sign
 from ui.theme.look import look
 from ui.theme.row_ground import paint_row_ground
 from ui.theme.tokens import BODY, RADIUS, SMALL, SPACE
@@ -147,6 +148,8 @@ class KeysList(QListView):
             self.change_asked.emit()
         elif event.key() == Qt.Key.Key_Up and self.currentIndex() == self.rows.first():
             self.left.emit()
+        elif types_sign(event):
+            event.ignore()  # the window's actions have a use for it; Qt would look for a row
         else:
             super().keyPressEvent(event)
 
@@ -157,9 +160,6 @@ class KeysList(QListView):
         index = self.indexAt(point)
         if index == self.currentIndex() and point.x() >= keys_area(self.visualRect(index)).left():
             self.change_asked.emit()
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Leave letters alone; the field above is there to find actions."""
 
 
 def keys_area(row: QRect) -> QRect:

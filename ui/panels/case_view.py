@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
+from app.vocabulary import ItemKind
 from ui.actions.keymap import keymap
-from ui.actions.physical_keys import plain_key
+from ui.actions.physical_keys import plain_key, types_sign
 from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_table import ROW, CaseTable
-from ui.panels.case_delegate import ROW_HEIGHT, adding_sign
-from ui.panels.row_dragging import Dropped, dragged_rows, dropped_at
+from ui.panels.case_delegate import BADGE, MARGIN, ROW_HEIGHT, adding_sign
+from ui.panels.row_dragging import Dropped, dragged_rows, dropped_at, paint_drop
 from ui.theme.look import look
 from ui.widgets.carrying import carry, is_carried
 from ui.widgets.row_sign import row_sign
@@ -20,10 +22,11 @@ from ui.widgets.row_sign import row_sign
 if TYPE_CHECKING:
     from PySide6.QtGui import (
         QDragEnterEvent,
+        QDragLeaveEvent,
         QDragMoveEvent,
         QDropEvent,
-        QKeyEvent,
         QMouseEvent,
+        QPaintEvent,
     )
 
 
@@ -34,6 +37,7 @@ class CaseView(QTableView):
     new_asked = Signal(str)
     delete_asked = Signal()
     rows_dropped = Signal(Dropped)
+    shift_asked = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,12 +61,28 @@ class CaseView(QTableView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self._adding = ""
+        self._drop: Dropped | None = None
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that put tags in order from the window while tags are chosen."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._shift_of(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter; on a section, fold or unfold it; Insert adds a record of the kind.
 
-        Left folds the section away that one is in, Right unfolds it.
+        Left folds the section away that one is in, Right unfolds it. Chosen tags change places
+        with those beside them.
         """
+        if shift := self._shift_of(event):
+            self.shift_asked.emit(shift)
+            return
         kind = kind_of(self.currentIndex())
         if kind in ADDABLE and keymap().means(event, "record.new"):
             self.new_asked.emit(kind)
@@ -77,8 +97,8 @@ class CaseView(QTableView):
         if plain_key(event, {"Del"}) is not None:
             self.delete_asked.emit()
             return
-        if plain_key(event, keymap().plain.keys()) is not None:
-            event.ignore()  # Qt would take any letter for the beginning of a search
+        if types_sign(event):
+            event.ignore()  # the window's actions have a use for it; Qt would look for a row
             return
         super().keyPressEvent(event)
 
@@ -112,14 +132,49 @@ class CaseView(QTableView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take records where they can stand: on a record that takes them, or on their heading."""
         spot = event.position().toPoint()
-        event.setAccepted(dropped_at(self, spot, event.mimeData()) is not None)
+        self._show_drop(dropped_at(self, spot, event.mimeData()))
+        event.setAccepted(self._drop is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no place any more where something would be put."""
+        self._show_drop(None)
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Put the records where they are dropped."""
         dropped = dropped_at(self, event.position().toPoint(), event.mimeData())
+        self._show_drop(None)
         if dropped is not None:
             event.acceptProposedAction()
             self.rows_dropped.emit(dropped)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show where what is carried would be put."""
+        super().paintEvent(event)
+        if self._drop is None:
+            return
+        rows = self.model()
+        index = QModelIndex()
+        if isinstance(rows, CaseTable):
+            target = self._drop.target_id
+            index = rows.index_of(target) if target else rows.heading(self._drop.target_kind)
+        row = index.data(ROW)
+        indent = row.indent if isinstance(row, CaseRow) else 0
+        painter = QPainter(self.viewport())
+        area = QRect(self.visualRect(index))
+        paint_drop(painter, area, self._drop.side, MARGIN + indent * look().type.pixels(BADGE))
+
+    def _show_drop(self, dropped: Dropped | None) -> None:
+        if dropped != self._drop:
+            self._drop = dropped
+            self.viewport().update()
+
+    def _shift_of(self, event: QKeyEvent) -> int:
+        """Return which way a key puts the chosen tags; 0 for a key that does not, or no tags."""
+        if kind_of(self.currentIndex()) != ItemKind.TAG:
+            return 0
+        keys = keymap()
+        return keys.means(event, "tag.later") - keys.means(event, "tag.earlier")
 
     def _adds_at(self, point: QPoint) -> str:
         """Return the kind whose sign stands there, empty for none."""
@@ -129,9 +184,6 @@ class CaseView(QTableView):
         sign = QStyle.visualRect(self.layoutDirection(), row, adding_sign(row))
         is_there = kind in ADDABLE and sign.contains(point)
         return str(kind) if is_there else ""
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Leave letters to the window's actions; the filter field is there to find rows."""
 
     def _toggle(self, index: QModelIndex) -> None:
         rows, kind = self.model(), index.data(ROW)

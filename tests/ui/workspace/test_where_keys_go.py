@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from app.operations import marks, records
+from app.operations import binning, marks, records
 from tests.factory import add_text, passage
 from ui.popups.link_popup import LinkPopup
 
@@ -45,3 +45,22 @@ def test_enter_at_once_after_typing_goes_to_what_is_typed(desk: Desk) -> None:
     fields = desk.space.documents.detail(desk.space.document()).fields
     assert fields["title"] == "Weapons"
     assert not results.isVisible()
+
+
+def test_letters_in_any_list_are_left_to_the_window(desk: Desk) -> None:
+    _, layer = add_text(desk.case)
+    _, claim = desk.case.do(marks.mark_claim(passage(layer, "155 citizens")))
+    gone = desk.case.do(records.add_claim("A claim that goes"))
+    desk.case.do(binning.bin_items([gone]))
+    desk.wait(lambda: desk.panel.rows.index_of(claim).isValid())
+    for view in ("view.history", "view.bin", "view.marks"):
+        desk.window.actions_[view].trigger()
+        page = desk.window.tabs.front_page()
+        desk.wait(lambda page=page: page.focusProxy().model().rowCount())
+        desk.space.inspect("claim", claim)
+        page.setFocus()
+        desk.press("x", "l")
+        (popup,) = desk.window.findChildren(LinkPopup)
+        assert popup._origin.id == claim
+        popup.dismiss()
+        desk.wait(lambda: not desk.window.findChildren(LinkPopup))

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.queries.tag_marks import TaggedMark
+from ui.actions.physical_keys import types_sign
 from ui.panels.inspector.edits import Destination, TagWish
 from ui.panels.inspector.sections import Section
 from ui.theme.look import look
@@ -113,11 +114,10 @@ class TaggedList(QListView):
             self.selectionModel().select(self.currentIndex(), flag)
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
+        elif types_sign(event):
+            event.ignore()  # the window's actions have a use for it; Qt would look for a row
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Leave letters to the window's actions."""
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(MARK)

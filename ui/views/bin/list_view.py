@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.queries.bin_rows import BinRow
+from ui.actions.physical_keys import types_sign
 from ui.theme.look import look
 from ui.views.bin.model import ENTRY, BinModel
 from ui.views.bin.painting import BinDelegate
@@ -78,8 +79,7 @@ class BinList(QListView):
             key == Qt.Key.Key_Up and self.currentIndex().row() <= self._model.first_row()
         ):
             self.left.emit()
+        elif types_sign(event):
+            event.ignore()  # the window's actions have a use for it; Qt would look for a row
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Leave letters to the window's actions; the field above is there to find records."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from app.queries.history import HistoryRow
 from app.queries.refs import ItemRef
+from ui.actions.physical_keys import types_sign
 from ui.views.history.model import ENTRY, HistoryModel
 from ui.views.history.row_painting import HistoryDelegate, parts_of
 
@@ -87,11 +88,10 @@ class HistoryList(QTreeView):
             self.toggled.emit(row.seq)
         elif key == Qt.Key.Key_Up and row is self._model.rows[0]:
             self.left.emit()
+        elif types_sign(event):
+            event.ignore()  # the window's actions have a use for it; Qt would look for a row
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Leave letters to the window's actions; the filter field is there to find entries."""
 
     def contextMenuEvent(self, event: Any) -> None:
         """Ask for the menu of the gesture there, or of the chosen one by key."""

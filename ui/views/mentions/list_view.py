@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from ui.actions.physical_keys import types_sign
 from ui.theme.look import look
 from ui.views.mentions.model import ENTRY, Entry
 from ui.views.mentions.painting import MentionsDelegate, box_of
@@ -58,11 +59,10 @@ class MentionsList(QListView):
             self._turn([index.row() for index in self.selectionModel().selectedIndexes()])
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self._model.check_all()
+        elif types_sign(event):
+            event.ignore()  # the window's actions have a use for it; Qt would look for a row
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Leave letters to the window's actions."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to check where a box is pressed, else choose as usual."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.queries.version_rows import CarriedRow
 from ui.actions.keymap import keymap
+from ui.actions.physical_keys import types_sign
 from ui.theme.look import look
 from ui.views.review.model import ENTRY, ReviewModel
 from ui.views.review.painting import ReviewDelegate
@@ -64,7 +65,9 @@ class ReviewList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for what the keys of the list do; the others move through it."""
         asked = keymap().asked(event, ACTS)
-        if asked is None:
-            super().keyPressEvent(event)
-        else:
+        if asked is not None:
             self.asked.emit(asked)
+        elif types_sign(event):
+            event.ignore()  # the window's actions have a use for it; Qt would look for a row
+        else:
+            super().keyPressEvent(event)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions.physical_keys import plain_key
+from ui.actions.physical_keys import plain_key, types_sign
 from ui.theme.look import look
 from ui.theme.row_ground import paint_row_ground
 from ui.translation import translate
@@ -136,6 +136,8 @@ class RecordTable(QTableView):
             event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0
         ):
             self.left.emit()
+        elif types_sign(event):
+            event.ignore()  # the window's actions have a use for it; Qt would look for a row
         else:
             super().keyPressEvent(event)
 
@@ -144,9 +146,6 @@ class RecordTable(QTableView):
         ids = self.chosen()
         if ids:
             carry(self, self._kind, ids, row_sign(self._kind))
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Leave letters to the window's actions; the field above is there to find rows."""
 
     def _parts(self) -> list[tuple[int, int]]:
         """Return the chosen rows as parts without a gap: the first, and the one behind the last."""

@@ -120,14 +120,19 @@ def _same(key: str, keys: Keys) -> bool:
     return any(key == other or QKeySequence(key) == QKeySequence(other) for other in keys)
 
 
+_KEEPING: Final = frozenset({Room.REVIEW, Room.CASE_LIST})
+"""Rooms whose views take their keys before the window does."""
+
+
 def _meet(one: str, other: str) -> bool:
     """Tell whether there is a place where the keys of both work.
 
-    What is done to a source in front is not done while a review is: there keys are its own.
+    What is done to a source in front is not done from a review or the case list: there keys are
+    their own.
     """
     specs = ACTIONS[one], ACTIONS[other]
     rooms = {spec.room for spec in specs}
-    if Room.REVIEW in rooms and any(When.DOCUMENT in spec.when for spec in specs):
+    if rooms & _KEEPING and any(When.DOCUMENT in spec.when for spec in specs):
         return False
     return len(rooms) == 1 or Room.WINDOW in rooms
 

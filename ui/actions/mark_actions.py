@@ -173,6 +173,14 @@ _STEPPING: Final = (
         tip=QT_TRANSLATE_NOOP("Actions", "Give all that carries a tag another one instead"),
     ),
     ActionSpec(
+        "tag.sort",
+        QT_TRANSLATE_NOOP("Actions", "Sort the tags beside it by name"),
+        when=when(When.CASE, When.WRITABLE, When.RECORD),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Let tags that were put in order by hand stand by key and name again"
+        ),
+    ),
+    ActionSpec(
         "record.mentions",
         QT_TRANSLATE_NOOP("Actions", "All mentions of the name"),
         icon="mentions",

@@ -116,6 +116,20 @@ LISTS: Final = MenuSpec(
                 "Del",
             ),
             _of(
+                Room.CASE_LIST,
+                "tag.earlier",
+                QT_TRANSLATE_NOOP("Actions", "Case list: put the tag one place up"),
+                "Alt+Up",
+                fixed=False,
+            ),
+            _of(
+                Room.CASE_LIST,
+                "tag.later",
+                QT_TRANSLATE_NOOP("Actions", "Case list: put the tag one place down"),
+                "Alt+Down",
+                fixed=False,
+            ),
+            _of(
                 Room.HISTORY,
                 "history.open",
                 QT_TRANSLATE_NOOP("Actions", "History: show what a gesture changed"),

@@ -279,6 +279,9 @@ class CaseTable(QAbstractListModel):
             section.fitting = new
             self._tell(section, before, new_end)
             return
+        if {row.id for row in old[before:old_end]} == {row.id for row in new[before:new_end]}:
+            self._reorder(section, new)
+            return
         if before < old_end:
             self.beginRemoveRows(QModelIndex(), top + before, top + old_end - 1)
             section.fitting, section.places = old[:before] + old[old_end:], None
@@ -287,6 +290,16 @@ class CaseTable(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), top + before, top + new_end - 1)
             section.fitting, section.places = new, None
             self.endInsertRows()
+
+    def _reorder(self, section: _Section, new: list[CaseRow]) -> None:
+        """Show the same rows in another order; what is selected stays so."""
+        self.layoutAboutToBeChanged.emit()
+        top, old = self._top(section) + 1, section.fitting
+        section.fitting, section.places = new, None
+        here = [one for one in self.persistentIndexList() if 0 <= one.row() - top < len(old)]
+        places = [section.place_of(old[one.row() - top].id) or 0 for one in here]
+        self.changePersistentIndexList(here, [self.index(top + place) for place in places])
+        self.layoutChanged.emit()
 
     def _fitting(self, rows: list[CaseRow]) -> list[CaseRow]:
         for word in self._filter:

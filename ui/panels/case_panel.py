@@ -50,7 +50,8 @@ class CasePanel(QWidget):
     ``chosen`` tells which row is selected (to inspect it), ``opened`` which one was opened by
     Enter or a double click, ``menu_asked`` that a menu is wanted, ``new_asked`` that a record of
     a kind is, ``delete_asked`` that the selected rows are to go, ``bin_asked`` that the bin is
-    wanted, ``rows_dropped`` that records are to stand under another.
+    wanted, ``rows_dropped`` that records are to stand under another or beside it, ``shift_asked``
+    that the selected tags are to go one place up (-1) or down (1).
     """
 
     chosen = Signal(CaseRow)
@@ -60,6 +61,7 @@ class CasePanel(QWidget):
     delete_asked = Signal()
     bin_asked = Signal()
     rows_dropped = Signal(Dropped)
+    shift_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,7 @@ class CasePanel(QWidget):
         self.view.new_asked.connect(self.new_asked)
         self.view.delete_asked.connect(self.delete_asked)
         self.view.rows_dropped.connect(self.rows_dropped)
+        self.view.shift_asked.connect(self.shift_asked)
         self.view.customContextMenuRequested.connect(self._ask_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect
 
 from app.errors import CaseProblem
-from app.operations import retagging, tags
+from app.operations import retagging, tag_order, tags
 from app.queries.record_rows import tags as tag_rows
 from app.store.steps.journal import Group
 from app.vocabulary import ItemKind
+from ui.panels.row_dragging import Side
 from ui.theme.icons import icon
 from ui.translation import counted
-from ui.workspace.menus import Entry, of_action, shortened
+from ui.workspace.menus import LINE, Entry, of_action, shortened
 from ui.workspace.tag_popup import tag_popup
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Tagging(QObject):
         self._session, self._ways = session, ways
         self._panel, self._inspector = panel, inspector
         panel.rows_dropped.connect(self._dropped)
+        panel.shift_asked.connect(self._shift)
         inspector.tag_wished.connect(self._grant)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
@@ -53,6 +55,7 @@ class Tagging(QObject):
         return {
             "tag.move": partial(self._with_chosen, self._ask_parent),
             "tag.merge": partial(self._with_chosen, self._ask_merge),
+            "tag.sort": partial(self._with_chosen, lambda ids, _place: self._sort(ids)),
         }
 
     def entries(self, rows: Sequence[CaseRow], place: QRect) -> tuple[Entry, ...]:
@@ -67,7 +70,13 @@ class Tagging(QObject):
             words = self.tr("Take out of the tag above")
             up = Entry(words, lambda: self._put_under(ids, _above(ids, known)), icon("previous"))
             entries.insert(1, up)
-        return tuple(entries)
+        return (
+            *entries,
+            LINE,
+            self._shifting("tag.earlier", self.tr("Put one place up"), ids, -1),
+            self._shifting("tag.later", self.tr("Put one place down"), ids, 1),
+            of_action("tag.sort", lambda: self._sort(ids)),
+        )
 
     def offer_merge(self, tag_id: str, other: TagRow) -> None:
         """Offer to merge a tag into the one whose name it was to be given."""
@@ -158,8 +167,24 @@ class Tagging(QObject):
     # What is done
 
     def _dropped(self, dropped: Dropped) -> None:
-        if dropped.kind == ItemKind.TAG:
+        if dropped.kind != ItemKind.TAG:
+            return
+        if dropped.side is Side.ON:
             self._put_under(dropped.ids, dropped.target_id or None)
+        else:
+            after = dropped.side is Side.AFTER
+            self._session.do(tag_order.arrange_tags(dropped.ids, dropped.target_id, after=after))
+
+    def _shifting(self, action_id: str, words: str, ids: Sequence[str], by: int) -> Entry:
+        return of_action(action_id, lambda: self._session.do(tag_order.shift_tags(ids, by)), words)
+
+    def _shift(self, by: int) -> None:
+        ids = [row.id for row in self._panel.selected() if row.kind == ItemKind.TAG]
+        if ids:
+            self._session.do(tag_order.shift_tags(ids, by))
+
+    def _sort(self, tag_ids: Sequence[str]) -> None:
+        self._session.do(tag_order.sort_tags(tag_ids[0]))
 
     def _put_under(
         self, tag_ids: Sequence[str], parent_id: str | None, group: Group | None = None

@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 
 from app.operations import marks, tags
 from app.queries import record_rows
+from app.vocabulary import ItemKind
 from tests.factory import add_text, passage
+from tests.ui.dropping import drop_rows
 
 if TYPE_CHECKING:
     from tests.ui.workspace.conftest import Desk
@@ -80,3 +82,31 @@ def test_a_name_that_another_tag_has_offers_to_merge_the_two(desk: Desk, tag_id:
     desk.press(Qt.Key.Key_Space)
     desk.wait(lambda: list(stored(desk)) == [other_id])
     assert stored(desk)[other_id].key == 1
+
+
+def test_tags_are_put_in_order_by_keys_by_the_mouse_and_sorted_again(desk: Desk) -> None:
+    ids = {name: desk.case.do(tags.add_tag(name)) for name in ("one", "two", "zinc")}
+    panel, rows = desk.panel, desk.panel.rows
+
+    def shown() -> list[str]:
+        return [row.title for row in rows.rows_of(ItemKind.TAG)]
+
+    desk.wait(lambda: shown() == ["one", "two", "zinc"])
+    panel.select(ids["one"])
+    panel.view.setFocus()
+    QTest.keyClick(panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    desk.wait(lambda: shown() == ["zinc", "one", "two"])
+    assert [row.title for row in panel.selected()] == ["one", "two"]
+    below = panel.view.visualRect(rows.index_of(ids["two"])).bottomLeft()
+    assert drop_rows(panel.view, ItemKind.TAG, [ids["zinc"]], below)
+    desk.wait(lambda: shown() == ["one", "two", "zinc"])
+    above = panel.view.visualRect(rows.index_of(ids["one"])).topLeft()
+    assert drop_rows(panel.view, ItemKind.TAG, [ids["two"]], above)
+    desk.wait(lambda: shown() == ["two", "one", "zinc"])
+    panel.select(ids["two"])
+    desk.ask_menu(panel.view.viewport(), panel.view.visualRect(rows.index_of(ids["two"])).center())
+    desk.choose("Sort the tags beside it by name")
+    desk.wait(lambda: shown() == ["one", "two", "zinc"])
+    desk.space.undo()
+    desk.wait(lambda: shown() == ["two", "one", "zinc"])

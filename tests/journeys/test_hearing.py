@@ -142,10 +142,8 @@ def test_views_windows_and_popups_are_named(at_work: Driver, tmp_path: Path) -> 
 
 def test_forms_are_gone_through_from_the_top(at_work: Driver) -> None:
     seen: list[str] = []
-    walked: list[QDialog] = []
 
     def walk(form: QDialog) -> bool:
-        walked.append(form)  # one that went while its accessible names are known took Qt with it
         form.show()
         QApplication.processEvents()
         assert list(nameless_in(form)) == [], type(form).__name__

@@ -22,6 +22,7 @@ from ui.dialogs.side_window import AROUND
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.widgets.plain_words import PlainLabel
+from ui.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +144,7 @@ class Form(QDialog):
         """
         size = self.size().expandedTo(self.sizeHint())
         high = self._column.totalHeightForWidth(size.width())
-        room = self.screen().availableGeometry().size() - AROUND
+        room = room_for(self) - AROUND
         self.resize(size.expandedTo(QSize(0, high)).boundedTo(room))
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.theme.look import look
+from ui.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +27,7 @@ class SideWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         scale = look().type
         wanted = QSize(scale.pixels(width), scale.pixels(height))
-        self.resize(wanted.boundedTo(self.screen().availableGeometry().size() - AROUND))
+        self.resize(wanted.boundedTo(room_for(self) - AROUND))
 
 
 class SideWindows(QObject):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
@@ -57,6 +59,22 @@ def test_the_properties_come_back_as_they_were(qtbot: QtBot) -> None:
     assert form.draft() == DRAFT
     form.marking_field.setCurrentText("  FOR OFFICIAL USE ")
     assert form.draft().marking == "FOR OFFICIAL USE"
+
+
+def test_forms_that_are_collected_leave_the_screen(qapp: QApplication) -> None:
+    gone: list[bool] = []
+    QGuiApplication.primaryScreen().destroyed.connect(lambda: gone.append(True))
+    for _ in range(2):
+        # One is shown before the next is made, and each is held by itself, as by a connection.
+        forms = []
+        for _ in range(2):
+            form = CaseForm(DRAFT)
+            form.__dict__["held"] = form
+            form.show()
+            forms.append(form)
+        del form, forms
+        gc.collect()
+    assert not gone
 
 
 def test_a_form_that_lacks_something_says_so_and_stays(qtbot: QtBot) -> None:

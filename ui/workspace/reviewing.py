@@ -78,10 +78,11 @@ class Reviewing(QObject):
         view.go_on()
 
     def _side(self, source_id: str) -> int | None:
-        """Return the side beside a document of the version, so that both can be seen."""
+        """Return the side beside a document of the version, in front now: both can be seen."""
         for document in self._ways.documents.of(source_id):
             side = self._tabs.side_of(document)
             if side >= 0:
+                self._ways.show_document(document)
                 return 1 - side
         return None
 

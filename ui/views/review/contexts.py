@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -33,19 +34,36 @@ class Context:
     differing: tuple[tuple[int, int], ...] = ()
 
     def fitted(self, fits: Callable[[str], bool]) -> Context:
-        """Return it without as many of the outer words as must go for it to fit on its line."""
+        """Return it without as much as must go for it to fit on its line.
+
+        The outer words go first, then the middle of the quote.
+        """
         found = self
         while not fits(found.text):
             begin, end = found.quote
             ahead = found.text.find(" ", 2, begin)
             behind = found.text.rfind(" ", end, len(found.text) - 1)
             if ahead < 0 and behind < 0:
-                break
+                return _with_less_quoted(found, fits)
             if behind < 0 or (ahead >= 0 and begin >= len(found.text) - end):
                 found = _from(found, ahead)
             else:
                 found = _until(found, behind)
         return found
+
+
+def _with_less_quoted(context: Context, fits: Callable[[str], bool]) -> Context:
+    """Return a context with as much of both ends of its quote as fits, dots between them."""
+    begin, end = context.quote
+    quote = context.text[begin:end]
+
+    def shortened(half: int) -> Context:
+        words = f"{quote[:half].rstrip()}{_DOTS}{quote[len(quote) - half :].lstrip()}"
+        text = context.text[:begin] + words + context.text[end:]
+        return Context(text, (begin, begin + len(words)))
+
+    halves = range(1, len(quote) // 2)
+    return shortened(max(1, bisect(halves, 0, key=lambda half: not fits(shortened(half).text))))
 
 
 def _until(context: Context, end: int) -> Context:

@@ -30,5 +30,5 @@ def test_a_line_that_is_too_long_loses_its_outer_words() -> None:
         shown = whole.fitted(lambda text, room=room: len(text) <= room)
         quote = shown.text[slice(*shown.quote)]
         assert len(shown.text) <= room
-        assert quote == "Chen Haoran" if room >= 15 else quote.startswith("C") and "…" in quote
+        assert quote == "Chen Haoran" if room >= 14 else quote.startswith("C") and "…" in quote
     assert shown == whole

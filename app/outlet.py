@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.custody import record_copy
 from app.operations.custody import Act, put_act_on_record
-from app.queries.annotation_rows import marks_of_source
+from app.queries.annotation_rows import marks_of_picture, marks_of_source
 from app.queries.report_material import citing_material
 from app.report.citing import protection_of, quotation
+from app.report.cutting import LONGEST, cut_of, drawn
 from app.report.make import ReportOptions, make_report
 from app.report.paper import paper_text
 from app.speech import ENGLISH, speaking
@@ -19,11 +21,12 @@ from app.vocabulary import CustodyAct
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.anchors.place import PassageAt
+    from app.anchors.place import PassageAt, RegionAt
     from app.case import Case
     from app.importers.pixels import Pixels
     from app.jobs import JobControl
     from app.report.citing import Quotation
+    from app.report.cutting import CutOut
     from app.report.paper import PaperText
     from app.sandbox.pool import Sandbox
 
@@ -77,6 +80,37 @@ def quote(case: Case, place: PassageAt, *, named: bool = False) -> Quotation:
         sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),
         outcome={"layer": layer.layer_id, "start": place.start, "end": place.end},
+    )
+    case.do(put_act_on_record(act, about=material.source.handle))
+    return taken
+
+
+@speaking(ENGLISH)
+def cut_out(case: Case, place: RegionAt, *, sandbox: Sandbox, named: bool = False) -> CutOut:
+    """Return a region of a picture with its citation, regions of protected people covered.
+
+    A ``named`` one leaves them to be seen: where there are any, that goes on record first. Raises
+    CaseProblem where the picture can not be decoded, or nothing can be written.
+    """
+    with case.reading() as session:
+        material = citing_material(session, place.source_id)
+        sha256 = material.source.original_sha256 or ""
+        marks = marks_of_picture(session, sha256)
+    protection = protection_of(material, named=False)
+    cut = cut_of(material.source, place.region, marks, protection)
+    pixels = sandbox.decode(
+        case.originals.read(sha256), max_side=LONGEST, frame=cut.frame, box=cut.box
+    )
+    if not (named and cut.covered):
+        return drawn(cut, pixels, material.source, protection)
+    shown = protection_of(material, named=True)
+    taken = drawn(replace(cut, covered=()), pixels, material.source, shown)
+    act = Act(
+        CustodyAct.REGION_COPY,
+        (place.source_id,),
+        sha256=hashlib.sha256(taken.data).hexdigest(),
+        size=len(taken.data),
+        outcome={"frame": cut.frame, "region": list(cut.box)},
     )
     case.do(put_act_on_record(act, about=material.source.handle))
     return taken

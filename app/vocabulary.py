@@ -246,6 +246,7 @@ class CustodyAct(_Term):
     WEB_ANNOTATIONS = "web_annotations", "Export web annotations"
     TEXT_COPY = "text_copy", "Copy text"
     QUOTE_COPY = "quote_copy", "Copy quote with real names"
+    REGION_COPY = "region_copy", "Copy picture uncovered"
     PRINT = "print", "Print"
     FULL_COPY = "full_copy", "Save full copy"
     BACKUP = "backup", "Back up case"

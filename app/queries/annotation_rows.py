@@ -10,7 +10,7 @@ from sqlalchemy import Select, String, select, type_coerce, union
 
 from app.anchors.region import Region
 from app.anchors.text import Passage
-from app.model import Annotation, AnnotationSubject, AnnotationTag, Item, Tag
+from app.model import Annotation, AnnotationSubject, AnnotationTag, Item, Source, Tag
 from app.queries.refs import ItemRef, TagRef, among, refs
 from app.store.sight import in_sight, with_what_belongs
 
@@ -47,6 +47,13 @@ class MarkRow:
 def marks_of_source(session: Session, source_id: str) -> list[MarkRow]:
     """Return the marks of a source in the order of the text, regions in the order made."""
     return _rows(session, _select_marks().where(_MARK.c.source_id == source_id))
+
+
+def marks_of_picture(session: Session, sha256: str) -> list[MarkRow]:
+    """Return the marks of all sources whose original has these bytes."""
+    source = Source.__table__
+    same = select(source.c.id).where(source.c.original_sha256 == sha256, in_sight(source.c.id))
+    return _rows(session, _select_marks().where(_MARK.c.source_id.in_(same)))
 
 
 def marks_in_stretch(

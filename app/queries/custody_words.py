@@ -27,6 +27,7 @@ _ACTS: Final[dict[str, str]] = {
     CustodyAct.WEB_ANNOTATIONS: "Annotations exported",
     CustodyAct.TEXT_COPY: "Text copied out",
     CustodyAct.QUOTE_COPY: "Passage copied with real names",
+    CustodyAct.REGION_COPY: "Picture copied with protected people uncovered",
     CustodyAct.PRINT: "Text printed",
     CustodyAct.FULL_COPY: "Full copy",
     CustodyAct.BACKUP: "Backed up",
@@ -172,6 +173,10 @@ def _outcome(row: CustodyRow) -> Iterator[str]:
     elif row.kind == CustodyAct.QUOTE_COPY:
         start, end = number(told.get("start", 0)), number(told.get("end", 0))
         yield said("Custody", "characters {start}–{end}").format(start=start, end=end)
+    elif row.kind == CustodyAct.REGION_COPY:
+        left, top, right, bottom = map(number, told.get("region", (0, 0, 0, 0)))
+        part = said("Custody", "pixels {left}, {top} to {right}, {bottom}")
+        yield part.format(left=left, top=top, right=right, bottom=bottom)
     elif row.kind == CustodyAct.PRINT:
         yield numbered(told.get("pages", 0), said("Custody", "page|pages").split("|"))
         masked = said("Custody", "protected people masked")

@@ -70,13 +70,18 @@ def quotation(
     text, start, end = layer.text, place.start, place.end
     before, after = quoting.near(text[max(0, start - WINDOW) : start], text[end : end + WINDOW])
     shown = protection.passage(before, text[start:end], after, bracketed=True)
-    citation = plain(source_line(protection, source, where(layer, start, end)))
-    address = protection.line(source.url)
     return Quotation(
         words=shown.marked,
-        citation=Shown(f"{citation} {address}" if address else citation),
+        citation=cited(protection, source, where(layer, start, end)),
         masked=sum(shown.marked.count(put) for put in shown.put),
     )
+
+
+def cited(protection: Protection, source: SourceMaterial, place: str) -> Shown:
+    """Return a place in a source as a line cites it, with the source's address behind it."""
+    line = plain(source_line(protection, source, place))
+    address = protection.line(source.url)
+    return Shown(f"{line} {address}" if address else line)
 
 
 def where(layer: LayerText, start: int, end: int) -> str:

@@ -67,10 +67,10 @@ def draw(figure: Figure, pictures: Pictures) -> tuple[Printed, ...]:
     """
     still = figure.still
     pixels = pictures(still.sha256, max_side=_side_wanted(figure), frame=still.frame)
-    picture = _opaque(pixels)
+    picture = opaque(pixels)
     scale = pixels.scale
     for region in figure.covered:
-        _cover(picture, region, scale)
+        cover(picture, region, scale)
     whole, beside = _sizes(figure, picture.size, scale)
     printed = [_print(picture, figure.outlined, scale, size=whole, offset=(0.0, 0.0))]
     if figure.crop is not None and beside is not None:
@@ -91,7 +91,7 @@ def _side_wanted(figure: Figure) -> int:
     return min(side, _LONGEST_DECODED)
 
 
-def _opaque(pixels: Pixels) -> Image.Image:
+def opaque(pixels: Pixels) -> Image.Image:
     """Return the pixels on white paper, in a picture that knows nothing of its file."""
     rgba = Image.frombytes("RGBA", (pixels.width, pixels.height), pixels.rgba)
     paper = Image.new("RGB", rgba.size, "white")
@@ -99,7 +99,7 @@ def _opaque(pixels: Pixels) -> Image.Image:
     return paper
 
 
-def _cover(picture: Image.Image, region: Region, scale: float) -> None:
+def cover(picture: Image.Image, region: Region, scale: float) -> None:
     """Fill a region whole, whatever shape what it shows has."""
     rim = _RIM if scale < 1 else 1
     left, top = math.floor(region.x * scale) - rim, math.floor(region.y * scale) - rim
@@ -179,7 +179,7 @@ def _print(
             ((region.bottom * scale) - offset[1]) * factor,
         ]
         _outline(picture, box, str(place) if len(regions) > 1 else "")
-    return Printed(*_encoded(picture), *size)
+    return Printed(*encoded(picture), *size)
 
 
 def _outline(picture: Image.Image, box: list[float], label: str) -> None:
@@ -207,7 +207,7 @@ def _label(
     drawing.text((x + 4 - left, y + 4 - upper), label, _HALO, font=font)
 
 
-def _encoded(picture: Image.Image) -> tuple[bytes, str]:
+def encoded(picture: Image.Image) -> tuple[bytes, str]:
     """Return a picture as PNG if it has few colours, as drawings and texts have, else as JPEG."""
     buffer = io.BytesIO()
     if picture.getcolors(_FEW_COLOURS) is not None:

@@ -199,7 +199,8 @@ EDIT: Final = MenuSpec(
                 icon="copy",
                 keys=("Ctrl+C",),
                 tip=QT_TRANSLATE_NOOP(
-                    "Actions", "Copy from a field; a passage with its citation, people masked"
+                    "Actions",
+                    "Copy from a field; a passage or a region with its citation, people masked",
                 ),
             ),
             ActionSpec(
@@ -212,9 +213,9 @@ EDIT: Final = MenuSpec(
             ActionSpec(
                 "edit.copy_named",
                 QT_TRANSLATE_NOOP("Actions", "Copy with real names"),
-                when=when(When.CASE, When.TEXT, When.WRITABLE),
+                when=when(When.CASE, When.DOCUMENT, When.WRITABLE),
                 tip=QT_TRANSLATE_NOOP(
-                    "Actions", "Copy a passage with the names of protected people; goes on record"
+                    "Actions", "Copy with names and pictures of protected people; goes on record"
                 ),
             ),
             ActionSpec(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.anchors.place import RegionAt
+from app.anchors.region import Region
 from ui.documents.document import Document, MenuAsked, MovedMark
 from ui.documents.mark_bar import MarkBar
 from ui.documents.picture.image_values import Picture
@@ -49,9 +50,8 @@ class PictureTab(Document):
         self.view.region_edited.connect(self._region_edited)
         self.view.menu_wanted.connect(self._menu_wanted)
         fields = detail.fields
-        self.view.set_picture(
-            Picture(fields["width"] or 1, fields["height"] or 1, load, fields["frames"] or 1)
-        )
+        self._size = fields["width"] or 1, fields["height"] or 1
+        self.view.set_picture(Picture(*self._size, load, fields["frames"] or 1))
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -76,6 +76,19 @@ class PictureTab(Document):
         """Return the drawn region."""
         region = self.view.selection()
         return None if region is None else RegionAt(self.source_id, region)
+
+    def area(self) -> RegionAt:
+        """Return the drawn region, else that of the selected mark, else all of the picture."""
+        place, chosen = self.place(), self.selected_mark()
+        if place is not None:
+            return place
+        known = (row.region for row in self._rows if row.id == chosen)
+        region = next((one for one in known if one is not None), None)
+        return RegionAt(self.source_id, region or self._whole())
+
+    def _whole(self) -> Region:
+        frame = self.view.view_state().frame
+        return Region(0, 0, float(self._size[0]), float(self._size[1]), frame)
 
     def quote(self) -> str:
         """Return nothing: a picture has no words."""

@@ -1,12 +1,13 @@
-"""Copying a passage with its citation: what is on the clipboard may be handed on as it is."""
+"""Copying with a citation: what is on the clipboard may be handed on as it is."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
+from ui.documents.picture_tab import PictureTab
 from ui.documents.text_tab import TextTab
 from ui.translation import counted
 from ui.workspace import clipboard
@@ -14,8 +15,10 @@ from ui.workspace import clipboard
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from app.anchors.place import PassageAt
+    from app.anchors.place import PassageAt, RegionAt
     from app.report.citing import Quotation
+    from app.report.cutting import CutOut
+    from app.sandbox.pool import Sandbox
     from ui.case_session import CaseSession
     from ui.documents.document import Document
 
@@ -34,15 +37,18 @@ class Surroundings(Protocol):
 
 
 class Copying(QObject):
-    """Copies what is selected in the text in front, else the passage of the selected mark.
+    """Copies what is selected in the source in front, else the place of the selected mark.
 
-    Protected people stand under their pseudonyms; where some do, real names are one click away,
-    and that goes on record.
+    Of a picture in which nothing is drawn or selected it is all of it. Protected people stand
+    under their pseudonyms and are covered in pictures; where some are, the other way is one click
+    away, and that goes on record.
     """
 
-    def __init__(self, session: CaseSession, around: Surroundings, parent: QObject) -> None:
+    def __init__(
+        self, session: CaseSession, sandbox: Sandbox, around: Surroundings, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._sandbox = session, sandbox
         self._around = around
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
@@ -60,6 +66,9 @@ class Copying(QObject):
 
     def _take(self, *, cited: bool = True, named: bool = False) -> None:
         document = self._around.document()
+        if isinstance(document, PictureTab) and cited:
+            self._take_picture(document.area(), named=named)
+            return
         place = document.passage() if isinstance(document, TextTab) else None
         if place is not None:
             self._take_from(place, cited=cited, named=named)
@@ -85,6 +94,43 @@ class Copying(QObject):
         if cited:
             data.setHtml(quotation.html())
         QGuiApplication.clipboard().setMimeData(data)
+
+    def _take_picture(self, place: RegionAt, *, named: bool) -> None:
+        case, sandbox = self._session.case, self._sandbox
+
+        def read(_session: object) -> CutOut:
+            from app.outlet import cut_out  # noqa: PLC0415 - the report is slow to import
+
+            return cut_out(case, place, sandbox=sandbox, named=named)
+
+        def put(taken: CutOut) -> None:
+            data = QMimeData()
+            data.setImageData(QImage.fromData(taken.data))
+            data.setText(taken.plain())
+            data.setHtml(taken.html())
+            QGuiApplication.clipboard().setMimeData(data)
+            self._tell_picture(taken, place, named=named)
+
+        self._session.load("copying", read, put)
+
+    def _tell_picture(self, taken: CutOut, place: RegionAt, *, named: bool) -> None:
+        if taken.covered:
+            self._around.offer(
+                counted(
+                    self,
+                    taken.covered,
+                    "Copied; {} region that shows a protected person is covered.",
+                    "Copied; {} regions that show protected people are covered.",
+                ),
+                self.tr("Copy uncovered"),
+                lambda: self._take_picture(place, named=True),
+            )
+        elif named:
+            self._around.inform(
+                self.tr("The picture is copied uncovered; protected people go on record.")
+            )
+        else:
+            self._around.inform(self.tr("The picture is copied with its citation."))
 
     def _tell(self, quotation: Quotation, place: PassageAt, *, cited: bool, named: bool) -> None:
         if quotation.masked:

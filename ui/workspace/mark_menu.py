@@ -80,8 +80,7 @@ class MarkMenu(QObject):
         marking = tuple(act(action_id) for action_id in _MARKING)
         repeat = self._repeating.words()
         again = (act(_REPEAT, repeat),) if repeat else ()
-        copying = _COPYING if isinstance(place, PassageAt) else ()
-        others = (*_SELECTING, *copying)
+        others = (*_SELECTING, *_COPYING) if isinstance(place, PassageAt) else _COPYING[:1]
         return (*marking, *again, LINE, *(act(action_id) for action_id in others))
 
     def _named(self, document: Document, row: MarkRow) -> Entry:
@@ -99,7 +98,7 @@ class MarkMenu(QObject):
             self._opening(document, row),
             (*(act(action_id) for action_id in _MARKING), *again, act("mark.link")),
             tuple(act(action_id) for action_id in (*_ALIKE, *(_IN_TEXT if is_text else ()))),
-            tuple(act(action_id) for action_id in _COPYING if is_text),
+            tuple(act(action_id) for action_id in (_COPYING if is_text else _COPYING[:1])),
             self._detaching(row),
             (act("mark.delete"),),
         )

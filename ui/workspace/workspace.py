@@ -65,7 +65,7 @@ class Workspace(QObject):
             session, self, parts.panel, parts.inspector, tabs=parts.tabs, parent=self
         )
         self._mark_menu = MarkMenu(session, self, self.repeating, self)
-        self._copying = Copying(session, self, self)
+        self._copying = Copying(session, sandbox, self, self)
         self._connect()
 
     # What the window asks

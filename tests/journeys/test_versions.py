@@ -38,7 +38,7 @@ def mark_in_comparison(driver: Driver, compared: ComparedView) -> None:
     driver.select_with_mouse(new, "showed pictures")
     driver.press("E")
     driver.until(lambda: len(driver.marks()) == 4)
-    assert new.selected_mark() in {mark.id for mark in driver.marks()}
+    driver.until(lambda: new.selected_mark() in {mark.id for mark in driver.marks()})
     driver.press("Ctrl+F6", "]")
     assert driver.desk.workspace.document() is old
     chosen = old.selected_mark()
@@ -78,6 +78,7 @@ def test_a_changed_article_is_compared_and_given_the_marks(at_work: Driver, tmp_
 
     at_work.press("F8")
     compared = page_in_front(at_work, ComparedView)
+    at_work.until(lambda: compared.is_ready)
     assert "1 changed, 0 added, 1 removed" in compared.head.summary.text()
     at_work.press("F7", "F7")
     assert compared.views[0].page.caret > compared.views[0].page.lines.text.index(CLAIM)

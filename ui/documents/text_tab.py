@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.anchors.mentions import find_mentions, next_mention
 from app.anchors.place import PassageAt
 from app.showing import one_line
-from app.vocabulary import LayerRole
 from ui.documents.document import Document, MenuAsked, MovedMark
 from ui.documents.mark_bar import MarkBar
 from ui.documents.text.mark_index import MarkIndex, by_layer, indexed
 from ui.documents.text.text_values import TextViewState
 from ui.documents.text.text_view import TextView
-from ui.translation import counted, translate
+from ui.models.layer_names import layer_names
+from ui.translation import counted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -83,12 +83,7 @@ class TextTab(Document):
     def set_detail(self, detail: SourceDetail) -> None:
         """Take in what is known of the source, such as its layers."""
         self._detail = detail
-        self.bar.set_layers(
-            [
-                (layer.id, translate("Vocabulary", LayerRole(layer.role).label))
-                for layer in detail.layers
-            ]
-        )
+        self.bar.set_layers(list(layer_names(detail.layers).items()))
         self.bar.show_layer(self.layer_id)
 
     @property
@@ -232,7 +227,8 @@ class TextTab(Document):
         if self._layer is None:
             return self._awaited
         state = self.view.scroll_state()
-        if state == TextViewState() and self.layer_id == self._detail.layers[0].id:
+        is_plain = self._detail.fields["width"] is None  # else without a place it is looked at
+        if is_plain and state == TextViewState() and self.layer_id == self._detail.layers[0].id:
             return ""
         return f"{self.layer_id} {state.point} {state.offset}"
 

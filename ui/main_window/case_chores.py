@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ui.job_runner import JobRunner
     from ui.main_window.window import MainWindow
     from ui.prompts import Prompts
+    from ui.workspace.parts import Room
     from ui.workspace.workspace import Workspace
 
 
@@ -203,6 +204,10 @@ class CaseChores(QObject):
             lambda _job: case.rebuild_indexes().result(),
             done=lambda _none: self._window.messages.inform(self.tr("The indexes are rebuilt.")),
         )
+
+    def rooms(self) -> Mapping[str, Room]:
+        """Return what opens pages again that were remembered, by the names of their rooms."""
+        return self._sources.rooms()
 
     def put_away(self) -> None:
         """Close the windows beside the main one that show something of the case."""

@@ -106,7 +106,8 @@ class CaseDesk(QObject):
             parent=self,
         )
         self._sides = Splitting(window, self.workspace, self)
-        self._tabs = TabMemory(self.case_id, window.tabs, self.workspace, self)
+        rooms = {**self.workspace.rooms(), **self.chores.rooms()}
+        self._tabs = TabMemory(self.case_id, window.tabs, self.workspace, rooms, self)
         self._tabs.changed.connect(self.tabs_changed)
         self._let_go = window.actions_.handle(
             {

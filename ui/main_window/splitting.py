@@ -64,7 +64,7 @@ class Splitting(QObject):
         side = 1 - self._tabs.side
         known = self._workspace.documents.of(source_id)
         there = [document for document in known if self._tabs.side_of(document) == side]
-        document = there[0] if there else self._workspace.documents.open_again(source_id)
+        document = there[0] if there else self._workspace.documents.open_where(source_id, where)
         if document is not None:
             self._workspace.show_document(document, side)
             document.return_to(where)

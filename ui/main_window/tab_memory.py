@@ -17,11 +17,12 @@ from ui.views.notes.page import NotesPage
 from ui.views.tables.page import TablePage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from ui.main_window.tabs import Tabs
+    from ui.workspace.parts import Room
     from ui.workspace.workspace import Workspace
 
 SOON: Final = 1500
@@ -47,8 +48,16 @@ class TabMemory(QObject):
 
     changed = Signal()
 
-    def __init__(self, case_id: str, tabs: Tabs, workspace: Workspace, parent: QObject) -> None:
+    def __init__(
+        self,
+        case_id: str,
+        tabs: Tabs,
+        workspace: Workspace,
+        rooms: Mapping[str, Room],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._rooms = rooms
         self._case_id = case_id
         self._tabs = tabs
         self._workspace = workspace
@@ -99,7 +108,7 @@ class TabMemory(QObject):
         told: list[OpenTab] = []
         front = -1
         for page in self._tabs.pages(side):
-            tab = _told(page)
+            tab = self._told(page)
             if tab is not None:
                 if page is self._tabs.front_page(side):
                     front = len(told)
@@ -118,23 +127,28 @@ class TabMemory(QObject):
             if page is not None and side == RIGHT:
                 self._tabs.move_across(page, side)
             return page
-        if tab.room != _SOURCE:
-            return None
         try:
-            document = self._workspace.documents.open_again(tab.id)
+            if tab.room in self._rooms:
+                return self._rooms[tab.room].open_again(tab, side)
+            return self._open_source(tab, side) if tab.room == _SOURCE else None
         except CaseProblem:
             return None
+
+    def _open_source(self, tab: OpenTab, side: int) -> QWidget | None:
+        document = self._workspace.documents.open_where(tab.id, tab.where)
         if document is not None:
             self._workspace.show_document(document, side)
-            document.return_to(tab.where)
         return document
 
-
-def _told(page: QWidget) -> OpenTab | None:
-    if isinstance(page, Document):
-        return OpenTab(_SOURCE, page.source_id, page.where())
-    room = next((room for room in _VIEWS if _stands_in(room, page)), None)
-    return None if room is None else OpenTab(room)
+    def _told(self, page: QWidget) -> OpenTab | None:
+        told = (room.told(page) for room in self._rooms.values())
+        found = next((tab for tab in told if tab is not None), None)
+        if found is not None:
+            return found
+        if isinstance(page, Document):
+            return OpenTab(_SOURCE, page.source_id, page.where())
+        name = next((room for room in _VIEWS if _stands_in(room, page)), None)
+        return None if name is None else OpenTab(name)
 
 
 def _stands_in(room: str, page: QWidget) -> bool:

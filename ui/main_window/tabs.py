@@ -353,6 +353,7 @@ class Tabs(QWidget):
         if nothing is not None:
             self._groups[LEFT].set_empty(nothing)
         empty.hide()
+        empty.setParent(None)  # else the next side is divided with this one
         empty.deleteLater()
         self._use(LEFT)
 

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from app.queries.source_rows import source
 from app.queries.version_rows import counterparts, versions_of
+from app.settings import OpenTab
 from app.versions import compare_versions
 from ui.documents.compared.compared_view import ComparedView
 from ui.documents.compared.ready_comparison import ready_comparison
 from ui.theme.icons import icon
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.errors import CaseProblem
     from app.jobs import JobControl
+    from app.queries.source_rows import SourceDetail
     from ui.case_session import CaseSession
     from ui.documents.compared.ready_comparison import ReadyComparison
     from ui.job_runner import JobRunner
     from ui.workspace.source_work import SourceTabs, SourceWays
+
+ROOM: Final = "comparison"
 
 
 class Comparing(QObject):
@@ -41,72 +49,89 @@ class Comparing(QObject):
         super().__init__(parent)
         self._session, self._ways, self._tabs, self._jobs = session, ways, tabs, jobs
         self._views: dict[str, ComparedView] = {}
-        self._ready: dict[str, ReadyComparison] = {}
 
-    def open(self, source_id: str) -> None:
-        """Show a later version beside the one before it."""
-        known = self._views.get(source_id)
-        if known is None:
-            self._compare(source_id)
-        else:
-            self._show(source_id, known)
+    def open(self, source_id: str, where: str = "", side: int | None = None) -> QWidget | None:
+        """Show a later version beside the one before it; None for a source that is no such.
 
-    def _compare(self, source_id: str, layer_id: str = "") -> None:
-        """Compare a version in a text of the one before it, else in its default one."""
-        earlier = self._session.read(lambda s: versions_of(s, source_id)).earlier
-        if earlier is None:
-            return
-        case = self._session.case
+        ``where`` is a place in the later text (see ``TextTab.where``). The texts come as soon as
+        they are compared.
+        """
+        view = self._views.get(source_id)
+        if view is None:
+            earlier = self._session.read(lambda s: versions_of(s, source_id)).earlier
+            if earlier is None:
+                return None
+            view = self._made(
+                *self._session.read(lambda s: (source(s, earlier.id), source(s, source_id)))
+            )
+            self._compare(view, where, self._counterpart(view, where.partition(" ")[0]))
+        old, new = view.sources
+        title = self.tr("{old} and {new}").format(old=old.handle, new=new.handle)
+        self._tabs.show_page(view, title, icon("compare", colour="muted"), side)
+        view.setFocus()
+        return view
+
+    def told(self, page: QWidget) -> OpenTab | None:
+        """Return what is to be remembered of a comparison; None for another page."""
+        if not isinstance(page, ComparedView):
+            return None
+        return OpenTab(ROOM, page.sides[1].source_id, page.sides[1].where())
+
+    def open_again(self, tab: OpenTab, side: int) -> QWidget | None:
+        """Open a comparison again that was remembered."""
+        return self.open(tab.id, tab.where, side)
+
+    def _compare(self, view: ComparedView, where: str = "", layer_id: str = "") -> None:
+        """Compare two versions in a text of the earlier one, else in its default one."""
+        case, (old, new) = self._session.case, view.sources
 
         def work(_job: JobControl) -> ReadyComparison:
-            return ready_comparison(
-                compare_versions(case, earlier.id, source_id, layer_id=layer_id)
-            )
+            return ready_comparison(compare_versions(case, old.id, new.id, layer_id=layer_id))
 
-        self._jobs.start(
-            self.tr("Comparing"), work, done=lambda ready: self._arrive(source_id, ready)
-        )
+        def arrive(ready: ReadyComparison) -> None:
+            if self._views.get(new.id) is not view:
+                return
+            is_first = not view.is_ready
+            view.show_comparison(ready)
+            if is_first:
+                for document, detail in zip(view.sides, view.sources, strict=True):
+                    self._ways.documents.take_in(document, detail)
+                view.sides[1].return_to(where)
 
-    def _arrive(self, source_id: str, ready: ReadyComparison) -> None:
-        known = self._views.get(source_id)
-        view = known or self._made(source_id, ready)
-        self._ready[source_id] = ready
-        self._show(source_id, view)
-        view.show_comparison(ready)
-        if known is None:
-            for side, detail in zip(
-                view.sides, (ready.compared.old, ready.compared.new), strict=True
-            ):
-                self._ways.documents.take_in(side, detail)
+        def fail(problem: CaseProblem) -> None:
+            if self._views.get(new.id) is view and not view.is_ready:
+                self._tabs.close_page(view)
+            self._jobs.failed.emit(problem)
 
-    def _made(self, source_id: str, ready: ReadyComparison) -> ComparedView:
-        view = ComparedView(ready.compared, writable=self._session.case.only_read is None)
+        self._jobs.start(self.tr("Comparing"), work, done=arrive, failed=fail)
+
+    def _counterpart(self, view: ComparedView, layer_id: str, side: int = 1) -> str:
+        """Return the text of the old version that goes with one of the old (0) or new (1) one."""
+        old, new = view.sources
+        pairs = self._session.read(lambda s: counterparts(s, old.id, new.id))
+        return next((pair[0] for pair in pairs.items() if pair[side] == layer_id), "")
+
+    def _made(self, old: SourceDetail, new: SourceDetail) -> ComparedView:
+        source_id = new.id
+        view = ComparedView(old, new, writable=self._session.case.only_read is None)
         self._views[source_id] = view
         view.carry_asked.connect(lambda: self.carry_asked.emit(source_id))
         view.copied.connect(lambda _text: self._ways.inform(self.tr("The summary is copied.")))
         view.turned.connect(self.changed)
-        view.layer_asked.connect(partial(self._compare_in, source_id))
+        view.layer_asked.connect(partial(self._compare_in, view))
         view.destroyed.connect(partial(self._lose, source_id, id(view)))
         return view
 
-    def _show(self, source_id: str, view: ComparedView) -> None:
-        compared = self._ready[source_id].compared
-        title = self.tr("{old} and {new}").format(old=compared.old.handle, new=compared.new.handle)
-        self._tabs.show_page(view, title, icon("compare", colour="muted"))
-        view.setFocus()
-
-    def _compare_in(self, source_id: str, side: int, layer_id: str) -> None:
+    def _compare_in(self, view: ComparedView, side: int, layer_id: str) -> None:
         """Compare another text of the old (0) or new (1) version with that which it belongs to."""
-        compared = self._ready[source_id].compared
-        pairs = self._session.read(lambda s: counterparts(s, compared.old.id, compared.new.id))
-        found = next((pair for pair in pairs.items() if pair[side] == layer_id), None)
-        if found is None:
-            self._views[source_id].show_layers()
-            self._ways.inform(self.tr("The version before has no such text."))
+        found = self._counterpart(view, layer_id, side)
+        if found:
+            self._compare(view, layer_id=found)
         else:
-            self._compare(source_id, found[0])
+            view.show_layers()
+            self._ways.inform(self.tr("The version before has no such text."))
 
     def _lose(self, source_id: str, number: int) -> None:
         """Forget a view that is gone, unless another has taken its place."""
         if id(self._views.get(source_id)) == number:
-            del self._views[source_id], self._ready[source_id]
+            del self._views[source_id]

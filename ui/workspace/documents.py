@@ -44,6 +44,7 @@ class Documents(QObject):
     """
 
     opened = Signal(Document)
+    forgotten = Signal(str)  # of which source
     retitled = Signal(Document)
     gone = Signal(Document)
 
@@ -90,6 +91,19 @@ class Documents(QObject):
             self._load_marks(document)
         return document
 
+    def open_where(self, source_id: str, where: str) -> Document | None:
+        """Open a source in a document of its own, there where another was or had been.
+
+        Raises CaseProblem "record.gone" for a source that is not in the case any more.
+        """
+        layer_id = where.partition(" ")[0]
+        layers = self._session.read(lambda s: source_rows.source(s, source_id)).layers
+        is_read = any(layer.id == layer_id for layer in layers)
+        document = self.open_again(source_id, layer_id=layer_id if is_read else "")
+        if document is not None:
+            document.return_to(where)
+        return document
+
     def take_in(self, part: TextTab, detail: SourceDetail) -> None:
         """Keep a document up to date that stands on a page with others and shows a text already.
 
@@ -132,6 +146,7 @@ class Documents(QObject):
                 some.remove(document)
         if not self.all_of(document.source_id):
             self._details.pop(document.source_id, None)
+        self.forgotten.emit(document.source_id)
         document.deleteLater()
 
     def _make(self, detail: SourceDetail, layer_id: str) -> Document | None:

@@ -41,8 +41,8 @@ KEPT: Final = 500
 class PageTabs(Protocol):
     """What the history asks of the tabs in the middle of the window."""
 
-    def show_page(self, page: QWidget, title: str, sign: QIcon) -> None:
-        """Show a page in front, in a tab of its own if it has none yet."""
+    def show_page(self, page: QWidget, title: str, sign: QIcon, side: int | None = None) -> None:
+        """Show a page in front where it stands, else in a new tab, perhaps on a side."""
 
 
 class History(QObject):

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from app.layer_intake import LayerAbout, add_layer_of_file, add_pasted_layer
 from app.queries.refs import refs
 from app.queries.source_rows import source
+from app.settings import OpenTab
 from app.vocabulary import LayerRole
 from ui.dialogs.layer_form import LayerForm
 from ui.documents.text_tab import TextTab
@@ -17,6 +19,8 @@ from ui.workspace.reading_together import ReadingTogether
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from app.jobs import JobControl
     from app.sandbox.pool import Sandbox
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
     from ui.job_runner import JobRunner
     from ui.prompts import Prompts
     from ui.workspace.source_work import SourceTabs, SourceWays
+
+ROOM: Final = "beside"
 
 _BESIDE: Final = frozenset({LayerRole.TRANSLATION, LayerRole.TRANSCRIPT, LayerRole.OCR})
 """What is read beside a text or a picture rather than a page as it was found."""
@@ -49,6 +55,8 @@ class Layers(QObject):
         self._session, self._ways, self._tabs = session, ways, tabs
         self._sandbox, self._jobs, self._prompts = sandbox, jobs, prompts
         self._together = ReadingTogether(session, self)
+        self._alone: TextTab | None = None
+        ways.documents.opened.connect(self._meet)
 
     # Adding
 
@@ -112,6 +120,37 @@ class Layers(QObject):
                 self.tr("Add one…"),
                 lambda: self.add(document.source_id),
             )
+
+    def told(self, page: QWidget) -> OpenTab | None:
+        """Return what is to be remembered of a text beside another; None for another page."""
+        pair = next((one for one in self._together.pairs if one.second is page), None)
+        if pair is None:
+            return None
+        where = pair.second.where() or pair.second.layer_id
+        return OpenTab(ROOM, pair.second.source_id, where)
+
+    def open_again(self, tab: OpenTab, side: int) -> QWidget | None:
+        """Open a text again that was read beside another; they meet once both are there.
+
+        Raises CaseProblem "record.gone" for a source that is not in the case any more.
+        """
+        second = self._ways.documents.open_where(tab.id, tab.where)
+        if second is not None:
+            self._ways.show_document(second, side)
+        if isinstance(second, TextTab):
+            self._alone = second
+            others = (one for one in self._ways.documents.of(tab.id) if one is not second)
+            self._meet(next(others, None))
+        return second
+
+    def _meet(self, document: Document | None) -> None:
+        """Keep a document together with the text that waits for it, if it does."""
+        second = self._alone
+        if second is None or not isValid(second):
+            self._alone = None
+        elif document not in {None, second} and document.source_id == second.source_id:
+            self._alone = None
+            self._together.pair(document, second)
 
     def _show_beside(self, document: Document, layer_id: str) -> None:
         pair = self._together.pair_of(document)

@@ -11,6 +11,8 @@ from app.errors import CaseProblem
 from app.operations import marks
 from app.queries.mentions import marked_passages
 from app.queries.refs import refs
+from app.queries.source_rows import source
+from app.settings import OpenTab
 from app.vocabulary import MENTIONABLE, ItemKind
 from ui.documents.text_tab import TextTab
 from ui.panels.inspector.edits import Destination
@@ -21,6 +23,8 @@ from ui.views.mentions.page import CASE, SOURCE, TEXT, MentionsView
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtWidgets import QWidget
+
     from app.anchors.place import PassageAt
     from app.changes import Changes
     from app.queries.mentions import Found, MentionRow, MentionSearch
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
     from ui.case_session import CaseSession
     from ui.workspace.history import PageTabs
     from ui.workspace.mark_menu import Ways
+
+ROOM: Final = "mentions"
 
 SLICE: Final = 0.06
 """Seconds that the search goes on before other questions of the window have their turn."""
@@ -56,11 +62,38 @@ class Mentions(QObject):
         self._layer_id = self._source_id = ""
         if isinstance(document, TextTab):
             self._layer_id, self._source_id = document.layer_id, document.source_id
+        self._show_page(record, TEXT if self._layer_id else CASE).setFocus()
+
+    def _show_page(self, record: ItemRef, scope: str, side: int | None = None) -> MentionsView:
         view = self._opened(record)
-        view.offer_scopes(self._scopes(), TEXT if self._layer_id else CASE)
-        self._tabs.show_page(view, self.tr("Mentions"), icon("mentions", colour="muted"))
-        view.setFocus()
-        self._begin(TEXT if self._layer_id else CASE)
+        view.offer_scopes(self._scopes(), scope)
+        self._tabs.show_page(view, self.tr("Mentions"), icon("mentions", colour="muted"), side)
+        self._begin(scope)
+        return view
+
+    def told(self, page: QWidget) -> OpenTab | None:
+        """Return what is to be remembered of the list of mentions; None for another page."""
+        if self._view is None or page is not self._view:
+            return None
+        scope: str = self._view.scope.currentData()
+        where = f"{scope} {self._source_id} {self._layer_id}" if self._layer_id else scope
+        return OpenTab(ROOM, self._view.record.id, where)
+
+    def open_again(self, tab: OpenTab, side: int) -> QWidget | None:
+        """Look again for the mentions that were looked for; in the whole case if the text is gone.
+
+        Raises CaseProblem "record.gone" when its source is gone.
+        """
+        record = self._session.read(lambda s: refs(s, [tab.id])).get(tab.id)
+        if record is None or record.kind not in MENTIONABLE:
+            return None
+        scope, _, text = tab.where.partition(" ")
+        self._source_id, _, self._layer_id = text.partition(" ")
+        if self._source_id:
+            layers = self._session.read(lambda s: source(s, self._source_id)).layers
+            if all(layer.id != self._layer_id for layer in layers):
+                self._source_id = self._layer_id = ""
+        return self._show_page(record, scope if self._layer_id else CASE, side)
 
     def _opened(self, record: ItemRef) -> MentionsView:
         if self._view is None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
 
+    from app.settings import OpenTab
     from ui.documents.document import Document
     from ui.panels.case_panel import CasePanel
     from ui.panels.inspector.inspector import Inspector
@@ -25,8 +26,8 @@ class Tabs(Protocol):
     ) -> None:
         """Show a document in front where it stands, else in a new tab, perhaps on a side."""
 
-    def show_page(self, page: QWidget, title: str, sign: QIcon) -> None:
-        """Show a page in front, in a tab of its own if it has none yet."""
+    def show_page(self, page: QWidget, title: str, sign: QIcon, side: int | None = None) -> None:
+        """Show a page in front where it stands, else in a new tab, perhaps on a side."""
 
     def retitle(self, page: QWidget, title: str) -> None:
         """Call the tab of a document something else, wherever it stands."""
@@ -43,6 +44,19 @@ class Tabs(Protocol):
     @property
     def side(self) -> int:
         """The side that keys go to."""
+
+
+class Room(Protocol):
+    """A part of the window whose pages are about something, such as one source."""
+
+    def told(self, page: QWidget) -> OpenTab | None:
+        """Return what is to be remembered of a page; None for one of another room."""
+
+    def open_again(self, tab: OpenTab, side: int) -> QWidget | None:
+        """Open on a side of the tabs what was remembered; None if it is not there any more.
+
+        Raises CaseProblem when what it is about is gone.
+        """
 
 
 class MessageBar(Protocol):

@@ -14,6 +14,8 @@ from ui.documents.text.scroll_together import ScrollTogether
 from ui.documents.text_tab import TextTab
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy.orm import Session
 
     from app.anchors.aligning import Alignment
@@ -44,6 +46,11 @@ class ReadingTogether(QObject):
         super().__init__(parent)
         self._session = session
         self._pairs: list[Pair] = []
+
+    @property
+    def pairs(self) -> Sequence[Pair]:
+        """The pairs that there are."""
+        return tuple(self._pairs)
 
     def pair_of(self, document: Document) -> Pair | None:
         """Return the pair that a document stands in, if it does."""

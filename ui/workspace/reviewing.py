@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from app.operations import versions
-from app.queries.version_rows import review
+from app.queries.refs import refs
+from app.queries.version_rows import review, versions_of
+from app.settings import OpenTab
 from app.vocabulary import CarryOutcome, ItemKind
 from ui.documents.text_tab import TextTab
 from ui.panels.inspector.edits import Destination
@@ -19,12 +21,17 @@ from ui.workspace.menus import shortened
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from app.anchors.place import Place
     from app.changes import Changes
+    from app.queries.refs import ItemRef
     from app.queries.version_rows import CarriedRow, Review
     from app.store.steps.step import Gesture
     from ui.case_session import CaseSession
     from ui.workspace.source_work import SourceTabs, SourceWays
+
+ROOM: Final = "review"
 
 _SHOWN_BY: Final = (
     *("CarriedMark", "Annotation", "AnnotationSubject", "AnnotationTag", "Item", "Source"),
@@ -64,6 +71,13 @@ class Reviewing(QObject):
         )
 
     def _show(self, source_id: str, found: Review) -> None:
+        view = self._view(source_id)
+        self._take(source_id, found)
+        self._show_page(view, found.version, self._side(source_id))
+        view.setFocus()
+        view.go_on()
+
+    def _view(self, source_id: str) -> ReviewView:
         view = self._views.get(source_id)
         if view is None:
             view = ReviewView(writable=self._session.case.only_read is None)
@@ -71,11 +85,26 @@ class Reviewing(QObject):
             view.asked.connect(lambda action, ids: self._act(source_id, action, ids))
             view.shown.connect(lambda: self._catch_up(source_id))
             view.destroyed.connect(partial(self._lose, source_id, id(view)))
-        self._take(source_id, found)
-        title = self.tr("Review of {}").format(found.version.handle)
-        self._tabs.show_page(view, title, icon("review", colour="muted"), self._side(source_id))
-        view.setFocus()
-        view.go_on()
+        return view
+
+    def _show_page(self, view: ReviewView, version: ItemRef, side: int | None) -> None:
+        title = self.tr("Review of {}").format(version.handle)
+        self._tabs.show_page(view, title, icon("review", colour="muted"), side)
+
+    def told(self, page: QWidget) -> OpenTab | None:
+        """Return what is to be remembered of a review; None for another page."""
+        found = next((one for one, view in self._views.items() if view is page), None)
+        return None if found is None else OpenTab(ROOM, found)
+
+    def open_again(self, tab: OpenTab, side: int) -> QWidget | None:
+        """Open a review again that was remembered; its marks come as soon as it is in sight."""
+        version = self._session.read(lambda s: refs(s, [tab.id])).get(tab.id)
+        if version is None or self._session.read(lambda s: versions_of(s, tab.id)).earlier is None:
+            return None
+        view = self._view(tab.id)
+        self._stale.add(tab.id)
+        self._show_page(view, version, side)
+        return view
 
     def _side(self, source_id: str) -> int | None:
         """Return the side beside a document of the version, in front now: both can be seen."""
@@ -89,7 +118,8 @@ class Reviewing(QObject):
     def _lose(self, source_id: str, number: int) -> None:
         """Forget a view that is gone, unless another has taken its place."""
         if id(self._views.get(source_id)) == number:
-            del self._views[source_id], self._reviews[source_id]
+            del self._views[source_id]
+            self._reviews.pop(source_id, None)
 
     # Reading
 

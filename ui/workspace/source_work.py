@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.vocabulary import ItemKind
 from ui.actions.spec import When
+from ui.workspace import comparing, layers, reviewing
 from ui.workspace.comparing import Comparing
 from ui.workspace.layers import Layers
 from ui.workspace.mark_menu import Ways
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ui.prompts import Prompts
     from ui.workspace.documents import Documents
     from ui.workspace.importing import Importing
+    from ui.workspace.parts import Room
 
 
 class SourceTabs(Protocol):
@@ -117,6 +119,14 @@ class SourceWork(QObject):
             "text.beside": self.layers.toggle_beside,
         }
 
+    def rooms(self) -> Mapping[str, Room]:
+        """Return what opens pages again that were remembered, by the names of their rooms."""
+        return {
+            comparing.ROOM: self.comparing,
+            reviewing.ROOM: self.reviewing,
+            layers.ROOM: self.layers,
+        }
+
     def states(self) -> frozenset[When]:
         """Return what is so right now, for the actions that depend on it."""
         source_id = self.source_in_hand()
@@ -139,7 +149,7 @@ class SourceWork(QObject):
         document = self._ways.document()
         return "" if document is None else document.source_id
 
-    def _with_source(self, do: Callable[[str], None]) -> None:
+    def _with_source(self, do: Callable[[str], object]) -> None:
         source_id = self.source_in_hand()
         if source_id:
             do(source_id)

@@ -14,6 +14,7 @@ from ui.actions.spec import When
 from ui.documents.picture_tab import PictureTab
 from ui.documents.text_tab import TextTab
 from ui.panels.inspector.edits import Destination
+from ui.workspace import mentions
 from ui.workspace.case_lists import CaseLists
 from ui.workspace.copying import Copying
 from ui.workspace.documents import Documents
@@ -24,6 +25,7 @@ from ui.workspace.mark_menu import MarkMenu
 from ui.workspace.marking import Marking
 from ui.workspace.reading import Reading
 from ui.workspace.record_work import RecordWork
+from ui.workspace.titles import Titles
 from ui.workspace.travels import Travels
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from ui.case_session import CaseSession
     from ui.documents.document import Document
     from ui.models.case_rows import CaseRow
-    from ui.workspace.parts import Parts
+    from ui.workspace.parts import Parts, Room
     from ui.workspace.repeating import Repeating
 
 
@@ -53,6 +55,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self.session = session
         self.documents = Documents(session, sandbox, self)
+        self._titles = Titles(self.documents, parts.tabs, self)
         self._parts = parts
         self._travels = Travels(session, self.documents, self, self)
         self._lists = CaseLists(session, parts.panel, self)
@@ -85,6 +88,10 @@ class Workspace(QObject):
             **self.going.handlers(),
             **self._copying.handlers(),
         }
+
+    def rooms(self) -> Mapping[str, Room]:
+        """Return what opens pages again that were remembered, by the names of their rooms."""
+        return {mentions.ROOM: self._records.mentions}
 
     def states(self) -> frozenset[When]:
         """Return what is so right now, for the actions that depend on it."""
@@ -248,7 +255,6 @@ class Workspace(QObject):
         self._marking.mentions_wanted.connect(self._records.mentions.open_for)
         self.repeating.changed.connect(self.states_changed)
         self.documents.opened.connect(self._adopt)
-        self.documents.retitled.connect(self._retitle)
         self.documents.gone.connect(self._parts.tabs.close_page)
         self._travels.changed.connect(self.states_changed)
         session.changed.connect(lambda _changes: self.states_changed.emit())
@@ -271,11 +277,8 @@ class Workspace(QObject):
     def show_document(self, document: Document, side: int | None = None) -> None:
         """Show a document in front where it stands, else on a side of the tabs."""
         fields = self.documents.detail(document).fields
-        self._parts.tabs.show_document(document, fields["title"], fields["format"], side)
-
-    def _retitle(self, document: Document) -> None:
-        title = self.documents.detail(document).fields["title"]
-        self._parts.tabs.retitle(document, title)
+        title = self._titles.title(document)
+        self._parts.tabs.show_document(document, title, fields["format"], side)
 
     def _row_chosen(self, row: CaseRow) -> None:
         if self._linking.pick(row.id):

@@ -72,11 +72,20 @@ class ComparedHead(QFrame):
         keymap().changed.connect(self._name_keys)
         self._name_keys()
 
+    def show_sources(self, old: SourceDetail, new: SourceDetail) -> None:
+        """Say what is being compared."""
+        for label, source in zip(self.names, (old, new), strict=True):
+            label.setText(_called(source, self.tr("collected {}")))
+        self.summary.setText(self.tr("Comparing…"))
+        for button in (self.previous_button, self.next_button, self.carry_button, self.copy_button):
+            button.setEnabled(False)
+        self.details_button.hide()
+
     def show_comparison(self, ready: ReadyComparison) -> None:
         """Say what is compared and how much of it changed."""
         compared = ready.compared
-        for label, source in zip(self.names, (compared.old, compared.new), strict=True):
-            label.setText(_called(source, self.tr("collected {}")))
+        self.show_sources(compared.old, compared.new)
+        self.copy_button.setEnabled(True)
         self.summary.setText(self.said(compared.comparison))
         self.show_place(0, len(ready.stops))
         for button in (self.previous_button, self.next_button):

@@ -20,7 +20,7 @@ from ui.theme.look import look
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from app.versions import Compared
+    from app.queries.source_rows import SourceDetail
     from ui.documents.compared.changes_on_page import Stop
     from ui.documents.compared.ready_comparison import ReadyComparison
 
@@ -40,14 +40,20 @@ class ComparedView(Spread):
     layer_asked = Signal(int, str)
 
     def __init__(
-        self, compared: Compared, *, writable: bool, parent: QWidget | None = None
+        self,
+        old: SourceDetail,
+        new: SourceDetail,
+        *,
+        writable: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.sources = old, new
         theme = look().theme
         self.head = ComparedHead(writable=writable, parent=self)
         self.sides = (
-            TextTab(compared.old, theme, self, page=ComparedPage(theme)),
-            TextTab(compared.new, theme, self, page=ComparedPage(theme)),
+            TextTab(old, theme, self, page=ComparedPage(theme)),
+            TextTab(new, theme, self, page=ComparedPage(theme)),
         )
         self.views = self.sides[0].view, self.sides[1].view
         self._used = 1
@@ -70,6 +76,12 @@ class ComparedView(Spread):
         self.head.step_asked.connect(self.step)
         self.head.carry_asked.connect(self.carry_asked)
         self.head.copied.connect(self.copied)
+        self.head.show_sources(old, new)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the texts were compared."""
+        return self._ready is not None
 
     @property
     def documents(self) -> tuple[TextTab, TextTab]:

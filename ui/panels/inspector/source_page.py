@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.phrases import phrase_remark
 from app.showing import one_line
-from app.vocabulary import LayerRole
+from ui.models.layer_names import layer_names
 from ui.panels.inspector.custody import CustodySection
 from ui.panels.inspector.edits import Adding, Destination, Edit, RowMenu
 from ui.panels.inspector.filing import FilingSection
@@ -17,7 +17,6 @@ from ui.panels.inspector.form import Form
 from ui.panels.inspector.lists import LinksSection, RefsSection
 from ui.panels.inspector.sections import Section, history_button
 from ui.panels.inspector.specs import FIELDS
-from ui.translation import translate
 from ui.widgets.plain_words import PlainLabel
 from ui.widgets.typed_fields import TextField
 
@@ -124,8 +123,7 @@ class SourcePage(QWidget):
             size = self.tr("{width} × {height} pixels").format(
                 width=fields["width"], height=fields["height"]
             )
-        roles = (LayerRole(layer.role).label for layer in detail.layers)
-        layers = ", ".join(translate("Vocabulary", role) for role in roles)
+        layers = ", ".join(layer_names(detail.layers).values())
         facts = [
             (self.tr("Name"), one_line(fields["file_name"])),
             (self.tr("Type"), fields["media_type"]),

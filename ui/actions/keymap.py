@@ -121,17 +121,18 @@ def _same(key: str, keys: Keys) -> bool:
 
 
 _KEEPING: Final = frozenset({Room.REVIEW, Room.CASE_LIST})
-"""Rooms whose views take their keys before the window does."""
+"""Rooms whose views take their keys before what is done to a source in front does."""
+
+_CLOSED: Final = frozenset({Room.FIND_BAR, Room.FINDER, Room.GO_TO, Room.LINK, Room.MENTIONS})
+"""Rooms whose views take their keys before anything else does."""
 
 
 def _meet(one: str, other: str) -> bool:
-    """Tell whether there is a place where the keys of both work.
-
-    What is done to a source in front is not done from a review or the case list: there keys are
-    their own.
-    """
+    """Tell whether there is a place where the keys of both work."""
     specs = ACTIONS[one], ACTIONS[other]
     rooms = {spec.room for spec in specs}
+    if len(rooms) > 1 and rooms & _CLOSED:
+        return False
     if rooms & _KEEPING and any(When.DOCUMENT in spec.when for spec in specs):
         return False
     return len(rooms) == 1 or Room.WINDOW in rooms

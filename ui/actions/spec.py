@@ -49,6 +49,11 @@ class Room(Enum):
     REVIEW = auto()
     BIN = auto()
     START = auto()
+    FIND_BAR = auto()
+    FINDER = auto()  # a popup that finds a record or a tag
+    GO_TO = auto()
+    LINK = auto()
+    MENTIONS = auto()
 
 
 @dataclass(frozen=True, slots=True)

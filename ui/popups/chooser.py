@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from ui.actions.keymap import keymap
 from ui.popups.choice_list import CHOICE, ROW_HEIGHT, Choice, ChoiceDelegate, ChoiceList
 from ui.popups.overlay import Overlay
 from ui.theme.look import look
@@ -25,15 +26,14 @@ TOP: Final = 46
 MOST_SHOWN: Final = 12
 """Pixels at 100 %, and rows."""
 
-_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 
 
 class Chooser(Overlay):
     """Asks what is ``wanted`` for the words in its field, and hands over what is ``taken``.
 
-    Enter right after typing takes the first choice for the words that stand there then. Ctrl with
-    Enter or the click hands it over to be shown ``beside``.
+    Enter right after typing takes the first choice for the words that stand there then. A key of
+    its own, or Ctrl with the click, hands it over to be shown ``beside``.
     """
 
     wanted = Signal(str)
@@ -44,7 +44,7 @@ class Chooser(Overlay):
         super().__init__(window)
         self._over = window
         self._shown_for: str | None = None
-        self._hurry: Qt.KeyboardModifier | None = None
+        self._hurry: bool | None = None  # whether what is waited for is to be shown beside
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder)
@@ -90,7 +90,7 @@ class Chooser(Overlay):
         self._fit()
         hurry, self._hurry = self._hurry, None
         if hurry is not None:
-            self._take(self.list.currentIndex(), hurry)
+            self._take(self.list.currentIndex(), beside=hurry)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move through the list and take from it without leaving the field."""
@@ -110,11 +110,11 @@ class Chooser(Overlay):
             Qt.Key.Key_PageDown: MOST_SHOWN - 1,
             Qt.Key.Key_PageUp: 1 - MOST_SHOWN,
         }
-        key = Qt.Key(event.key())
+        key, asked = Qt.Key(event.key()), keymap().asked(event, ("finder.take", "go_to.beside"))
         if key in steps:
             self._step(steps[key])
-        elif key in _ENTER:
-            self._enter(event.modifiers())
+        elif asked is not None:
+            self._enter(beside=asked == "go_to.beside")
         else:
             return False
         return True
@@ -130,21 +130,21 @@ class Chooser(Overlay):
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
 
-    def _enter(self, held: Qt.KeyboardModifier) -> None:
+    def _enter(self, *, beside: bool) -> None:
         if self._shown_for == self.field.text():
-            self._take(self.list.currentIndex(), held)
+            self._take(self.list.currentIndex(), beside=beside)
         else:
-            self._hurry = held
+            self._hurry = beside
 
     def _clicked(self, index: QModelIndex) -> None:
-        self._take(index, QApplication.keyboardModifiers())
+        self._take(index, beside=bool(QApplication.keyboardModifiers() & _CONTROL))
 
-    def _take(self, index: QModelIndex, held: Qt.KeyboardModifier) -> None:
+    def _take(self, index: QModelIndex, *, beside: bool) -> None:
         choice = index.data(CHOICE)
         if not isinstance(choice, Choice) or choice.why_not:
             return
         self.dismiss()
-        (self.beside if held & _CONTROL else self.taken).emit(choice)
+        (self.beside if beside else self.taken).emit(choice)
 
     def _ask(self, words: str) -> None:
         self._hurry = None

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.queries.finding import rank
+from ui.actions.key_texts import first_key
+from ui.actions.keymap import keymap
 from ui.popups.match_delegate import (
     ASIDE_ROLE,
     BADGE_ROLE,
@@ -100,13 +102,12 @@ class Finder(QWidget):
             if 0 <= row < self._rows.rowCount():
                 self.list.setCurrentIndex(self._rows.index(row, 0))
             return True
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._ask_new()
-            else:
-                self._take()
-            return True
-        return False
+        asked = keymap().asked(event, ("finder.take", "finder.new"))
+        if asked == "finder.take":
+            self._take()
+        elif asked is not None:
+            self._ask_new()
+        return asked is not None
 
     def _look_up(self, typed: str) -> None:
         matches = rank(typed, self._candidates, limit=MOST_ROWS)
@@ -115,7 +116,9 @@ class Finder(QWidget):
             self._rows.appendRow(self._row(match))
         typed = typed.strip()
         if self._new and typed:
-            self._rows.appendRow(_item(f"{self._new} “{typed}”", "+", "Ctrl+Enter", None))
+            self._rows.appendRow(
+                _item(f"{self._new} “{typed}”", "+", first_key("finder.new"), None)
+            )
         exact = bool(matches) and matches[0].exact
         place = 0 if exact or not self._new or not typed else len(matches)
         self.list.setCurrentIndex(self._rows.index(place, 0))

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.actions.keymap import keymap
+from ui.actions.physical_keys import plain_key
 from ui.popups.finder import WIDTH, Finder
 from ui.popups.overlay import Overlay
 from ui.theme.look import look
@@ -137,10 +139,11 @@ class _TypeStage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a letter as a type and Enter as the end."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        letter = plain_key(event, [own.upper() for own in self._buttons])
+        if keymap().means(event, "link.make"):
             self.done.emit(self.note.text())
-        elif Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z:
-            self.letter.emit(chr(event.key()))
+        elif letter is not None:
+            self.letter.emit(letter)
         else:
             super().keyPressEvent(event)
 
@@ -149,7 +152,7 @@ class _TypeStage(QWidget):
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
-            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and keymap().means(event, "link.make")
         ):
             self.done.emit(self.note.text())
             return True

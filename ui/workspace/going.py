@@ -19,6 +19,7 @@ from app.queries.quick_index import (
 from app.queries.refs import refs
 from app.showing import one_line
 from app.vocabulary import ItemKind
+from ui.actions.key_texts import first_key
 from ui.panels.inspector.edits import Destination
 from ui.popups.choice_list import Choice
 from ui.popups.chooser import Chooser
@@ -100,7 +101,11 @@ class Going(QObject):
         popup = Chooser(
             self._ground.window(),
             self.tr("Go to a source or record: S-3, a title, a name"),
-            self.tr("Enter goes there, Ctrl+Enter opens it on the other side"),
+            self.tr("{take} goes there, {beside} opens it on the other side").format(
+                take=first_key("finder.take"), beside=first_key("go_to.beside")
+            )
+            if first_key("go_to.beside")
+            else "",
         )
         popup.wanted.connect(self._find)
         popup.taken.connect(lambda choice: self.go(choice.value))

@@ -3,7 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.queries.finding import Candidate
@@ -53,6 +54,14 @@ def test_the_other_end_can_be_clicked_and_a_note_added(popup: LinkPopup, qtbot: 
     qtbot.keyClicks(QApplication.focusWidget(), "see C-1")
     press(qtbot, Qt.Key.Key_Return)
     assert popup.made == [WantedLink("e", "d", "contradicts", "see C-1")]
+
+
+def test_a_type_is_chosen_by_the_place_of_its_letter(popup: LinkPopup, qtbot: QtBot) -> None:
+    popup.pick("c")
+    key = QKeyEvent(QEvent.Type.KeyPress, ord("Ы"), Qt.KeyboardModifier.NoModifier, "ы")
+    QApplication.sendEvent(QApplication.focusWidget(), key)
+    press(qtbot, Qt.Key.Key_Return)
+    assert popup.made == [WantedLink("e", "c", "supports", "")]
 
 
 def test_without_a_type_there_is_no_link(popup: LinkPopup, qtbot: QtBot) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from ui.actions.keymap import keymap
 from ui.documents.text.find_fields import FindFields
 from ui.documents.text.find_history import FindHistory
 from ui.documents.text.find_pattern import ExpressionError
@@ -18,6 +20,8 @@ from ui.translation import counted, figures
 from ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import regex
     from PySide6.QtWidgets import QWidget
 
@@ -27,12 +31,10 @@ if TYPE_CHECKING:
 _LONGEST: Final = 100
 _AROUND: Final = 40
 _PAUSE: Final = 150  # ms after the last key before an expression is looked for
-_STEPS: Final = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_F3: 1}
-_TURNS: Final = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
 class FindBar(QFrame):
-    """Finds while one types, counts, steps with Enter and Shift+Enter, and closes with Escape.
+    """Finds while one types, counts, steps from match to match, and closes.
 
     ``tag_all_wanted`` asks for a tag on all matches, which ``found`` names then; ``changed`` tells
     that there are others. ``history`` is shared by the texts of a case.
@@ -54,6 +56,17 @@ class FindBar(QFrame):
         self.fields = FindFields(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look)
+        self._does: dict[str, Callable[[], object]] = {
+            "bar.next": partial(self.step, 1),
+            "bar.previous": partial(self.step, -1),
+            "bar.tag_all": self.ask_for_tag,
+            "bar.match_case": self.fields.match_case.toggle,
+            "bar.whole_words": self.fields.whole_words.toggle,
+            "bar.expression": self.fields.expression.toggle,
+            "bar.older": partial(self._remember, 1),
+            "bar.newer": partial(self._remember, -1),
+            "bar.close": self.close_bar,
+        }
         self.setProperty("look", "bar")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +76,7 @@ class FindBar(QFrame):
 
     def _connect(self) -> None:
         fields = self.fields
+        fields.words.installEventFilter(self)
         fields.changed.connect(self._renew)
         fields.previous.clicked.connect(lambda: self.step(-1))
         fields.next.clicked.connect(lambda: self.step(1))
@@ -252,28 +266,39 @@ class FindBar(QFrame):
     # Keys
 
     def event(self, event: QEvent) -> bool:
-        """Keep F3 from the window while the focus is in the bar: here it steps."""
+        """Keep the bar's own keys from the window while the focus is in it."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_F3
+            and keymap().asked(event, self._does) is not None
         ):
             event.accept()
             return True
         return super().event(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the bar's own keys before the field does, which would type Alt with a letter."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and self._press(event)
+        ):
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step with Enter and F3, tag with Ctrl+Enter, go through the history with the arrows."""
-        key, modifiers = Qt.Key(event.key()), event.modifiers()
-        if key == Qt.Key.Key_Escape:
-            self.close_bar()
-        elif key in _STEPS and modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.ask_for_tag()
-        elif key in _STEPS:
-            self.step(-1 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1)
-        elif key in _TURNS:
-            query = self.history.beside(self.fields.query(), _TURNS[key])
-            if query is not None:
-                self.fields.take(query)
-        else:
+        """Do what the bar's own keys ask for."""
+        if not self._press(event):
             super().keyPressEvent(event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        asked = keymap().asked(event, self._does)
+        if asked is not None:
+            self._does[asked]()
+        return asked is not None
+
+    def _remember(self, by: int) -> None:
+        """Look for what was looked for before (1), or after that (-1)."""
+        query = self.history.beside(self.fields.query(), by)
+        if query is not None:
+            self.fields.take(query)

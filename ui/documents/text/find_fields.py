@@ -18,16 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from app.showing import one_line
+from ui.actions.catalogue import ACTIONS
+from ui.actions.key_texts import with_key
+from ui.actions.keymap import keymap
 from ui.documents.text.find_pattern import Query
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
+from ui.translation import translate
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QAbstractButton
 
 _SHOWN: Final = 60  # letters of a search in the list of the last ones
 
@@ -45,26 +50,29 @@ class FindFields(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._keyed: dict[QAbstractButton, str] = {}
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(self.tr("Find in this text"))
         self.words.setAccessibleName(self.tr("Find in this text"))
         self.count = PlainLabel(self)
-        self.history = self._button("history", self.tr("The last searches (arrow keys)"))
-        self.match_case = self._toggle("Aa", self.tr("Match case"))
-        self.whole_words = self._toggle("“ab”", self.tr("Whole words only"))
-        self.expression = self._toggle(".*", self.tr("Regular expression"))
-        self.previous = self._button("chevron-up", self.tr("Previous match (Shift+Enter)"))
-        self.next = self._button("chevron-down", self.tr("Next match (Enter)"))
+        self.history = self._button("history", "bar.older")
+        self.match_case = self._toggle("Aa", "bar.match_case")
+        self.whole_words = self._toggle("“ab”", "bar.whole_words")
+        self.expression = self._toggle(".*", "bar.expression")
+        self.previous = self._button("chevron-up", "bar.previous")
+        self.next = self._button("chevron-down", "bar.next")
         self.tag_all = QPushButton(self)
-        self.tag_all.setToolTip(self.tr("Put a tag on all matches (Ctrl+Enter)"))
+        self._keyed[self.tag_all] = "bar.tag_all"
         self.tag_all.hide()
-        self.closer = self._button("close", self.tr("Close (Escape)"))
+        self.closer = self._button("close", "bar.close")
         self.problem = PlainLabel(self)
         self._lay_out()
         self.words.textChanged.connect(self.changed)
         for toggle in (self.match_case, self.whole_words, self.expression):
             toggle.toggled.connect(self.changed)
         self.history.clicked.connect(self.history_wanted)
+        keymap().changed.connect(self._name)
+        self._name()
 
     def _lay_out(self) -> None:
         self.count.setProperty("look", "muted")
@@ -159,20 +167,26 @@ class FindFields(QWidget):
         wide = QBoxLayout.Direction.LeftToRight
         self._rows.setDirection(wide if needed <= room else QBoxLayout.Direction.TopToBottom)
 
-    def _button(self, sign: str, name: str) -> QToolButton:
+    def _button(self, sign: str, action_id: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(sign))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
+        self._keyed[button] = action_id
         return button
 
-    def _toggle(self, sign: str, name: str) -> QToolButton:
+    def _toggle(self, sign: str, action_id: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(sign)
         button.setCheckable(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
+        self._keyed[button] = action_id
         return button
+
+    def _name(self) -> None:
+        """Say what the buttons do as the catalogue does, with the keys of now."""
+        for button, action_id in self._keyed.items():
+            words = translate("Actions", ACTIONS[action_id].text)
+            button.setToolTip(with_key(words, action_id))
+            if not button.text() or button.isCheckable():
+                button.setAccessibleName(words)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

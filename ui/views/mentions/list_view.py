@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from ui.actions.keymap import keymap
 from ui.actions.physical_keys import types_sign
 from ui.theme.look import look
 from ui.views.mentions.model import ENTRY, Entry
 from ui.views.mentions.painting import MentionsDelegate, box_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QMouseEvent
 
     from app.queries.mentions import MentionRow
     from ui.views.mentions.model import MentionsModel
+
+
+_KEYS: Final = ("mentions.check", "mentions.check_all", "mentions.go", "mentions.mark")
 
 
 class MentionsList(QListView):
@@ -48,16 +52,27 @@ class MentionsList(QListView):
         if not self.currentIndex().isValid() and self._model.first() >= 0:
             self.setCurrentIndex(self._model.index(self._model.first(), 0))
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the list's own keys from the window."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and keymap().asked(event, _KEYS) is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Check with Space, all with Ctrl+A; go there with Enter, mark with Ctrl+Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.mark_asked.emit()
-            else:
-                self._open(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Space:
+        """Check what is chosen or all, go there, or mark what is checked, by the list's keys."""
+        asked = keymap().asked(event, _KEYS)
+        if asked == "mentions.mark":
+            self.mark_asked.emit()
+        elif asked == "mentions.go":
+            self._open(self.currentIndex())
+        elif asked == "mentions.check":
             self._turn([index.row() for index in self.selectionModel().selectedIndexes()])
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
+        elif asked is not None:
             self._model.check_all()
         elif types_sign(event):
             event.ignore()  # the window's actions have a use for it; Qt would look for a row

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.actions.key_texts import with_key
 from ui.theme.tokens import SPACE
 from ui.translation import counted
 from ui.views.mentions.list_view import MentionsList
@@ -159,8 +160,10 @@ class MentionsView(QWidget):
         self.progress.setAccessibleName(self.tr("How far the search is"))
         self.count.setProperty("look", "muted")
         self.mark_button.setProperty("look", "primary")
-        self.mark_button.setToolTip(self.tr("Mark what is checked (Ctrl+Enter)"))
-        self.all_button.setToolTip(self.tr("Check all, or only what is sure (Ctrl+A)"))
+        self.mark_button.setToolTip(with_key(self.tr("Mark what is checked"), "mentions.mark"))
+        self.all_button.setToolTip(
+            with_key(self.tr("Check all, or only what is sure"), "mentions.check_all")
+        )
         head, foot = QHBoxLayout(), QHBoxLayout()
         for row in (head, foot):
             row.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)

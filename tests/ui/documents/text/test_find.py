@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from app.anchors.blocks import lines
 from tests.ui.documents.text.text_makers import open_view
+from ui.actions.keymap import keymap
 from ui.documents.text.find_pattern import Query, find_pattern, matches
 from ui.documents.text.find_scan import FindScan
 from ui.documents.text.text_values import Stretch
@@ -271,3 +272,18 @@ def test_f3_steps_while_the_focus_is_in_the_bar(view):
     assert view.find_bar.fields.count.text() == "2 of 7"
     QTest.keyClick(view.find_bar.fields.words, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     assert view.find_bar.fields.count.text() == "1 of 7"
+
+
+def test_the_keys_of_the_bar_can_be_changed_and_its_buttons_name_them(view):
+    fields, bar = view.find_bar.fields, keymap()
+    QTest.keyClick(fields.words, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    assert fields.whole_words.isChecked()
+    assert bar.holders("Ctrl+F", "bar.next") == []
+    bar.take({"bar.next": ["F4"]})
+    assert fields.next.toolTip() == "Next match (F4)"
+    fields.words.setText("the")
+    QTest.keyClick(fields.words, Qt.Key.Key_F4)
+    assert fields.count.text().startswith("2 of")
+    QTest.keyClick(fields.words, Qt.Key.Key_Return)
+    assert fields.count.text().startswith("2 of")
+    bar.take({})

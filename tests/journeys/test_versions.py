@@ -115,6 +115,25 @@ def test_a_changed_article_is_compared_and_given_the_marks(at_work: Driver, tmp_
     assert copy.subjects == rows[SPEECH].old.subjects
     at_work.press("Ctrl+Z")
     at_work.until(lambda: review_of(at_work, new.id)[SPEECH].new is None)
+    come_back(at_work)
+    review = page_in_front(at_work, ReviewView)
+    at_work.until(lambda: len(review.model.rows) == 3)
+    (compared,) = (one for one in at_work.window.tabs.pages() if isinstance(one, ComparedView))
+    at_work.until(lambda: compared.is_ready)
+
+
+def come_back(driver: Driver) -> None:
+    """Leave the program and open the case again the next day."""
+    path = driver.case.path
+    driver.quit()
+    driver.start()
+    driver.program.begin(path)
+    driver.until(lambda: driver.program.desk is not None)
+    driver.settle()
+
+
+def tab_of(driver: Driver, side: int) -> str:
+    return driver.window.tabs._groups[side].bar.accessibleTabName(0)
 
 
 def test_a_translation_is_added_and_read_beside_the_original(
@@ -150,6 +169,19 @@ def test_a_translation_is_added_and_read_beside_the_original(
     at_work.press("Ctrl+Shift+Y")
     at_work.until(lambda: at_work.window.tabs.is_split)
     assert original.bar._layers.count() == 3
+
+    come_back(at_work)
+    original, second = at_work.window.tabs.documents()
+    at_work.wait_for(second)
+    assert second.layer_id == mark.layer_id
+    at_work.until(lambda: tab_of(at_work, 1).startswith("Translation · "))
+    assert tab_of(at_work, 0).startswith("Article · ")
+    at_work.press("Ctrl+Shift+Y")  # they are together again: it is the second that is put away
+    at_work.until(lambda: at_work.window.tabs.documents() == [original])
+    assert tab_of(at_work, 0) == source.title
+    at_work.press("Ctrl+Shift+Y")
+    at_work.until(lambda: at_work.window.tabs.is_split)
+    assert len(set(at_work.window.tabs._split.sizes())) <= 2  # halves, but for a pixel
     at_work.press("Ctrl+Z", "Ctrl+Z")  # the mark, then the text that it stood in
     at_work.until(lambda: not at_work.window.tabs.is_split)
     at_work.until(lambda: original.bar._layers.count() == 2)

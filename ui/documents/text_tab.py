@@ -47,6 +47,7 @@ class TextTab(Document):
         parent: QWidget | None = None,
         *,
         page: MarkedPage | None = None,
+        awaited: str = "",
     ) -> None:
         super().__init__(detail.id, parent)
         self.view = TextView(theme, self, page=page)
@@ -57,7 +58,7 @@ class TextTab(Document):
         self._marks: dict[str, MarkIndex] | None = None  # by layer; None until all were read
         self._wanted: tuple[str, int, int, bool] | None = None
         self._to_choose = self._to_write = ""
-        self._awaited = ""  # where to go back to once a layer is there
+        self._awaited = awaited  # where to go back to once a layer is there
         self._states: dict[str, TextViewState] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -153,7 +153,7 @@ class Documents(QObject):
         sha256 = detail.fields["original_sha256"]
         is_picture = detail.fields["width"] is not None and sha256 is not None
         if detail.layers and (layer_id or not is_picture):
-            text = TextTab(detail, look().theme)
+            text = TextTab(detail, look().theme, awaited=layer_id)
             text.layer_wanted.connect(lambda wanted: self._load_layer(text, wanted))
             self._load_layer(text, layer_id or detail.layers[0].id)
             return text

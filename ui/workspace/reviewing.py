@@ -71,11 +71,13 @@ class Reviewing(QObject):
         )
 
     def _show(self, source_id: str, found: Review) -> None:
+        is_new = source_id not in self._views
         view = self._view(source_id)
         self._take(source_id, found)
         self._show_page(view, found.version, self._side(source_id))
         view.setFocus()
-        view.go_on()
+        if is_new:
+            view.begin()
 
     def _view(self, source_id: str) -> ReviewView:
         view = self._views.get(source_id)

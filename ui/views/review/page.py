@@ -106,9 +106,16 @@ class ReviewView(QWidget):
             self.list.choose(there if there >= 0 else min(place, self.model.rowCount() - 1))
         self._chosen_changed()
 
+    def begin(self) -> None:
+        """Choose the first mark that waits, if one does."""
+        self._choose_after(-1)
+
     def go_on(self) -> None:
         """Choose the next mark that waits, if one does."""
-        place = self.model.next_open(self.list.currentIndex().row())
+        self._choose_after(self.list.currentIndex().row())
+
+    def _choose_after(self, row: int) -> None:
+        place = self.model.next_open(row)
         if place >= 0:
             self.list.choose(place)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.changes import Changes
 from app.errors import CaseProblem
@@ -28,18 +28,22 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+_LONG: Final = 1_000  # ms after which it is told that a gesture is still being stored
+
 
 class CaseSession(QObject):
     """Holds a case for the window; everything it says, it says on the window's thread.
 
     ``changed`` tells of each committed step, ``failed`` of each expected problem, ``waiting`` (a
-    Waiting or None) of gestures that wait for the disk. An unexpected problem is raised on the
-    window's thread, where the program logs it and says so.
+    Waiting or None) of gestures that wait for the disk, ``storing`` that one takes long, and when
+    all are stored. An unexpected problem is raised on the window's thread, where the program logs
+    it and says so.
     """
 
     changed = Signal(Changes)
     failed = Signal(CaseProblem)
     waiting = Signal(object)
+    storing = Signal(bool)
     _answered = Signal(object)
 
     def __init__(self, case: Case, parent: QObject | None = None) -> None:
@@ -51,6 +55,9 @@ class CaseSession(QObject):
         self._bridge = FeedBridge(case.feed, self)
         self._bridge.changed.connect(self.changed)
         self._listen_no_longer = case.on_waiting(self._tell_waiting)
+        self._under_way = 0
+        self._takes_long = QTimer(self, singleShot=True, interval=_LONG)
+        self._takes_long.timeout.connect(lambda: self.storing.emit(True))  # noqa: FBT003
         self._open = True
 
     def do(
@@ -61,15 +68,15 @@ class CaseSession(QObject):
         group: Group | None = None,
     ) -> None:
         """Send a gesture on its way; ``then`` gets its answer once it is stored."""
-        self._deliver(self.case.submit(gesture, group=group), then)
+        self._store(self.case.submit(gesture, group=group), then)
 
     def undo(self) -> None:
         """Undo the last gesture."""
-        self._deliver(self.case.undo(), None)
+        self._store(self.case.undo(), None)
 
     def redo(self) -> None:
         """Redo what was undone last."""
-        self._deliver(self.case.redo(), None)
+        self._store(self.case.redo(), None)
 
     def read(self, query: Callable[[Session], T]) -> T:
         """Answer a short query at once: one record, the marks of one source."""
@@ -108,6 +115,7 @@ class CaseSession(QObject):
         if self._open:
             self._listen_no_longer()
         self._open = False
+        self._takes_long.stop()
         self._bridge.close()
         self._readers.shutdown(wait=True, cancel_futures=True)
         return self.case
@@ -118,6 +126,20 @@ class CaseSession(QObject):
                 self.waiting.emit(waiting)
 
         self._answered.emit(deliver)
+
+    def _store(self, future: Future[T], then: Callable[[T], None] | None) -> None:
+        self._under_way += 1
+        if not self._takes_long.isActive():
+            self._takes_long.start()
+
+        def stored() -> None:
+            self._under_way -= 1
+            if not self._under_way:
+                self._takes_long.stop()
+                self.storing.emit(False)  # noqa: FBT003 - a signal's argument
+
+        future.add_done_callback(lambda _done: self._answered.emit(stored))
+        self._deliver(future, then)
 
     def _deliver(self, future: Future[T], then: Callable[[T], None] | None) -> None:
         future.add_done_callback(lambda done: self._answered.emit(lambda: self._take(done, then)))

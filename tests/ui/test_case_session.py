@@ -7,6 +7,7 @@ import pytest
 
 from app.operations import records
 from app.queries.overview import properties
+from app.store.steps.step import Step, gesture
 from tests.factory import make_case
 from ui.case_session import CaseSession
 
@@ -44,6 +45,24 @@ def test_a_problem_is_told_and_the_session_goes_on(session: CaseSession, qtbot: 
         session.do(records.add_person("A"))
     with qtbot.waitSignal(session.changed):
         session.undo()
+
+
+def test_it_is_told_that_a_gesture_takes_long_and_when_it_is_stored(
+    session: CaseSession, qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    session.storing.connect(told.append)
+    held = threading.Event()
+
+    @gesture("Wait")
+    def wait(_step: Step) -> None:
+        held.wait(30)
+
+    session.do(wait())
+    qtbot.waitUntil(lambda: told == [True])
+    session.do(records.add_person("A"))
+    held.set()
+    qtbot.waitUntil(lambda: told == [True, False])
 
 
 def test_of_several_reads_only_the_latest_is_answered(session: CaseSession, qtbot: QtBot) -> None:

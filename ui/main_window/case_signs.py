@@ -44,6 +44,7 @@ class CaseSigns(QObject):
         self._has_sources: bool | None = None
         self._gaps: list[str] = []
         session.changed.connect(self._follow)
+        session.storing.connect(lambda on: window.status.show_storing(on=on))
         keymap().changed.connect(self._write_empty)
         status, actions = window.status, window.actions_
         self._leads = {
@@ -70,6 +71,7 @@ class CaseSigns(QObject):
         for action_id in ("edit.undo", "edit.redo"):
             self._window.actions_.name(action_id)
         status.show_undo(None)
+        status.show_storing(on=False)
         status.show_saved("")
         status.show_gaps(0)
 

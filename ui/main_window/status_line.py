@@ -42,6 +42,7 @@ class StatusLine(QFrame):
         self._repeat = StatusPart(self, self.tr("Does it again"))
         self._clock = ""
         self._unsaved = 0
+        self._is_storing = False
         self._jobs: Sequence[Job] = ()
         self._doing = StatusPart(self, self.tr("Lists all that is going on"))
         self._doing.clicked.connect(self._list_jobs)
@@ -91,6 +92,12 @@ class StatusLine(QFrame):
         self._unsaved = count
         self._show_saved()
 
+    def show_storing(self, *, on: bool) -> None:
+        """Say that a gesture is being stored that takes long, or that it is no more."""
+        if on != self._is_storing:
+            self._is_storing = on
+            self._show_saved()
+
     def show_backup(self, clock: str) -> None:
         """Say when the last good backup was made; empty for none."""
         self._backup.say(self.tr("Backup %s") % clock if clock else "")
@@ -124,6 +131,8 @@ class StatusLine(QFrame):
         if self._unsaved:
             waiting = self.tr("{} not stored yet").format(figures(self._unsaved))
             self._saved.say(f"{_HOLLOW_DOT} {waiting}")
+        elif self._is_storing:
+            self._saved.say(f"{_HOLLOW_DOT} " + self.tr("Storing …"))
         else:
             saved = self.tr("Saved %s") % self._clock
             self._saved.say(f"{_DOT} {saved}" if self._clock else "")

@@ -1,6 +1,7 @@
 """The way in for text layers: a translation, a transcript or a reading of a picture by hand.
 
-A layer is frozen like every text of a case: what was pasted or read is stored under its hash.
+A layer is frozen like every text of a case: what was pasted or read is stored under its hash. A
+file that it was read from is kept byte for byte beside it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from app.errors import CaseProblem
 from app.importers.draft import LayerDraft
 from app.importers.kinds import LARGEST
 from app.importers.material import hash_of, open_regular, watched
-from app.operations.sources import NewLayer, add_layer
+from app.operations.sources import NewFile, NewLayer, add_layer
 from app.showing import one_line
 from app.store.file.writer import Urgency
 
@@ -65,6 +66,8 @@ def add_layer_of_file(
             if size > LARGEST:
                 raise CaseProblem("layer.no_text")
             sha256 = hash_of(watched(file, job.check), size)
+            file.seek(0)
+            case.originals.put(watched(file, job.check), sha256=sha256)
     except FileNotFoundError:
         raise CaseProblem("import.missing") from None
     except OSError as problem:
@@ -73,11 +76,16 @@ def add_layer_of_file(
     draft = sandbox.read(path, sha256=sha256, job=job)
     if not draft.layers:
         raise CaseProblem("layer.no_text")
-    return _add(case, source_id, draft.layers[0], about, file_sha256=sha256)
+    origin = NewFile(path.name, sha256, size, draft.media_type)
+    return _add(case, source_id, draft.layers[0], about, origin)
 
 
 def _add(
-    case: Case, source_id: str, draft: LayerDraft, about: LayerAbout, *, file_sha256: str = ""
+    case: Case,
+    source_id: str,
+    draft: LayerDraft,
+    about: LayerAbout,
+    file: NewFile | None = None,
 ) -> str:
     if not draft.text.strip():
         raise CaseProblem("layer.empty")
@@ -90,5 +98,5 @@ def _add(
         language=one_line(about.language.strip() or draft.language),
         tool=one_line(about.tool.strip()),
     )
-    gesture = add_layer(source_id, layer, file_sha256=file_sha256)
+    gesture = add_layer(source_id, layer, file=file)
     return case.submit(gesture, urgency=Urgency.IMPORT).result()

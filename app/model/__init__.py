@@ -35,7 +35,7 @@ from app.model.question import Question, QuestionClaim
 from app.model.search_doc import SearchBacklog, SearchDoc
 from app.model.source import Original, Source
 from app.model.tag import RecordTag, Tag, TagOrder
-from app.model.text_layer import TextLayer
+from app.model.text_layer import LayerFile, TextLayer
 from app.model.upkeep import Upkeep
 
 __all__ = [
@@ -63,6 +63,7 @@ __all__ = [
     "JournalTouch",
     "Judgment",
     "JudgmentClaim",
+    "LayerFile",
     "Link",
     "MatrixCell",
     "Name",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.model.base import reference
+from app.model.base import Base, reference
 from app.model.item import Item
 from app.vocabulary import ItemKind
 
@@ -27,3 +29,14 @@ class TextLayer(Item):
     text_sha256: Mapped[str]
     blocks_sha256: Mapped[str]
     length: Mapped[int]
+
+
+class LayerFile(Base):
+    """The file that a layer was read from, where it was added by one; kept byte for byte."""
+
+    __tablename__ = "layer_file"
+    owner: ClassVar[str | None] = "layer_id"
+
+    layer_id: Mapped[str] = reference("text_layer.id", primary_key=True)
+    original_sha256: Mapped[str] = reference("original.sha256", index=True)
+    file_name: Mapped[str] = mapped_column(default="")

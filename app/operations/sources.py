@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from app.model import Link, Original, Source, TextLayer
+from app.model import LayerFile, Link, Original, Source, TextLayer
 from app.operations.binning import bring_back
 from app.operations.custody import Act, note_act
 from app.operations.records import apply
@@ -28,6 +28,16 @@ class NewLayer:
     length: int
     language: str = ""
     tool: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file whose bytes are stored already under their hash; ``size`` counts them."""
+
+    name: str
+    sha256: str
+    size: int
+    media_type: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +111,7 @@ def _take_in(
         )
         return TakenIn(known.id, is_new=False, part_ids=tuple(part_ids))
     contents = [name for layer in new.layers for name in (layer.text_sha256, layer.blocks_sha256)]
-    if step.session.get(Original, new.sha256) is None:
-        contents.append(new.sha256)
-        step.session.add(Original(sha256=new.sha256, size=new.size, media_type=new.media_type))
+    _keep(step, new.sha256, new.size, new.media_type)
     source = step.new(
         Source,
         title=new.title,
@@ -144,11 +152,18 @@ def _add_layer(step: Step, source: Source, layer: NewLayer, ordinal: int) -> Tex
     )
 
 
+def _keep(step: Step, sha256: str, size: int, media_type: str) -> None:
+    """Make bytes that are stored the original of a file, unless they are one."""
+    if step.session.get(Original, sha256) is None:
+        step.session.add(Original(sha256=sha256, size=size, media_type=media_type))
+        step.name_contents(sha256)
+
+
 @gesture("Add text layer")
-def add_layer(step: Step, source_id: str, layer: NewLayer, *, file_sha256: str = "") -> str:
+def add_layer(step: Step, source_id: str, layer: NewLayer, *, file: NewFile | None = None) -> str:
     """Give a source one more text, such as a translation; return the layer's id.
 
-    The hash of the file that the text was read from goes on record.
+    The file that the text was read from is kept, and its hash goes on record.
     """
     source = step.get(Source, source_id)
     last = step.session.scalar(
@@ -156,9 +171,14 @@ def add_layer(step: Step, source_id: str, layer: NewLayer, *, file_sha256: str =
     )
     step.name_contents(layer.text_sha256, layer.blocks_sha256)
     step.label = f"Add text to {source.handle}"
-    if file_sha256:
-        step.facts = {"file_sha256": file_sha256}
-    return _add_layer(step, source, layer, 0 if last is None else last + 1).id
+    made = _add_layer(step, source, layer, 0 if last is None else last + 1)
+    if file is not None:
+        step.facts = {"file_sha256": file.sha256}
+        _keep(step, file.sha256, file.size, file.media_type)
+        step.session.add(
+            LayerFile(layer_id=made.id, original_sha256=file.sha256, file_name=file.name)
+        )
+    return made.id
 
 
 @gesture("Describe source")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 
-from app.model import BinEntry, Item, Source, TextLayer
+from app.model import BinEntry, Item, LayerFile, Source, TextLayer
 from app.queries.refs import ItemRef, in_batches, refs
 from app.store.contents import originals
 from app.store.sight import BELONGING, HIDDEN, with_what_belongs
@@ -127,13 +127,15 @@ def meant(session: Session, item_ids: Collection[str] | None = None) -> Meant:
         start = select(_ITEM.c.id, _ITEM.c.kind).where(_ITEM.c.id.in_(batch))
         going = with_what_belongs(start, "going")
         kinds |= {row.id: row.kind for row in session.execute(select(going.c.id, going.c.kind))}
-    source = Source.__table__
+    source, file = Source.__table__, LayerFile.__table__
     hashes = {
         sha256
         for batch in in_batches(kinds)
-        for sha256 in session.execute(
-            select(source.c.original_sha256).where(source.c.id.in_(batch))
-        ).scalars()
+        for query in (
+            select(source.c.original_sha256).where(source.c.id.in_(batch)),
+            select(file.c.original_sha256).where(file.c.layer_id.in_(batch)),
+        )
+        for sha256 in session.execute(query).scalars()
     }
     return Meant(tuple(kinds), dict(Counter(kinds.values())), tuple(hashes - {None}))
 

@@ -278,6 +278,9 @@ def _touched(session: Session, seqs: list[int]) -> dict[int, dict[str, str]]:
 
 def _shown(touched: dict[str, str]) -> list[str]:
     """Return the records that are named: what has a number before marks and text layers."""
-    aside = {"Annotation", "AnnotationSubject", "AnnotationTag", "CarriedMark", "TextLayer"}
+    aside = {
+        *("Annotation", "AnnotationSubject", "AnnotationTag", "CarriedMark"),
+        *("TextLayer", "LayerFile"),
+    }
     ordered = sorted(touched, key=lambda item_id: touched[item_id] in aside)
     return ordered[:NAMED]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from app.errors import CaseProblem
-from app.model import Annotation, Item, Original, Source, TextLayer
+from app.model import Annotation, Item, LayerFile, Original, Source, TextLayer
 from app.queries.filing import Filing, filing
 from app.queries.refs import ItemRef, refs
 from app.queries.version_rows import Versions, versions_of
@@ -46,13 +46,18 @@ class SourceRow:
 
 @dataclass(frozen=True, slots=True)
 class LayerRow:
-    """A text layer of a source; ``length`` counts code points."""
+    """A text layer of a source; ``length`` counts code points.
+
+    ``file_name`` and ``file_sha256`` are those of the file that it was added by, if it was.
+    """
 
     id: str
     role: str
     language: str
     tool: str
     length: int
+    file_name: str = ""
+    file_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +163,26 @@ def source(session: Session, source_id: str) -> SourceDetail:
 
 def layers(session: Session, source_id: str) -> tuple[LayerRow, ...]:
     """Return the text layers of a source, the default one first."""
-    layer = TextLayer.__table__
+    layer, file = TextLayer.__table__, LayerFile.__table__
     rows = session.execute(
-        select(layer)
+        select(layer, file.c.file_name, file.c.original_sha256)
         .join(_ITEM, _ITEM.c.id == layer.c.id)
+        .outerjoin(file, file.c.layer_id == layer.c.id)
         .where(layer.c.source_id == source_id, _ITEM.c.binned_at.is_(None))
         .order_by(layer.c.ordinal)
     )
-    return tuple(LayerRow(row.id, row.role, row.language, row.tool, row.length) for row in rows)
+    return tuple(
+        LayerRow(
+            id=row.id,
+            role=row.role,
+            language=row.language,
+            tool=row.tool,
+            length=row.length,
+            file_name=row.file_name or "",
+            file_sha256=row.original_sha256 or "",
+        )
+        for row in rows
+    )
 
 
 def source_with_bytes(session: Session, sha256: str) -> str | None:

@@ -170,6 +170,9 @@ def _contents_lost(saved: SavedRows, contents: ContentsFound) -> Iterator[Findin
             source = saved.rows.get(("Source", (image["source_id"],)), {})
             facts = {"source": named(("Source", ()), source), "layer": image["role"]}
             yield Finding("recovery.text_lost", facts)
+        elif entity == "LayerFile" and image["original_sha256"] in contents.lost:
+            facts = {"source": f"“{image['file_name']}”", "sha256": image["original_sha256"]}
+            yield Finding("recovery.original_lost", facts)
 
 
 def _ranges(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:

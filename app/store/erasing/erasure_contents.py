@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,8 +15,12 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-_NAMED_BY: Final = {"Source": ("original_sha256",), "TextLayer": ("text_sha256", "blocks_sha256")}
-"""The fields that name a content, by entity."""
+_NAMED_BY: Final = (
+    ("Source", "source", "id", ("original_sha256",)),
+    ("LayerFile", "layer_file", "layer_id", ("original_sha256",)),
+    ("TextLayer", "text_layer", "id", ("text_sha256", "blocks_sha256")),
+)
+"""Entities with their tables, what is erased with each of their rows, and what names a content."""
 
 _BATCH: Final = 500
 
@@ -54,18 +59,17 @@ def _hashes(connection: Connection, which: str) -> dict[str, set[str]]:
 
     Both the rows of today and the journal count: what was undone may be done again.
     """
-    found: dict[str, set[str]] = {}
-    for entity, fields in _NAMED_BY.items():
-        table = "source" if entity == "Source" else "text_layer"
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for entity, table, owner, fields in _NAMED_BY:
         for field in fields:
             rows = connection.execute(
                 text(
-                    f"SELECT {field} FROM {table} WHERE id {which} (SELECT id FROM erasing)"  # noqa: S608 - names of our own
+                    f"SELECT {field} FROM {table} WHERE {owner} {which} (SELECT id FROM erasing)"  # noqa: S608 - names of our own
                     f" UNION SELECT coalesce(after, before) ->> '$.{field}' FROM journal_change"
                     f" WHERE entity = '{entity}' AND item_id {which} (SELECT id FROM erasing)"
                 )
             )
-            found[field] = set(rows.scalars()) - {None}
+            found[field] |= set(rows.scalars()) - {None}
     return found
 
 

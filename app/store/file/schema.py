@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.schema import ExecutableDDLElement
 
-REVISION: Final = "0003"
+REVISION: Final = "0004"
 """The migration that a new case stands at."""
 
 _STATISTICS: Final = re.compile("sqlite_stat[0-9]+")

@@ -125,11 +125,15 @@ def _take_one(ready: queue.Queue[Any]) -> None:
 
 
 def _holders(replay: Replay) -> dict[str, str]:
-    """Return, by content, the numbers of the sources whose original or text it is."""
+    """Return, by content, the numbers of the sources whose original, text or file it is."""
     found: dict[str, dict[str, None]] = {}
     for (entity, key), image in replay.rows.items():
         if entity == "Source" and image.get("original_sha256"):
             _add(found, image["original_sha256"], replay, key[0])
+        elif entity == "LayerFile":
+            layer = replay.rows.get(("TextLayer", key))
+            if layer is not None:
+                _add(found, image["original_sha256"], replay, layer["source_id"])
         elif entity == "TextLayer":
             for name in ("text_sha256", "blocks_sha256"):
                 _add(found, image[name], replay, image["source_id"])

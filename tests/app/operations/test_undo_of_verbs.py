@@ -144,7 +144,8 @@ def _layer(world: World) -> Gesture[Any]:
     put = world.case.originals.put_bytes
     text, blocks = put("слова".encode()), put(lines("слова").encode())
     layer = sources.NewLayer("translation", text, blocks, 5, language="uk")
-    return sources.add_layer(world.picture, layer, file_sha256=text)
+    file = sources.NewFile("uk.docx", put(b"PK"), 2, "application/msword")
+    return sources.add_layer(world.picture, layer, file=file)
 
 
 def _left_again(world: World) -> Gesture[Any]:

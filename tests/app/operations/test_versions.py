@@ -12,7 +12,7 @@ from app.anchors.region import Region
 from app.errors import CaseProblem
 from app.operations import binning, erasing, links, marks, sources, tags, versions
 from app.operations.records import edit
-from app.queries import source_rows, version_rows
+from app.queries import bin_rows, source_rows, version_rows
 from app.queries.annotation_rows import marks_by_id, marks_of_source
 from app.queries.independence import origins_for
 from app.store.verifying.verify import verify
@@ -225,12 +225,24 @@ def test_a_layer_is_frozen_and_stands_behind_the_others(article: Article) -> Non
     new = sources.NewLayer(
         "translation", put(text.encode()), put(lines(text).encode()), len(text), language="ar"
     )
-    layer_id = case.do(sources.add_layer(article.old, new))
+    file = sources.NewFile("ar.docx", put(b"PK as it came"), 13, "application/msword")
+    layer_id = case.do(sources.add_layer(article.old, new, file=file))
     with case.reading() as session:
-        roles = [layer.role for layer in source_rows.layers(session, article.old)]
-    assert roles == ["text", "translation"]
+        layers = source_rows.layers(session, article.old)
+    assert [layer.role for layer in layers] == ["text", "translation"]
+    assert (layers[1].file_name, layers[1].file_sha256) == ("ar.docx", file.sha256)
     assert case.layer_text(layer_id).text == text
     assert case.undo_label() == "Add text to S-1"
     case.undo().result()
     with case.reading() as session:
         assert len(source_rows.layers(session, article.old)) == 1
+    case.redo().result()
+    assert case.originals.read(file.sha256) == b"PK as it came"
+    assert not findings(case)
+    case.do(binning.bin_items([article.new, article.old]))
+    with case.reading() as session:
+        assert file.sha256 in bin_rows.meant(session).sha256s
+    case.do(erasing.empty_bin())
+    assert not findings(case)
+    with pytest.raises(CaseProblem):
+        case.originals.read(file.sha256)

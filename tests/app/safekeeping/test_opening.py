@@ -31,17 +31,17 @@ def test_a_case_of_today_is_just_opened(path: Path) -> None:
 
 
 def test_an_older_one_is_backed_up_first(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(casefile, "REVISION", "0004")
+    monkeypatch.setattr(casefile, "REVISION", "0005")
     with open_case(path, user="M. Example"):
         pass
     (row,) = backups_of_file(folder_for(), path, None)
-    assert (row.manifest.reason, row.manifest.revision) == (Reason.BEFORE_MIGRATION, "0003")
+    assert (row.manifest.reason, row.manifest.revision) == (Reason.BEFORE_MIGRATION, "0004")
 
 
 def test_without_a_place_for_its_backup_it_is_left_as_it_was(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(casefile, "REVISION", "0004")
+    monkeypatch.setattr(casefile, "REVISION", "0005")
     SettingsFile.of_user().change(backup_folder=str(tmp_path / "away"))
     before = path.read_bytes()
     with pytest.raises(CaseProblem, match=r"backup\.no_folder"):

@@ -25,8 +25,8 @@ NEXT = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
@@ -40,8 +40,8 @@ FAILING = '''
 
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade() -> None:
@@ -54,8 +54,8 @@ ASTRAY = '''
 
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade() -> None:
@@ -69,7 +69,7 @@ def versions(tmp_path: Path) -> Path:
     folder.mkdir()
     for script in run.VERSIONS.glob("r*.py"):
         shutil.copy(script, folder)
-    (folder / "r0003_topics.py").write_text(NEXT)
+    (folder / "r0005_topics.py").write_text(NEXT)
     return folder
 
 
@@ -82,7 +82,7 @@ def test_every_row_comes_along(path: Path, versions: Path) -> None:
     before = content_of(path)
     run.migrate(Access(path), versions)
     with closing(sqlcipher3.connect(str(path))) as file:
-        assert file.execute("SELECT version_num FROM alembic_version").fetchall() == [("0004",)]
+        assert file.execute("SELECT version_num FROM alembic_version").fetchall() == [("0005",)]
         topics = dict(file.execute("SELECT statement, topic FROM claim"))
         assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert file.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -97,10 +97,10 @@ def test_every_row_comes_along(path: Path, versions: Path) -> None:
 def test_a_migration_that_fails_leaves_the_file_as_it_was(
     path: Path, versions: Path, monkeypatch: pytest.MonkeyPatch, script: str
 ) -> None:
-    (versions / "r0004_spoilt.py").write_text(script)
+    (versions / "r0006_spoilt.py").write_text(script)
     before = content_of(path)
     monkeypatch.setattr(run, "VERSIONS", versions)
-    monkeypatch.setattr(casefile, "REVISION", "0005")
+    monkeypatch.setattr(casefile, "REVISION", "0006")
     with pytest.raises(CaseProblem, match=r"case\.not_lifted"):
         Case.open(path, user="x")
     assert content_of(path) == before

@@ -16,7 +16,10 @@ from tests.reliability.everything import verified
 if TYPE_CHECKING:
     from pathlib import Path
 
-AFTER_FIRST = ("tag_order", "carried_mark", "record_tag", "collection_source", "collection")
+AFTER_FIRST = (
+    *("layer_file", "tag_order", "carried_mark", "record_tag"),
+    *("collection_source", "collection"),
+)
 """The tables that later revisions added."""
 
 

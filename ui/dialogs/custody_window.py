@@ -26,7 +26,7 @@ from ui.models.custody_table import BY, DETAILS, ROW, SOURCES, WHAT, WHEN, Custo
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.translation import counted
-from ui.widgets.clear_button import let_clear
+from ui.widgets.field_signs import let_clear
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from ui.dialogs.keys_list import KeyRow, KeyRows, KeysList
 from ui.dialogs.side_window import SideWindow
 from ui.theme.tokens import SPACE
 from ui.translation import translate
-from ui.widgets.clear_button import let_clear
+from ui.widgets.field_signs import let_clear
 from ui.widgets.plain_words import PlainLabel
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ from ui.dialogs.side_window import SideWindow
 from ui.resources import resource
 from ui.theme.look import look
 from ui.theme.tokens import BODY, DISPLAY, SPACE, TITLE
-from ui.widgets.clear_button import let_clear
+from ui.widgets.field_signs import let_clear
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

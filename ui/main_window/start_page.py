@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from ui.widgets.plain_words import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QAction, QPaintEvent
+    from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 
     from app.settings import RecentCase
 
@@ -28,6 +28,9 @@ WAYS: Final = 280
 RECENT: Final = 460
 GAP: Final = 96
 """Widths in pixels at 100 %; the gap is where the thread runs."""
+
+NARROWEST: Final = 0.72
+"""The share of these widths that is enough for what stands there."""
 
 
 class StartPage(QWidget):
@@ -40,11 +43,15 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._name = PlainLabel("Redthread", self)
         self._name.setProperty("look", "display")
+        self._claim = PlainLabel(self.tr("Mark, link and judge what sources say."), self)
+        self._claim.setProperty("look", "muted")
+        self._claim.setWordWrap(True)
         self.recent = RecentList(self)
         self.recent.open_asked.connect(self.open_asked)
         self.recent.forget_asked.connect(self.forget_asked)
         self._first_steps = FirstSteps(self)
         self._ways = [_Way(action, self) for action in ways]
+        self._gap, self._widths = 0, [0]
         self._grid = QGridLayout(self)
         self._grid.addLayout(self._left(), 1, 1, Qt.AlignmentFlag.AlignTop)
         self._grid.addLayout(self._right(), 1, 3, Qt.AlignmentFlag.AlignTop)
@@ -63,6 +70,16 @@ class StartPage(QWidget):
         self.recent.setVisible(bool(cases))
         self._first_steps.setVisible(not cases)
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than is enough."""
+        least = look().type.pixels(WAYS + GAP + RECENT) * NARROWEST
+        return QSize(round(least), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep all inside of a page that is narrower than usual."""
+        super().resizeEvent(event)
+        self._set_widths()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the thread from the name to what it leads to."""
@@ -87,7 +104,7 @@ class StartPage(QWidget):
         for number, pin in enumerate(pins):
             bend = 14 if number % 2 else -14
             if number == 0:
-                edge = QPointF(pin.x() - look().type.pixels(GAP) * 0.8, at.y() + 2)
+                edge = QPointF(pin.x() - self._gap * 0.8, at.y() + 2)
                 path.quadTo((at + edge) / 2 + QPointF(0, 3), edge)  # above what stands below it
                 path.cubicTo(edge + QPointF(36, -1), pin - QPointF(36, 4), pin)
             else:
@@ -103,14 +120,11 @@ class StartPage(QWidget):
             yield QPointF(corner.x() - 5 * SPACE, corner.y() + row.height() / 2)
 
     def _left(self) -> QVBoxLayout:
-        claim = PlainLabel(self.tr("Mark, link and judge what sources say."), self)
-        claim.setProperty("look", "muted")
-        claim.setWordWrap(True)
         column = QVBoxLayout()
         column.setSpacing(2 * SPACE)
         column.addWidget(self._name)
         column.addSpacing(2 * SPACE)
-        column.addWidget(claim)
+        column.addWidget(self._claim)
         column.addSpacing(6 * SPACE)
         for way in self._ways:
             column.addWidget(way)
@@ -123,11 +137,19 @@ class StartPage(QWidget):
         return column
 
     def _set_widths(self) -> None:
-        scale = look().type
-        for column, width in ((1, WAYS), (2, GAP), (3, RECENT)):
-            self._grid.setColumnMinimumWidth(column, scale.pixels(width))
-        self.recent.setFixedWidth(scale.pixels(RECENT))
-        self._first_steps.setFixedWidth(scale.pixels(RECENT))
+        wide = [look().type.pixels(width) for width in (WAYS, GAP, RECENT)]
+        room = self.width() - 8 * SPACE
+        share = min(1.0, max(NARROWEST, room / sum(wide)))
+        now = ways, gap, recent = [round(width * share) for width in wide]
+        if now == self._widths:
+            return
+        self._widths, self._gap = now, gap
+        self._grid.setColumnMinimumWidth(2, self._gap)
+        for way in self._ways:
+            way.setFixedWidth(ways)
+        self._claim.setFixedWidth(ways)
+        self.recent.setFixedWidth(recent)
+        self._first_steps.setFixedWidth(recent)
 
 
 class _Way(ActionButton):

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings import WindowLayout
 from app.showing import one_line
 from ui.actions.bind import Actions
 from ui.main_window.locked_page import LockedPage
+from ui.main_window.menu_line import MenuLine
 from ui.main_window.message_bar import MessageBar
 from ui.main_window.search_field import SearchField
 from ui.main_window.sides import LEFT, RIGHT, Sides
@@ -20,7 +21,7 @@ from ui.main_window.start_page import StartPage
 from ui.main_window.status_line import StatusLine
 from ui.main_window.tabs import Tabs
 from ui.main_window.way_buttons import SideButtons, WayButtons
-from ui.theme.tokens import SPACE
+from ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(
             [self.actions_[name] for name in ("case.new", "case.open", "case.sample")]
         )
+        self._start = Scrolled(self.start_page)
         self.locked_page = LockedPage()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Show the start page."""
-        self._stack.setCurrentWidget(self.start_page)
+        self._stack.setCurrentWidget(self._start)
         self._show_case_parts(shown=False)
         self.start_page.setFocus()
         self.setWindowTitle("Redthread")
@@ -178,25 +180,18 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        bar = self.menuBar()
+        bar = MenuLine(self.ways, self.search, self)
+        self.setMenuBar(bar)
         self.actions_.fill(bar)
-        corner = QWidget(self)
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(0, SPACE // 2, 3 * SPACE, SPACE // 2)
-        row.setSpacing(2 * SPACE)
-        row.addWidget(self.ways)
-        row.addWidget(self.search)
-        self._stack.addWidget(self.start_page)
+        self._stack.addWidget(self._start)
         self._stack.addWidget(self.sides)
         self._stack.addWidget(self.locked_page)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        if bar.isNativeMenuBar():  # the menu bar of macOS takes no widgets
-            column.addWidget(corner, 0, Qt.AlignmentFlag.AlignRight)
-        else:
-            bar.setCornerWidget(corner, Qt.Corner.TopRightCorner)
+        if bar.isNativeMenuBar():
+            column.addWidget(bar.corner, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
         column.addWidget(self.status)

@@ -15,7 +15,7 @@ from ui.panels.case_delegate import CaseDelegate
 from ui.panels.case_view import CaseView, kind_of
 from ui.panels.row_dragging import Dropped
 from ui.theme.look import look
-from ui.widgets.clear_button import let_clear
+from ui.widgets.field_signs import let_clear
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -136,6 +136,7 @@ QToolButton:hover { background: ${hover}; }
 QToolButton:pressed, QToolButton:checked { background: ${selection}; }
 QToolButton:focus { border: 1px solid ${accent}; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[look="inside"] { border: none; padding: 0; }
 QToolButton[look="quiet"] { color: ${accent}; padding: 1px ${px4}; }
 QToolButton[look="tab-close"] { padding: 1px; margin: 0 ${px6} 0 0; border: none; }
 QToolButton[look="tab-close"]:hover { background: ${edge}; }

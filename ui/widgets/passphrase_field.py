@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.theme.icons import icon
+from ui.widgets.field_signs import FieldSigns
 
 LONGEST: Final = 1024
 """Characters that a passphrase can have."""
@@ -23,7 +24,8 @@ class PassphraseField(QLineEdit):
         self._eye = QAction(self)
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._show_text)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        signs = FieldSigns(self)
+        signs.end_with(signs.button(self._eye))
         self._show_text(shown=False)
 
     def _show_text(self, shown: bool) -> None:  # noqa: FBT001 - a slot of Qt's

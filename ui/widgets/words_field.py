@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.widgets.clear_button import let_clear
+from ui.widgets.field_signs import let_clear
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

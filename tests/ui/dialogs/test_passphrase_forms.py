@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from ui.dialogs.case_forms import NewCaseForm
 from ui.dialogs.passphrase_forms import PassphraseDraft, PassphraseForm, UnlockForm
@@ -23,11 +23,11 @@ def test_a_passphrase_is_hidden_until_its_eye_is_clicked(qtbot: QtBot) -> None:
     assert field.text() == " two words "
     assert field.echoMode() is QLineEdit.EchoMode.Password
     assert field.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
-    (eye,) = field.actions()
-    eye.trigger()
+    (eye,) = field.findChildren(QToolButton)
+    eye.click()
     assert field.echoMode() is QLineEdit.EchoMode.Normal
     assert eye.toolTip() == "Hide what is typed"
-    eye.trigger()
+    eye.click()
     assert field.echoMode() is QLineEdit.EchoMode.Password
 
 

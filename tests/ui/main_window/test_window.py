@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from app.settings import RecentCase, WindowLayout
+from app.settings import RecentCase, ThemeChoice, WindowLayout
+from ui.actions.catalogue import ACTIONS
 from ui.main_window.sides import LEFT, RIGHT
 from ui.main_window.window import MainWindow
+from ui.theme.look import look
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -22,7 +25,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def window(qtbot: QtBot) -> MainWindow:
-    return opened(qtbot, WindowLayout(left=200, right=280))
+    window = opened(qtbot, WindowLayout(left=200, right=280))
+    window.resize(1000, 600)
+    return window
 
 
 def opened(qtbot: QtBot, layout: WindowLayout) -> MainWindow:
@@ -66,7 +71,7 @@ def test_a_side_folds_by_key_and_comes_back_as_wide(window: MainWindow) -> None:
 
 def test_the_sides_keep_their_widths_when_the_window_grows(window: MainWindow) -> None:
     left, _, right = widths(window)
-    window.resize(window.width() - 200, window.height())
+    window.resize(window.width() - 100, window.height())
     assert (widths(window)[0], widths(window)[2]) == (left, right)
 
 
@@ -122,6 +127,45 @@ def test_the_start_page_has_no_search_and_no_status(window: MainWindow) -> None:
     assert not window.status.isVisible()
     assert window.start_page.isVisible()
     assert window.windowTitle() == "Redthread"
+
+
+@pytest.fixture
+def large_text() -> Iterator[None]:
+    look().dress(ThemeChoice.LIGHT, 200)
+    yield
+    look().dress(ThemeChoice.LIGHT)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_text_of_twice_the_size_fits_a_small_screen(qtbot: QtBot, window: MainWindow) -> None:
+    window.start_page.show_recent([RecentCase(f"/{n}.redthread", f"Case {n}") for n in range(8)])
+    window.actions_.handle(dict.fromkeys(ACTIONS, lambda: None))
+    window.resize(1366, 720)
+    assert (window.width(), window.height()) == (1366, 720)
+    bar = window.menuBar()
+    menus = [one for one in bar.actions() if one.isVisible()]
+    corner = window.search.mapTo(window, QPoint()).x()
+    qtbot.waitUntil(lambda: bar.actionGeometry(menus[-1]).right() < corner)
+    field, key = window.search, window.search._key
+    words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+    assert key.isHidden() or field.textMargins().left() + words < key.x()
+    window.show_start()
+    qtbot.waitUntil(window.start_page.recent.isVisible)
+    last = window.start_page.recent.rows()[-1]
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    assert last.mapTo(window, last.rect().topRight()).x() < window.width()
+
+
+def test_signs_in_fields_grow_with_the_text_and_clear_it(window: MainWindow) -> None:
+    window.search.setText("Chen")
+    (cross,) = (one for one in window.search.findChildren(QToolButton) if one.isVisible())
+    before = cross.width()
+    look().dress(ThemeChoice.LIGHT, 200)
+    assert cross.width() == 2 * before
+    look().dress(ThemeChoice.LIGHT)
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert (window.search.text(), cross.isVisible()) == ("", False)
+    assert window.search._key.isVisible()
 
 
 def test_ctrl_k_goes_to_the_search_field(window: MainWindow) -> None:

@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,9 +18,12 @@ from tests.factory import add_picture, add_text, make_case, passage
 from tests.journeys.driver import Driver
 from tests.ui.legible import clipped_in, texts_in, untranslated
 from ui.actions.catalogue import ACTIONS
+from ui.documents.text.find_pattern import Query
 from ui.language import language
 from ui.panels.inspector.edits import Destination
 from ui.popups.overlay import Overlay
+from ui.views.history.page import HistoryView
+from ui.views.tables.page import TablePage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -181,6 +185,10 @@ def _pages(driver: Driver) -> list[tuple[str, str]]:
     ]
 
 
+def _of_type(driver: Driver, kind: type[QWidget]) -> Any:
+    return next(page for page in driver.window.tabs.pages() if isinstance(page, kind))
+
+
 def _listed(found: dict[str, str]) -> str:
     return "\n".join(sorted(f"{where}: {what}" for what, where in found.items()))
 
@@ -194,15 +202,27 @@ def test_the_window_changes_its_language_around_the_case_that_is_open(
     driver.settle()
     text = driver.open_source("Стаття перша")
     driver.open_source("Інша стаття")
-    for view in ("view.marks", "view.notes", "view.sources"):
+    for view in ("view.marks", "view.notes", "view.sources", "view.history"):
         driver.window.actions_[view].trigger()
+    filters = driver.window.tabs.front_page().filters
+    filters.words.setText("Мітка")
+    driver.settle()
+    filters.who.setCurrentIndex(1)
+    table = _of_type(driver, TablePage)
+    tag = driver.panel.rows._sections["tag"].all[0]
+    driver.until(lambda: table.facets["tag"].findData(tag.id) > 0)
+    table.narrow("tag", tag.id)
+    table.table.horizontalHeader().setSortIndicator(2, Qt.SortOrder.DescendingOrder)
+    wish = table.looked_for()
     driver.window.tabs.show_in_front(text)
+    text.view.open_find()
+    driver.type("про")
     text.go_to(text.layer_id, 8, 13, select=True)
     claim = driver.panel.rows._sections["claim"].all[0]
     driver.desk.workspace.inspect("claim", claim.id)
     driver.panel.rows.fold("source", away=True)
     opened = _pages(driver)
-    assert len(opened) == 5
+    assert len(opened) == 6
     case, way = driver.case, driver.desk.workspace.travels.visits()
     before = driver.window
     held = threading.Event()
@@ -210,8 +230,10 @@ def test_the_window_changes_its_language_around_the_case_that_is_open(
     driver.window.actions_.submenu("view.language").actions()[2].trigger()
     driver.until(lambda: "Щось довге" in driver.sentence)
     assert driver.window is before
+    driver.window.messages.complain("Нема такого файла.")
     held.set()
     driver.until(lambda: driver.window is not before)
+    assert driver.sentence == "Нема такого файла."
     driver.until(lambda: driver.window.isVisible() and driver.window.tabs.front() is not None)
     assert driver.case is case
     assert driver.window.menuBar().actions()[0].text() == "&Файл"
@@ -222,6 +244,15 @@ def test_the_window_changes_its_language_around_the_case_that_is_open(
     assert driver.desk.workspace.inspected == ("claim", claim.id)
     assert driver.panel.rows.is_folded("source")
     assert driver.desk.workspace.travels.visits() == way
+    assert front.view.find_bar.looked_for() == Query("про")
+    driver.until(lambda: len(front.view.find_bar.scan))
+    table = _of_type(driver, TablePage)
+    driver.window.tabs.show_in_front(table)
+    driver.until(lambda: table.looked_for() == wish and len(table.model.ids) == 1)
+    assert table.table.horizontalHeader().sortIndicatorSection() == 2
+    filters = _of_type(driver, HistoryView).filters
+    assert filters.words.text() == "Мітка"
+    driver.until(lambda: filters.who.currentIndex() == 1)
     driver.press("Ctrl+Z")
     driver.settle()
     assert driver.desk.session.read(lambda s: history(s, HistoryFilter()).rows[0].nature) == "undo"

@@ -17,11 +17,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.actions.physical_keys import types_sign
 from ui.theme.look import look
-from ui.theme.row_ground import paint_row_ground
+from ui.theme.row_ground import mirrored, paint_row_ground
 from ui.theme.tokens import BODY, RADIUS, SMALL, SPACE
 from ui.translation import translate
 
@@ -158,7 +158,9 @@ class KeysList(QListView):
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         index = self.indexAt(point)
-        if index == self.currentIndex() and point.x() >= keys_area(self.visualRect(index)).left():
+        row = self.visualRect(index)
+        keys = QStyle.visualRect(self.layoutDirection(), row, keys_area(row))
+        if index == self.currentIndex() and keys.contains(point):
             self.change_asked.emit()
 
 
@@ -205,15 +207,20 @@ class _KeysDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(
             row.text, Qt.TextElideMode.ElideRight, words.width()
         )
-        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, text)
-        self._paint_keys(painter, option.widget, keys.adjusted(0, 0, -_MARGIN, 0), row)
+        painter.drawText(mirrored(option, words), middle | Qt.AlignmentFlag.AlignLeft, text)
+        self._paint_keys(painter, option, keys.adjusted(0, 0, -_MARGIN, 0), row)
 
-    def _paint_keys(self, painter: QPainter, view: object, area: QRect, row: KeyRow) -> None:
+    def _paint_keys(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: KeyRow
+    ) -> None:
         theme, middle = look().theme, Qt.AlignmentFlag.AlignVCenter
+        view = option.widget
         if isinstance(view, KeysList) and view.rows.waiting == row.action_id:
             painter.setPen(QColor(theme.accent))
             painter.drawText(
-                area, middle, translate("KeysList", "Press the new key – Esc keeps the old one")
+                mirrored(option, area),
+                middle,
+                translate("KeysList", "Press the new key – Esc keeps the old one"),
             )
             return
         font = QFont(look().type.font(SMALL))
@@ -222,7 +229,7 @@ class _KeysDelegate(QStyledItemDelegate):
         for key in row.keys:
             width = painter.fontMetrics().horizontalAdvance(key) + 3 * SPACE
             height = painter.fontMetrics().height() + 5
-            cap = QRect(x, area.center().y() - height // 2, width, height)
+            cap = mirrored(option, QRect(x, area.center().y() - height // 2, width, height))
             edge = theme.accent if row.changed else theme.edge
             painter.setPen(QColor(edge))
             painter.setBrush(QColor(theme.window if row.fixed else theme.raised))
@@ -233,7 +240,7 @@ class _KeysDelegate(QStyledItemDelegate):
         if row.changed:
             painter.setPen(QColor(theme.accent))
             painter.drawText(
-                QRect(x + SPACE, area.top(), area.right() - x, area.height()),
+                mirrored(option, QRect(x + SPACE, area.top(), area.right() - x, area.height())),
                 middle,
                 translate("KeysList", "yours"),
             )

@@ -52,8 +52,13 @@ class RegionDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(_PAD, 1.5 * SPACE, -_PAD, -SPACE)
         sign = sign_of(row, self.theme)
         side = look().type.pixels(_BADGE)
-        draw_badge(painter, QRectF(box.x(), box.y() + 1, side, side), sign.kind, sign.ink)
-        box.setLeft(box.left() + side + 2 * SPACE)
+        runs_left = option.direction == Qt.LayoutDirection.RightToLeft
+        at = box.right() - side if runs_left else box.x()
+        draw_badge(painter, QRectF(at, box.y() + 1, side, side), sign.kind, sign.ink)
+        if runs_left:
+            box.setRight(box.right() - side - 2 * SPACE)
+        else:
+            box.setLeft(box.left() + side + 2 * SPACE)
         top = _line(painter, box, look().type.font(BODY), self.theme.text, index.data())
         second = self._second_line(row)
         if second:

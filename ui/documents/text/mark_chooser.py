@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -189,9 +190,11 @@ class _RowPainter(QStyledItemDelegate):
         side = pixels(_BADGE)
         sign = sign_of(row, theme)
         upper = QRect(area.x() + 8, area.y() + 2, area.width() - 16, area.height() // 2)
-        badge = QRectF(upper.x(), upper.center().y() - side / 2 + 1, side, side)
-        draw_badge(painter, badge, sign.kind, sign.ink)
-        upper.setLeft(round(badge.right()) + 8)
+        badge = QRect(upper.x(), upper.center().y() - side // 2 + 1, side, side)
+        placed = partial(QStyle.visualRect, option.direction, area)
+        draw_badge(painter, QRectF(placed(badge)), sign.kind, sign.ink)
+        upper.setLeft(badge.right() + 8)
+        upper = placed(upper)
         lower = upper.translated(0, area.height() // 2 - 4)
         painter.setFont(option.font)
         _line(painter, upper, note_title(row), size=pixels(BODY), colour=theme.text)

@@ -133,5 +133,6 @@ class HistoryList(QTreeView):
         row = index.data(ENTRY)
         if not isinstance(row, HistoryRow):
             return None
-        records = parts_of(row, self.visualRect(index), self.font()).records
+        area, direction = self.visualRect(index), self.layoutDirection()
+        records = parts_of(row, area, self.font(), direction).records
         return next((ref for rect, ref in records if rect.contains(point)), None)

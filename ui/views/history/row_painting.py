@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.queries.history import HistoryRow, local_time
 from app.vocabulary import ItemKind
 from ui.theme.icons import icon
 from ui.theme.list_headings import sized
 from ui.theme.look import look
-from ui.theme.row_ground import paint_row_ground
+from ui.theme.row_ground import mirrored, paint_row_ground
 from ui.theme.tokens import BODY, SMALL
 from ui.views.history.model import ENTRY, OPEN, Day, Index, Opened, label, standing
 from ui.widgets.row_sign import row_sign
@@ -30,6 +31,7 @@ GAP: Final = 8
 WHO: Final = 120
 """Pixels at 100 % that the name of a person takes at the right."""
 
+_LEFT_TO_RIGHT: Final = Qt.LayoutDirection.LeftToRight
 _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -50,8 +52,10 @@ class Parts:
     who: QRect
 
 
-def parts_of(row: HistoryRow, area: QRect, font: QFont) -> Parts:
-    """Return where the parts of a row stand in its rectangle."""
+def parts_of(
+    row: HistoryRow, area: QRect, font: QFont, direction: Qt.LayoutDirection = _LEFT_TO_RIGHT
+) -> Parts:
+    """Return where the parts of a row stand in its rectangle, begun where reading begins."""
     scale = look().type
     metrics, small = QFontMetrics(sized(font, BODY)), QFontMetrics(sized(font, SMALL))
     x = area.x() + MARGIN
@@ -71,7 +75,16 @@ def parts_of(row: HistoryRow, area: QRect, font: QFont) -> Parts:
     width = min(wished, room if not row.records else max(room * 3 // 5, room - 160))
     at = QRect(left, top, width, height)
     records = _records(row, at.right() + GAP, stands.left() - GAP, area, metrics)
-    return Parts(fold, time, sign, at, tuple(records), stands, who)
+    placed = partial(QStyle.visualRect, direction, area)
+    return Parts(
+        fold=placed(fold),
+        time=placed(time),
+        sign=placed(sign),
+        label=placed(at),
+        records=tuple((placed(rect), ref) for rect, ref in records),
+        standing=placed(stands),
+        who=placed(who),
+    )
 
 
 def _records(
@@ -129,15 +142,17 @@ def _paint_day(painter: QPainter, option: QStyleOptionViewItem, day: Day) -> Non
     painter.setPen(QColor(theme.muted))
     painter.drawText(area, _LEFT, day.words)
     start = area.x() + painter.fontMetrics().horizontalAdvance(day.words) + MARGIN
-    painter.fillRect(start, area.center().y(), area.right() - start, 1, QColor(theme.edge))
+    line = QRect(start, area.center().y(), area.right() - start, 1)
+    painter.fillRect(mirrored(option, line), QColor(theme.edge))
 
 
 def _paint_row(
     painter: QPainter, option: QStyleOptionViewItem, row: HistoryRow, *, is_open: bool
 ) -> None:
     theme = look().theme
-    parts = parts_of(row, option.rect, option.font)
-    icon("chevron-down" if is_open else "chevron-right", colour="muted").paint(painter, parts.fold)
+    parts = parts_of(row, option.rect, option.font, option.direction)
+    closed = "chevron-right" if option.direction == _LEFT_TO_RIGHT else "chevron-left"
+    icon("chevron-down" if is_open else closed, colour="muted").paint(painter, parts.fold)
     font = sized(option.font, BODY)
     painter.setFont(font)
     painter.setPen(QColor(theme.muted))
@@ -150,10 +165,11 @@ def _paint_row(
     for rect, ref in parts.records:
         sign = _square(rect.x(), rect, look().type.pixels(SIGN) - 2)
         painter.setOpacity(0.55 if not row.holds else 1.0)
-        row_sign(ref.kind).paint(painter, sign)
+        placed = partial(QStyle.visualRect, option.direction, rect)
+        row_sign(ref.kind).paint(painter, placed(sign))
         painter.setOpacity(1.0)
         painter.setPen(QColor(theme.muted if not row.holds else theme.accent))
-        _draw(painter, rect.adjusted(sign.width() + 5, 0, 0, 0), called(ref))
+        _draw(painter, placed(rect.adjusted(sign.width() + 5, 0, 0, 0)), called(ref))
     painter.setFont(sized(option.font, SMALL))
     painter.setPen(QColor(theme.muted))
     _draw(painter, parts.who, row.who, right=True)

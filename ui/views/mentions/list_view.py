@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from ui.actions.keymap import keymap
 from ui.actions.physical_keys import types_sign
@@ -103,10 +103,12 @@ class MentionsList(QListView):
     def _box_at(self, event: QMouseEvent) -> QModelIndex:
         point = event.position().toPoint()
         index = self.indexAt(point)
+        row = self.visualRect(index)
+        begin = QRect(row.topLeft(), QPoint(box_of(row).right() + 4, row.bottom()))
         is_box = (
             event.button() == Qt.MouseButton.LeftButton
             and isinstance(index.data(ENTRY), Entry)
-            and point.x() <= box_of(self.visualRect(index)).right() + 4
+            and QStyle.visualRect(self.layoutDirection(), row, begin).contains(point)
         )
         return index if is_box else QModelIndex()
 

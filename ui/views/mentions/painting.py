@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from ui.theme.icons import icon, source_icon
 from ui.theme.list_headings import paint_heading, sized
 from ui.theme.look import look
-from ui.theme.row_ground import paint_row_ground
+from ui.theme.row_ground import mirrored, paint_row_ground
 from ui.theme.tokens import BODY, SMALL
 from ui.views.mentions.model import ENTRY, Entry
 from ui.views.mentions.words import reason
@@ -27,8 +27,10 @@ HEADING_HEIGHT: Final = 38
 """Pixels at 100 %."""
 
 _MARGIN, _BOX, _GAP, _INSET = 12, 15, 10, 3
-_LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_END: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_ON_PAPER: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_LEFT: Final = _ON_PAPER | Qt.AlignmentFlag.AlignLeft
+_RIGHT: Final = _ON_PAPER | Qt.AlignmentFlag.AlignRight
 _NAMES_AT: Final = 0.36
 """Where the names begin, as a part of the width that the words have."""
 
@@ -60,7 +62,7 @@ class MentionsDelegate(QStyledItemDelegate):
         painter.save()
         if isinstance(entry, Entry):
             paint_row_ground(painter, option)
-            _paint_box(painter, box_of(option.rect), entry)
+            _paint_box(painter, mirrored(option, box_of(option.rect)), entry)
             self._paint_words(painter, option, entry)
         else:
             words = f"{entry.handle}  {entry.title}".strip()
@@ -75,7 +77,7 @@ class MentionsDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.muted))
         room = int(area.width() * _MOST_REASON)
         words = painter.fontMetrics().elidedText(reason(entry), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(area, _RIGHT, words)
+        painter.drawText(mirrored(option, area), _END, words)
         if words:
             area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(words) - _GAP)
         row = entry.row
@@ -89,6 +91,8 @@ class MentionsDelegate(QStyledItemDelegate):
         width = metrics.horizontalAdvance(name)
         ink = theme.kind(self.kind)
         ground = QRect(start - _INSET, area.y() + 4, width + 2 * _INSET, area.height() - 8)
+        ground, area = mirrored(option, ground), mirrored(option, area)
+        start = ground.x() + _INSET
         painter.setPen(QColor(theme.muted if entry.marked else ink.line))
         if not entry.marked:
             painter.fillRect(ground, QColor(ink.fill))

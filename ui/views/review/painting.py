@@ -14,11 +14,11 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme.list_headings import paint_heading, sized
 from ui.theme.look import look
-from ui.theme.row_ground import paint_row_ground
+from ui.theme.row_ground import mirrored, paint_row_ground
 from ui.theme.tokens import BODY, SMALL
 from ui.translation import figures
 from ui.views.review.contexts import context_of, contexts_of
@@ -81,8 +81,9 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: CarriedRow)
     third = area.height() // 3
     sign = QRect(area.x(), area.y() + (third - side) // 2, side, side)
     colour = row.old.tags[0].colour if row.old.tags else 0
-    row_sign(row.old.kind, colour=colour).paint(painter, sign)
+    row_sign(row.old.kind, colour=colour).paint(painter, mirrored(option, sign))
     line = QRect(sign.right() + _GAP, area.y(), area.right() - sign.right() - _GAP, third)
+    line = mirrored(option, line)
     painter.setFont(sized(option.font, SMALL, bold=row.is_open))
     painter.setPen(QColor(theme.thread if row.is_open else theme.muted))
     state = state_words(row)
@@ -102,16 +103,22 @@ def _paint_contexts(
 ) -> None:
     old, new = row.old.passage, row.new.passage if row.new else None
     font = sized(option.font, BODY - 1)
+    place = option.direction, line, QRect(line.translated(_SIGN, 0).topLeft(), line.bottomRight())
+    lines = QRect(line), QStyle.visualRect(*place)
     if old is None:
-        _paint_note(painter, line, region_words(), font)
+        _paint_note(painter, lines[1], region_words(), font)
     elif new is None:
-        _paint_context(painter, line, "\u2212", context_of(old), font)
+        _paint_context(painter, lines, "\u2212", context_of(old), font)
     else:
         before, now = contexts_of(old, new)
-        _paint_context(painter, line, "\u2212", before, font)
-        _paint_context(painter, line.translated(0, line.height()), "+", now, font)
+        _paint_context(painter, lines, "\u2212", before, font)
+        _paint_context(painter, _below(lines), "+", now, font)
     if row.new is None:
-        _paint_note(painter, line.translated(0, line.height()), nowhere_words(), font)
+        _paint_note(painter, _below(lines)[1], nowhere_words(), font)
+
+
+def _below(lines: tuple[QRect, QRect]) -> tuple[QRect, QRect]:
+    return lines[0].translated(0, lines[0].height()), lines[1].translated(0, lines[1].height())
 
 
 def _paint_note(painter: QPainter, line: QRect, words: str, font: QFont) -> None:
@@ -119,20 +126,23 @@ def _paint_note(painter: QPainter, line: QRect, words: str, font: QFont) -> None
     slanted.setItalic(True)
     painter.setFont(slanted)
     painter.setPen(QColor(look().theme.muted))
-    painter.drawText(line.adjusted(_SIGN, 0, 0, 0), _START, words)
+    painter.drawText(line, _START, words)
 
 
 def _paint_context(
-    painter: QPainter, line: QRect, sign: str, context: Context, font: QFont
+    painter: QPainter, lines: tuple[QRect, QRect], sign: str, context: Context, font: QFont
 ) -> None:
-    """Paint a line around its quote, which stands about in the middle where there is no room."""
+    """Paint a line around its quote, which stands about in the middle where there is no room.
+
+    ``lines`` are the whole one, which begins with the sign, and what the sign leaves of it.
+    """
     theme = look().theme
     is_old = sign != "+"
     colour = QColor(theme.thread if is_old else theme.evidence.line)
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(line, _START, sign)
-    line = line.adjusted(_SIGN, 0, 0, 0)
+    painter.drawText(lines[0], _START, sign)
+    line = lines[1]
     wide = QFontMetricsF(_bold(font))  # the quote is bold
     context = context.fitted(lambda text: wide.horizontalAdvance(text) <= line.width())
     layout = QTextLayout(context.text, font)
@@ -151,7 +161,8 @@ def _paint_context(
         max(middle - line.width() / 2, box.left()), max(box.left(), box.right() - line.width())
     )
     if box.width() <= line.width():
-        left = box.left()
+        begins_right = lines[0].x() == line.x()
+        left = box.right() - line.width() if begins_right else box.left()
     painter.save()
     painter.setClipRect(line)
     painter.setPen(QColor(theme.muted))

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 _LONGEST_SITTING: Final = 200
 """Steps of a group that are looked through for whether they come to nothing in the end."""
 
+_LARGEST_SITTING: Final = 1_000
+"""Changed rows of such a group; one with more was no typing, and to look through it takes long."""
+
 STEP: Final = (
     JournalStep.seq,
     JournalStep.group_id,
@@ -110,7 +113,17 @@ def _comes_to_nothing(connection: Connection, group_id: str) -> bool:
     ).scalar_one()
     if not 1 < steps <= _LONGEST_SITTING:
         return False
-    return not folded(connection, JournalStep.group_id == group_id)
+    of_group = JournalStep.group_id == group_id
+    changes = connection.execute(
+        select(func.count()).select_from(
+            select(JournalChange.ordinal)
+            .join(JournalStep, JournalStep.seq == JournalChange.step_seq)
+            .where(of_group)
+            .limit(_LARGEST_SITTING + 1)
+            .subquery()
+        )
+    ).scalar_one()
+    return changes <= _LARGEST_SITTING and not folded(connection, of_group)
 
 
 def folded(connection: Connection, steps: Any) -> list[RowChange]:

@@ -136,6 +136,18 @@ def test_words_that_were_typed_and_taken_back_are_passed_over(case: Case) -> Non
     assert case.undo_label() == "Add claim"
 
 
+def test_a_group_of_many_rows_is_not_looked_through(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim_id = case.do(records.add_claim("They fight"))
+    typing = Group()
+    for note in ("in May", ""):
+        case.do(records.edit(claim_id, note=note), group=typing)
+    assert case.undo_label() == "Add claim"
+    monkeypatch.setattr(undo, "_LARGEST_SITTING", 1)
+    assert case.undo_label() == "Edit claim"
+
+
 def test_what_undo_means_is_known_without_walking_the_journal(case: Case) -> None:
     case.do(records.add_claim("first"))
     for number in range(30):

@@ -33,14 +33,27 @@ class Changes:
     label: str
     changes: tuple[Change, ...] = field(repr=False)
     digest: str = ""
+    _of_entities: dict[str, frozenset[str]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def touches(self, *entities: str) -> bool:
         """Tell whether a row of one of these entities changed."""
-        return any(change.entity in entities for change in self.changes)
+        return any(entity in self._by_entity() for entity in entities)
 
     def keys(self, *entities: str) -> frozenset[str]:
         """Return the first key part (the item id) of each changed row of some entities."""
-        return frozenset(str(one.key[0]) for one in self.changes if one.entity in entities)
+        known = self._by_entity()
+        return frozenset().union(*(known.get(entity, ()) for entity in entities))
+
+    def _by_entity(self) -> dict[str, frozenset[str]]:
+        """Sort the changed rows once: every open view asks, and there may be 100,000."""
+        if self.changes and not self._of_entities:
+            found: dict[str, set[str]] = {}
+            for one in self.changes:
+                found.setdefault(one.entity, set()).add(str(one.key[0]))
+            self._of_entities.update({name: frozenset(ids) for name, ids in found.items()})
+        return self._of_entities
 
 
 class ChangeFeed:

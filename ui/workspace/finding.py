@@ -82,9 +82,12 @@ class Finding(QObject):
 
     def _ask_tag(self, document: TextTab) -> None:
         """Ask which tag all that was found is to get: one there is, or a new one."""
-        places = [PassageAt(document.layer_id, *hit) for hit in document.view.find_bar.found()]
-        if not places:
-            return
+        layer_id, found = document.layer_id, document.view.find_bar.found()
+
+        def with_places(do: Callable[[list[PassageAt]], None]) -> None:
+            """Do something with what was found; of many thousand that takes a while to tell."""
+            self._session.load("", lambda _s: [PassageAt(layer_id, *hit) for hit in found()], do)
+
         rows = self._session.read(tag_rows)
         known = [Candidate(ItemRef(row.id, "tag", "", row.name), (row.name,)) for row in rows]
         popup = FinderPopup(
@@ -94,8 +97,12 @@ class Finding(QObject):
             colours={row.id: row.colour for row in rows},
         )
         names = {row.id: row.name for row in rows}
-        popup.chosen.connect(lambda tag_id: self._tag(places, tag_id, names[tag_id]))
-        popup.new_asked.connect(lambda name: self._tag_anew(places, name))
+        popup.chosen.connect(
+            lambda tag_id: with_places(lambda places: self._tag(places, tag_id, names[tag_id]))
+        )
+        popup.new_asked.connect(
+            lambda name: with_places(lambda places: self._tag_anew(places, name))
+        )
         if self._popup is not None:
             self._popup.dismiss()
         self._popup = popup

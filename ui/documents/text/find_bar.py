@@ -145,12 +145,17 @@ class FindBar(QFrame):
             self._wish = by, selected.end if by > 0 else selected.start
             self._take_step()
 
-    def found(self) -> list[Stretch]:
-        """Return all matches without white space at their ends, once all are known; else none."""
-        if not self._knows_all():
-            return []
-        text = self._page.lines.text
-        return [trimmed for hit in self.scan if (trimmed := hit.trimmed(text)) is not None]
+    def found(self) -> Callable[[], list[Stretch]]:
+        """Return what gives all matches of now without white space at their ends, on any thread.
+
+        There are none until all are known.
+        """
+        text, hits = self._page.lines.text, list(self.scan) if self._knows_all() else []
+
+        def trimmed() -> list[Stretch]:
+            return [whole for hit in hits if (whole := hit.trimmed(text)) is not None]
+
+        return trimmed
 
     def ask_for_tag(self) -> None:
         """Ask for a tag on all matches, if there are any and all are known."""

@@ -123,7 +123,17 @@ class SourcePage(QWidget):
             size = self.tr("{width} × {height} pixels").format(
                 width=fields["width"], height=fields["height"]
             )
-        layers = ", ".join(layer_names(detail.layers).values())
+        names = layer_names(detail.layers)
+        layers = ", ".join(names.values())
+        added_by = [
+            fact
+            for layer in detail.layers
+            if layer.file_sha256
+            for fact in (
+                (names[layer.id], one_line(layer.file_name)),
+                (self.tr("SHA-256"), layer.file_sha256),
+            )
+        ]
         facts = [
             (self.tr("Name"), one_line(fields["file_name"])),
             (self.tr("Type"), fields["media_type"]),
@@ -137,6 +147,7 @@ class SourcePage(QWidget):
                 f"{detail.created_at[:16].replace('T', ' ')} {detail.created_by}",
             ),
             (self.tr("From"), one_line(fields["imported_from"])),
+            *added_by,
         ]
         return [(name, value) for name, value in facts if value]
 

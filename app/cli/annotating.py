@@ -16,11 +16,12 @@ from app.interchange.web_annotation_file import MAX_BYTES
 from app.jobs import Cancelled
 from app.phrases import phrase
 from app.queries.annotation_rows import all_marks
+from app.queries.record_rows import tags as tag_rows
 from app.queries.source_names import source_names
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from app.cli.output import Output
     from app.interchange.web_annotation_plan import Plan
@@ -86,12 +87,13 @@ def run_annotations(arguments: argparse.Namespace, output: Output) -> int:
         return 0
     with reading(arguments.case) as session:
         marks, sources = all_marks(session), source_names(session)
-    rows = [_mark(mark, sources) for mark in marks]
-    output.answer(rows, (_mark_line(mark, sources) for mark in marks))
+        tags = {row.id: row.whole_name for row in tag_rows(session)}
+    rows = [_mark(mark, sources, tags) for mark in marks]
+    output.answer(rows, (_mark_line(mark, sources, tags) for mark in marks))
     return 0
 
 
-def _mark(mark: MarkRow, sources: SourceNames) -> dict[str, Any]:
+def _mark(mark: MarkRow, sources: SourceNames, tags: Mapping[str, str]) -> dict[str, Any]:
     source, passage, region = sources.by_id[mark.source_id], mark.passage, mark.region
     return {
         "id": mark.id,
@@ -104,17 +106,17 @@ def _mark(mark: MarkRow, sources: SourceNames) -> dict[str, Any]:
         "region": region and region.fragment(),
         "frame": region and region.frame,
         "records": [end_row(subject) for subject in mark.subjects],
-        "tags": [tag.name for tag in mark.tags],
+        "tags": [tags[tag.id] for tag in mark.tags],
         "note": mark.note,
     }
 
 
-def _mark_line(mark: MarkRow, sources: SourceNames) -> str:
+def _mark_line(mark: MarkRow, sources: SourceNames, tags: Mapping[str, str]) -> str:
     where = mark.region.fragment() if mark.region else ""
     if mark.passage:
         where = f"{mark.passage.start}–{mark.passage.end} “{short(mark.passage.exact)}”"
     what = [f"{subject.handle} {short(subject.title)}" for subject in mark.subjects]
-    what += [f"#{tag.name}" for tag in mark.tags]
+    what += [f"#{tags[tag.id]}" for tag in mark.tags]
     what += [short(mark.note)] if mark.note else []
     said = " · ".join(map(plain, what)) or "no more than the mark"
     return f"{sources.by_id[mark.source_id].handle:<6}  {where}  {said}"

@@ -23,6 +23,10 @@ VERBS: Final[dict[str, str]] = {
     "people": "listing",
     "evidence": "listing",
     "links": "listing",
+    "tags": "filing",
+    "tag": "filing",
+    "collections": "filing",
+    "collection": "filing",
     "search": "texts",
     "report": "reports",
     "history": "history",
@@ -172,8 +176,11 @@ def _add_lists(verbs: argparse._SubParsersAction[_Parser]) -> None:
         ("people", "list the people, with their real names"),
         ("evidence", "list the exhibits"),
         ("links", "list the links"),
+        ("tags", "list the tags, each with those that it stands under"),
+        ("collections", "list the collections of sources"),
     ):
         _verb(verbs, name, about)
+    _add_filing(verbs)
     annotations = _verb(verbs, "annotations", "list the marks, or give them out")
     annotations.add_argument(
         "--jsonld", action="store_true", help="all marks and links as W3C Web Annotations"
@@ -185,6 +192,22 @@ def _add_lists(verbs: argparse._SubParsersAction[_Parser]) -> None:
     history.add_argument("--record", metavar="C-2", help="only what concerns a record")
     history.add_argument("--who", metavar="NAME", help="only what one person did")
     history.add_argument("--day", metavar="2026-11-23", help="only one day, of this machine")
+
+
+def _add_filing(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    tag = _verb(verbs, "tag", "make a tag; put it on records and marks, or take it off")
+    tag.add_argument("tag", metavar="TAG", help="its name, those above it before: 'Arms / Rifles'")
+    for option, about in (("--on", "put it on these"), ("--off", "take it off these")):
+        what = f"{about}: numbers such as C-2 or S-3, or ids as `annotations --json` lists them"
+        tag.add_argument(option, metavar="WHAT", nargs="+", help=what)
+    collection = _verb(
+        verbs, "collection", "make a collection; put sources into it, or take them out"
+    )
+    collection.add_argument(
+        "collection", metavar="NAME", help="its name, those around it before: 'Press / Abroad'"
+    )
+    collection.add_argument("--put", metavar="SOURCE", nargs="+", help="put these into it")
+    collection.add_argument("--take-out", metavar="SOURCE", nargs="+", help="take these out of it")
 
 
 def _add_going_out(verbs: argparse._SubParsersAction[_Parser]) -> None:

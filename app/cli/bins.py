@@ -29,7 +29,7 @@ def run_bin(arguments: argparse.Namespace, output: Output) -> int:
     """List what lies in the bin."""
     with reading(arguments.case) as session:
         rows = bin_rows(session)
-    output.answer([_row(row) for row in rows], map(_line, rows))
+    output.answer([_row(row) for row in rows], list(map(_line, rows)) or ["The bin is empty."])
     return 0
 
 

@@ -42,6 +42,11 @@ PROBLEMS: Final[dict[str, str]] = {
     "Nothing was moved.",
     "mentions.no_name": "Texts mention people, organisations, places and events by name. Choose "
     "one of them first.",
+    "tag.unknown": "There is no tag “{name}” in the case. Nothing was changed.",
+    "tag.ambiguous": "Several tags are called “{name}”: name the one by its id, of {ids}.",
+    "collection.unknown": "There is no collection “{name}” in the case. Nothing was changed.",
+    "collection.ambiguous": "Several collections are called “{name}”: name the one by its id, of "
+    "{ids}.",
     "tag.none_chosen": "Choose a tag first.",
     "tag.in_itself": "“{name}” can not stand under itself or under a tag below it. "
     "Nothing was moved.",

@@ -32,6 +32,7 @@ from app.queries.link_rows import all_links
 from app.queries.overview import journal_head, properties
 from app.queries.passage_settings import passage_settings
 from app.queries.record_details import FactRow
+from app.queries.record_rows import tags as tag_rows
 from app.queries.report_rows import (
     AnyName,
     CitingMaterial,
@@ -97,6 +98,7 @@ def citing_material(session: Session, source_id: str) -> CitingMaterial:
         facts=_facts(session),
         authors=tuple(filter(None, {case.investigator, *collectors})),
         marking=case.marking,
+        tags={row.id: row.whole_name for row in tag_rows(session)},
     )
 
 

@@ -154,7 +154,8 @@ class AnyName:
 class CitingMaterial:
     """What taking words of one source out of a case needs: the source, and who is to be masked.
 
-    ``authors`` are the names of those who made the case, which may stay.
+    ``authors`` are the names of those who made the case, which may stay; ``tags`` the names of
+    tags with those above them, by id.
     """
 
     source: SourceMaterial
@@ -163,6 +164,7 @@ class CitingMaterial:
     facts: dict[str, tuple[FactRow, ...]]
     authors: tuple[str, ...]
     marking: str
+    tags: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

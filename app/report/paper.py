@@ -274,7 +274,7 @@ def _entries(
             else protection.line(subject.title)
             for subject in row.subjects
         ]
-        named += [protection.line(tag.name) for tag in row.tags]
+        named += [protection.line(material.tags.get(tag.id, tag.name)) for tag in row.tags]
         at = places.get(row.id, 0)
         yield MarkEntry(
             id=row.id,

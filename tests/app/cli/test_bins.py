@@ -63,5 +63,6 @@ def test_emptying_is_on_record_and_names_the_backups(shell: Shell, here: Path) -
     assert labels(here / "case.redthread")[-1] == ("Empty bin", "record")
     assert b"155 citizens" not in (here / "case.redthread").read_bytes()
     assert shell("verify", "case.redthread").status == 0
-    assert shell("bin", "case.redthread").text == ""
+    assert shell("bin", "case.redthread").text == "The bin is empty.\n"
+    assert shell("bin", "case.redthread", "--json").json == []
     assert shell("empty-bin", "case.redthread", "--yes", "--json").error["code"] == "bin.empty"

@@ -41,10 +41,11 @@ _LOOKED_AT: Final = 2_000
 
 
 class Fate(StrEnum):
-    """What became of a paragraph."""
+    """What became of a paragraph; one that was moved stands letter by letter elsewhere."""
 
     SAME = "same"
     CHANGED = "changed"
+    MOVED = "moved"
     REMOVED = "removed"
     ADDED = "added"
 
@@ -62,6 +63,7 @@ class Change(NamedTuple):
 class Pair:
     """A paragraph of the old text and its counterpart: places among the blocks, or None.
 
+    One that was moved is told twice, where it stood and where it stands, each without the other.
     ``changes`` are those inside a changed paragraph, in order; the rest of it is the same.
     """
 
@@ -79,7 +81,8 @@ class Comparison:
 
     def count(self, fate: Fate) -> int:
         """Return how many paragraphs met a fate."""
-        return Counter(pair.fate for pair in self.pairs)[fate]
+        count = Counter(pair.fate for pair in self.pairs)[fate]
+        return count // 2 if fate == Fate.MOVED else count
 
     @property
     def is_same(self) -> bool:
@@ -117,7 +120,21 @@ def compare(old: str, old_blocks: Blocks, new: str, new_blocks: Blocks) -> Compa
         if match:
             old_at, new_at = match.old + match.size, match.new + match.size
             pairs += [Pair(Fate.SAME, match.old + at, match.new + at) for at in range(match.size)]
-    return Comparison(tuple(pairs))
+    return Comparison(tuple(_with_moved(pairs, one, other)))
+
+
+def _with_moved(pairs: Sequence[Pair], old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
+    """Yield pairs, those as moved whose words were removed at one place and added at another."""
+    removed = Counter(old[pair.old] for pair in pairs if pair.old is not None and pair.new is None)
+    added = Counter(new[pair.new] for pair in pairs if pair.new is not None and pair.old is None)
+    moved = {text for text, count in removed.items() if count == 1 == added[text]}
+    for pair in pairs:
+        if pair.fate == Fate.REMOVED and pair.old is not None and old[pair.old] in moved:
+            yield Pair(Fate.MOVED, pair.old, None)
+        elif pair.fate == Fate.ADDED and pair.new is not None and new[pair.new] in moved:
+            yield Pair(Fate.MOVED, None, pair.new)
+        else:
+            yield pair
 
 
 def word_changes(old: str, new: str) -> tuple[Change, ...]:

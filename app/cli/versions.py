@@ -50,12 +50,14 @@ def run_version(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _changes(found: Comparison) -> dict[str, int]:
-    return {fate.value: found.count(fate) for fate in (Fate.CHANGED, Fate.ADDED, Fate.REMOVED)}
+    fates = (Fate.CHANGED, Fate.MOVED, Fate.ADDED, Fate.REMOVED)
+    return {fate.value: found.count(fate) for fate in fates}
 
 
 def _said(changes: dict[str, int]) -> str:
     changed = counted(changes["changed"], "paragraph", "paragraphs")
-    return f"{changed} changed, {changes['added']:,} added, {changes['removed']:,} removed."
+    moved = f", {changes['moved']:,} moved" if changes["moved"] else ""
+    return f"{changed} changed{moved}, {changes['added']:,} added, {changes['removed']:,} removed."
 
 
 def run_layer(arguments: argparse.Namespace, output: Output) -> int:

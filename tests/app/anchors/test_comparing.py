@@ -51,8 +51,21 @@ def test_changed_words_are_told_and_nothing_more() -> None:
     (change,) = found.pairs[1].changes
     assert old[change.old_start : change.old_end] == "155"
     assert new[change.new_start : change.new_end] == "160"
-    assert [found.count(fate) for fate in Fate] == [2, 1, 1, 1]
+    assert [found.count(fate) for fate in Fate] == [2, 1, 0, 1, 1]
     assert compare(old, lines(old), old, lines(old)).is_same
+
+
+def test_a_paragraph_that_stands_elsewhere_was_moved_if_it_is_the_only_one_of_its_words() -> None:
+    old = "First.\nA man was held.\nSecond one here.\nThird of them.\nLast."
+    new = "First.\nSecond one here.\nThird of them.\nLast.\nA man was held."
+    found = compare(old, lines(old), new, lines(new))
+    assert [(pair.fate, pair.old, pair.new) for pair in found.pairs if pair.fate != Fate.SAME] == [
+        ("moved", 1, None),
+        ("moved", None, 4),
+    ]
+    assert (found.count(Fate.MOVED), found.is_same) == (1, False)
+    twice = f"{new}\nA man was held."
+    assert compare(old, lines(old), twice, lines(twice)).count(Fate.MOVED) == 0
 
 
 def test_one_paragraph_without_rare_words_is_compared_as_well() -> None:

@@ -34,7 +34,7 @@ def test_a_later_version_is_named_compared_and_given_the_marks(shell: Shell, her
     answer = shell("version", "case.redthread", "b.txt", "a.txt", "--carry", "--json")
     assert answer.status == 0, answer.err
     row = json.loads(answer.text)
-    assert row["changes"] == {"changed": 1, "added": 0, "removed": 0}
+    assert row["changes"] == {"changed": 1, "moved": 0, "added": 0, "removed": 0}
     assert row["carried"] == {"certain": 0, "moved": 1, "ambiguous": 0, "gone": 0}
     marks = json.loads(shell("annotations", "case.redthread", "--json").text)
     assert [(mark["quote"], mark["note"]) for mark in marks] == [("citizens fight", "who?")] * 2

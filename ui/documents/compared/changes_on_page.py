@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from app.anchors.blocks import Blocks
     from app.anchors.comparing import Comparison
 
-SIGNS: Final[Mapping[Fate, str]] = {Fate.ADDED: "+", Fate.REMOVED: "\u2212", Fate.CHANGED: "±"}
+SIGNS: Final[Mapping[Fate, str]] = {
+    Fate.ADDED: "+",
+    Fate.REMOVED: "\u2212",
+    Fate.CHANGED: "±",
+    Fate.MOVED: "\u2195",
+}
 """What stands in the margin beside a paragraph that is not the same."""
 
 
@@ -67,7 +72,7 @@ def changes_of(comparison: Comparison, blocks: Blocks, *, old: bool) -> ChangesO
         signs.append(ParagraphSign(blocks.starts[place], pair.fate))
         if pair.fate == Fate.CHANGED:
             stretches += [Stretch(*(change[:2] if old else change[2:])) for change in pair.changes]
-        else:
+        elif pair.fate != Fate.MOVED:
             stretches.append(Stretch(blocks.starts[place], blocks.ends[place]))
     return ChangesOnPage(removed=old, stretches=stretches, signs=signs)
 

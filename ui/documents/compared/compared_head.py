@@ -120,8 +120,14 @@ class ComparedHead(QFrame):
         """Return in one line how much changed."""
         if found.is_same:
             return self.tr("The texts are the same, word for word.")
-        return self.tr("Paragraphs: {changed} changed, {added} added, {removed} removed.").format(
+        words = self.tr("Paragraphs: {changed} changed, {added} added, {removed} removed.")
+        if found.count(Fate.MOVED):
+            words = self.tr(
+                "Paragraphs: {changed} changed, {moved} moved, {added} added, {removed} removed."
+            )
+        return words.format(
             changed=figures(found.count(Fate.CHANGED)),
+            moved=figures(found.count(Fate.MOVED)),
             added=figures(found.count(Fate.ADDED)),
             removed=figures(found.count(Fate.REMOVED)),
         )

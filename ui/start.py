@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import platform
 import sys
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.logging_setup import Net, start_logging, stop_logging
 from app.settings import SettingsFile
+from ui.garbage import GarbageRounds
 from ui.program import Program
 from ui.theme.icons import program_icon
 
@@ -49,10 +49,12 @@ def start(case: Path | None) -> int:
     log.info("Started with Python %s, Qt %s", platform.python_version(), qVersion())
     program = Program(SettingsFile.of_user(), log_path)
     net = Net(program.tell_unexpected)
-    program.opened.connect(_settle_memory, Qt.ConnectionType.SingleShotConnection)
+    rounds = GarbageRounds(application)
+    program.opened.connect(rounds.settle, Qt.ConnectionType.SingleShotConnection)
     after_first_paint(program.window, lambda: _go_on(program, case))
     program.window.show()
     status = application.exec()
+    rounds.take_down()
     net.take_down()
     qInstallMessageHandler(before)
     stop_logging()
@@ -65,14 +67,6 @@ def _go_on(program: Program, case: Path | None) -> None:
     signals = EndingSignals(program.quit, program)
     program.closing.connect(signals.stop)
     program.begin(case)
-
-
-def _settle_memory() -> None:
-    """Leave what the program consists of out of Python's rounds for garbage.
-
-    With all that a case needs imported, one round over it holds the window for up to 100 ms.
-    """
-    gc.freeze()
 
 
 class _FirstPaint(QObject):

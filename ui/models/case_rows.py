@@ -34,6 +34,17 @@ ALWAYS_SHOWN: Final = frozenset(
 )
 """Sections that are there even while they are empty."""
 
+FIRST_STEPS: Final[dict[str, tuple[str, str]]] = {
+    ItemKind.SOURCE: (
+        "source.import_files",
+        QT_TRANSLATE_NOOP("CasePanel", "{key}, or drop files"),
+    ),
+    ItemKind.CLAIM: ("mark.claim", QT_TRANSLATE_NOOP("CasePanel", "{key} on a passage")),
+    ItemKind.PERSON: ("mark.person", QT_TRANSLATE_NOOP("CasePanel", "{key} on a passage")),
+    ItemKind.EVIDENCE: ("mark.evidence", QT_TRANSLATE_NOOP("CasePanel", "{key} on a passage")),
+}
+"""What fills a section that is shown empty: the action, and in English how its key does it."""
+
 ADDABLE: Final = frozenset(kind for kind, _ in SECTIONS) - {ItemKind.JUDGMENT}
 """Kinds that a record can be made of in the panel; a judgment is given on a question."""
 

@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 )
 
 from app.vocabulary import ItemKind
-from ui.models.case_rows import ALWAYS_SHOWN, SECTIONS, CaseRow
+from ui.actions.key_texts import first_key
+from ui.models.case_rows import ALWAYS_SHOWN, FIRST_STEPS, SECTIONS, CaseRow
 from ui.translation import translate
 from ui.widgets.plain_words import plain_tip
 
@@ -32,6 +33,9 @@ SHOWN: Final = Qt.ItemDataRole.UserRole + 1
 
 COUNT: Final = Qt.ItemDataRole.UserRole + 2
 """The role that gives how many rows a section has in all."""
+
+HINT: Final = Qt.ItemDataRole.UserRole + 3
+"""The role that gives what fills a section, as long as it is empty."""
 
 _CARRIED: Final = frozenset({ItemKind.TAG, ItemKind.COLLECTION, ItemKind.SOURCE})
 """Kinds whose records are put somewhere with the mouse."""
@@ -204,9 +208,12 @@ class CaseTable(QAbstractListModel):
                 if section.folded
                 else translate("CasePanel", "{title}, {count}")
             )
-            return words.format(title=title, count=len(section.all))
+            said = words.format(title=title, count=len(section.all))
+            return ", ".join(filter(None, (said, _first_step(section))))
         if role == COUNT:
             return len(section.all)
+        if role == HINT:
+            return _first_step(section)
         return section.kind if role in {ROW, SHOWN} else None
 
     def _top(self, section: _Section) -> int:
@@ -316,6 +323,13 @@ class CaseTable(QAbstractListModel):
         if section.there:
             heading = self.index(self._top(section))
             self.dataChanged.emit(heading, heading)
+
+
+def _first_step(section: _Section) -> str:
+    if section.all or section.kind not in FIRST_STEPS:
+        return ""
+    action_id, words = FIRST_STEPS[section.kind]
+    return translate("CasePanel", words).format(key=first_key(action_id))
 
 
 def _row_data(section: _Section, row: CaseRow, role: int) -> Any:

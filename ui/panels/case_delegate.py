@@ -18,7 +18,7 @@ from app.vocabulary import ItemKind
 from ui.actions.catalogue import ACTIONS
 from ui.actions.key_texts import with_key
 from ui.models.case_rows import ADDABLE, CaseRow
-from ui.models.case_table import COUNT, ROW, SHOWN
+from ui.models.case_table import COUNT, HINT, ROW, SHOWN
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.row_ground import mirrored, paint_row_focus, paint_row_ground
@@ -91,7 +91,14 @@ class CaseDelegate(QStyledItemDelegate):
         if index.data(ROW) in ADDABLE and (is_hovered or focused):
             icon("add", colour="accent").paint(painter, mirrored(option, adding_sign(option.rect)))
         else:
-            painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, figures(index.data(COUNT)))
+            aside, hint = figures(index.data(COUNT)), str(index.data(HINT) or "")
+            if hint:
+                taken = painter.fontMetrics().horizontalAdvance(str(index.data()).upper())
+                font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
+                painter.setFont(font)
+                room = area.width() - taken - MARGIN
+                aside = hint if painter.fontMetrics().horizontalAdvance(hint) <= room else aside
+            painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, aside)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: CaseRow) -> None:
         area: QRect = option.rect

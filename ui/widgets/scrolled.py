@@ -11,6 +11,7 @@ class Scrolled(QScrollArea):
 
     def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._page = page
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -22,4 +23,4 @@ class Scrolled(QScrollArea):
         """Ask for the width of the page and of the bar beside it."""
         beside = self.verticalScrollBar().sizeHint().width()
         least = super().minimumSizeHint()
-        return QSize(self.widget().minimumSizeHint().width() + beside, least.height())
+        return QSize(self._page.minimumSizeHint().width() + beside, least.height())

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.vocabulary import ItemKind
 from ui.models.case_rows import CaseRow
-from ui.models.case_table import COUNT, ROW, SHOWN, CaseTable
+from ui.models.case_table import COUNT, HINT, ROW, SHOWN, CaseTable
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -60,6 +60,16 @@ def test_a_filter_looks_at_number_and_title() -> None:
     assert shown(table, ItemKind.CLAIM) == ["12"]
     table.set_filter("")
     assert len(shown(table, ItemKind.CLAIM)) == 3
+
+
+def test_an_empty_section_says_what_fills_it_until_something_does() -> None:
+    table = CaseTable()
+    heading = table.heading(ItemKind.CLAIM)
+    assert heading.data(HINT) == "C on a passage"
+    assert heading.data(Qt.ItemDataRole.AccessibleTextRole) == "Claims, 0, C on a passage"
+    table.set_rows(ItemKind.CLAIM, rows("a"))
+    table.set_filter("nothing like it")
+    assert table.heading(ItemKind.CLAIM).data(HINT) == ""
 
 
 def test_sections_count_all_their_rows_and_hide_when_they_have_none() -> None:

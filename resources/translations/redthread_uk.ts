@@ -240,6 +240,16 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/actions/view_keys.py"/>
+        <source>Case list: put the tag one place down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/view_keys.py"/>
+        <source>Case list: put the tag one place up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/view_keys.py"/>
         <source>Case list: put what is chosen into the bin</source>
         <translation>Список справи: перемістити вибране до кошика</translation>
     </message>
@@ -304,6 +314,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <translation>Закрити вкладку</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Close the bar and read on at the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/view_actions.py"/>
         <source>Close the split</source>
         <translation>Прибрати поділ</translation>
@@ -335,23 +350,23 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
-        <source>Copy a passage with the names of protected people; goes on record</source>
-        <translation>Копіювати уривок з іменами захищених осіб; це буде запротокольовано</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/case_actions.py"/>
         <source>Copy a passage without its citation</source>
         <translation>Копіювати уривок без посилання на джерело</translation>
     </message>
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
-        <source>Copy from a field; a passage with its citation, people masked</source>
-        <translation>Копіювати з поля; уривок – з посиланням на джерело, захищених осіб приховано</translation>
+        <source>Copy from a field; a passage or a region with its citation, people masked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
         <source>Copy the text only</source>
         <translation>Копіювати лише текст</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/case_actions.py"/>
+        <source>Copy with names and pictures of protected people; goes on record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
@@ -469,6 +484,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <translation>Перейти на інший бік</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Go to: open it on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/view_actions.py"/>
         <source>Go to…</source>
         <translation>Перейти до…</translation>
@@ -534,9 +554,19 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <translation>У зображеннях</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>In popups and lists of mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/view_keys.py"/>
         <source>In texts</source>
         <translation>У текстах</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>In the bar that finds words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_actions.py"/>
@@ -580,6 +610,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/actions/mark_actions.py"/>
+        <source>Let tags that were put in order by hand stand by key and name again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/mark_actions.py"/>
         <source>Let the selection grow by whole paragraphs</source>
         <translation>Розширювати виділення цілими абзацами</translation>
     </message>
@@ -602,6 +637,21 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/actions/mark_actions.py"/>
         <source>Link what is selected with something else</source>
         <translation>Зв’язати вибране з чимось іншим</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Link: choose the type by its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Link: make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Link: write a note on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions/mark_actions.py"/>
@@ -672,6 +722,31 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/actions/mark_actions.py"/>
         <source>Mark what is selected as what was marked last</source>
         <translation>Позначити вибране так само, як позначено востаннє</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Mentions: check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Mentions: check what is chosen, or uncheck it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Mentions: go to the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Mentions: mark what is checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions/mark_actions.py"/>
@@ -775,6 +850,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
+        <location filename="../../ui/actions/popup_keys.py"/>
         <source>Next match</source>
         <translation>Наступний збіг</translation>
     </message>
@@ -822,6 +898,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/actions/view_actions.py"/>
         <source>Notes on the case</source>
         <translation>Нотатки до справи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/reasons.py"/>
+        <source>Nothing stands beside what is in front</source>
+        <translation>Поруч із тим, що попереду, нічого немає</translation>
     </message>
     <message>
         <location filename="../../ui/actions/reasons.py"/>
@@ -919,6 +1000,16 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <translation>Особа</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Popup: make a new one of what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Popup: take what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/case_actions.py"/>
         <source>Preferences…</source>
         <translation>Параметри…</translation>
@@ -940,6 +1031,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
+        <location filename="../../ui/actions/popup_keys.py"/>
         <source>Previous match</source>
         <translation>Попередній збіг</translation>
     </message>
@@ -967,6 +1059,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/actions/mark_actions.py"/>
         <source>Put a region into the middle of the picture, to move and resize</source>
         <translation>Поставити ділянку посередині зображення, щоб рухати її та змінювати розмір</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Put a tag on all matches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
@@ -1017,6 +1114,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/actions/case_actions.py"/>
         <source>Redo</source>
         <translation>Повторити</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions/mark_actions.py"/>
@@ -1164,6 +1266,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <translation>Менший текст лише в документах</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/mark_actions.py"/>
+        <source>Sort the tags beside it by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/view_actions.py"/>
         <source>Split right</source>
         <translation>Поділити праворуч</translation>
@@ -1304,9 +1411,24 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <translation>Що зроблено із записом, показаним в інспекторі</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>What was looked for after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>What was looked for before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/view_actions.py"/>
         <source>What was removed, and the ways to bring it back</source>
         <translation>Що вилучено та як це повернути</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/popup_keys.py"/>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_actions.py"/>
@@ -1357,6 +1479,14 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/actions/view_actions.py"/>
         <source>Zoom out</source>
         <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>Copy a passage with the names of protected people; goes on record</source>
+        <translation type="vanished">Копіювати уривок з іменами захищених осіб; це буде запротокольовано</translation>
+    </message>
+    <message>
+        <source>Copy from a field; a passage with its citation, people masked</source>
+        <translation type="vanished">Копіювати з поля; уривок – з посиланням на джерело, захищених осіб приховано</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2308,16 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <translation>Мітки</translation>
     </message>
     <message>
+        <location filename="../../ui/models/case_rows.py"/>
+        <source>{key} on a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/case_rows.py"/>
+        <source>{key}, or drop files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/models/case_table.py"/>
         <source>{title}, {count}</source>
         <translation>{title}, {count}</translation>
@@ -2412,7 +2552,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
 <context>
     <name>ClearButton</name>
     <message>
-        <location filename="../../ui/widgets/clear_button.py"/>
+        <location filename="../../ui/widgets/field_signs.py"/>
         <source>Clear the field</source>
         <translation>Очистити поле</translation>
     </message>
@@ -2475,6 +2615,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/documents/compared/compared_head.py"/>
+        <source>Comparing…</source>
+        <translation>Порівнюємо…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/compared/compared_head.py"/>
         <source>Copy</source>
         <translation>Копіювати</translation>
     </message>
@@ -2487,6 +2632,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/documents/compared/compared_head.py"/>
         <source>Paragraphs: {changed} changed, {added} added, {removed} removed.</source>
         <translation>Абзаци: змінено {changed}, додано {added}, вилучено {removed}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/compared/compared_head.py"/>
+        <source>Paragraphs: {changed} changed, {moved} moved, {added} added, {removed} removed.</source>
+        <translation>Абзаци: змінено {changed}, переміщено {moved}, додано {added}, вилучено {removed}.</translation>
     </message>
     <message>
         <location filename="../../ui/documents/compared/compared_head.py"/>
@@ -2538,6 +2688,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/workspace/comparing.py"/>
+        <source>The version before has no such text.</source>
+        <translation>Попередня версія не має такого тексту.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/comparing.py"/>
         <source>{old} and {new}</source>
         <translation>{old} і {new}</translation>
     </message>
@@ -2569,10 +2724,35 @@ for 1, 2–4 and 5; words parted by | are such forms too.
             <numerusform>Скопійовано; {} імен захищених осіб приховано.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/workspace/copying.py"/>
+        <source>Copied; {} regions that show protected people are covered.</source>
+        <extracomment>For 1: Copied; {} region that shows a protected person is covered.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/copying.py"/>
+        <source>Copy uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ui/workspace/copying.py"/>
         <source>Copy with real names</source>
         <translation>Копіювати зі справжніми іменами</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/copying.py"/>
+        <source>The picture is copied uncovered; protected people go on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/copying.py"/>
+        <source>The picture is copied with its citation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2831,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../app/queries/custody_words.py"/>
         <source>Passphrase set</source>
         <translation>Парольну фразу встановлено</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/custody_words.py"/>
+        <source>Picture copied with protected people uncovered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/queries/custody_words.py"/>
@@ -2746,6 +2931,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../app/queries/custody_words.py"/>
         <source>page|pages</source>
         <translation>сторінка|сторінки|сторінок</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/custody_words.py"/>
+        <source>pixels {left}, {top} to {right}, {bottom}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/queries/custody_words.py"/>
@@ -4233,23 +4423,8 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <name>FindFields</name>
     <message>
         <location filename="../../ui/documents/text/find_fields.py"/>
-        <source>Close (Escape)</source>
-        <translation>Закрити (Escape)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/text/find_fields.py"/>
         <source>Find in this text</source>
         <translation>Знайти в цьому тексті</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/text/find_fields.py"/>
-        <source>Match case</source>
-        <translation>Враховувати регістр</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/text/find_fields.py"/>
-        <source>Next match (Enter)</source>
-        <translation>Наступний збіг (Enter)</translation>
     </message>
     <message>
         <location filename="../../ui/documents/text/find_fields.py"/>
@@ -4257,29 +4432,36 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <translation>Ще нічого не шукали</translation>
     </message>
     <message>
-        <location filename="../../ui/documents/text/find_fields.py"/>
+        <source>Close (Escape)</source>
+        <translation type="vanished">Закрити (Escape)</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="vanished">Враховувати регістр</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation type="vanished">Наступний збіг (Enter)</translation>
+    </message>
+    <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation>Попередній збіг (Shift+Enter)</translation>
+        <translation type="vanished">Попередній збіг (Shift+Enter)</translation>
     </message>
     <message>
-        <location filename="../../ui/documents/text/find_fields.py"/>
         <source>Put a tag on all matches (Ctrl+Enter)</source>
-        <translation>Додати мітку до всіх збігів (Ctrl+Enter)</translation>
+        <translation type="vanished">Додати мітку до всіх збігів (Ctrl+Enter)</translation>
     </message>
     <message>
-        <location filename="../../ui/documents/text/find_fields.py"/>
         <source>Regular expression</source>
-        <translation>Регулярний вираз</translation>
+        <translation type="vanished">Регулярний вираз</translation>
     </message>
     <message>
-        <location filename="../../ui/documents/text/find_fields.py"/>
         <source>The last searches (arrow keys)</source>
-        <translation>Останні пошуки (клавіші зі стрілками)</translation>
+        <translation type="vanished">Останні пошуки (клавіші зі стрілками)</translation>
     </message>
     <message>
-        <location filename="../../ui/documents/text/find_fields.py"/>
         <source>Whole words only</source>
-        <translation>Лише цілі слова</translation>
+        <translation type="vanished">Лише цілі слова</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4916,16 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../app/phrases/gestures.py"/>
         <source>Confirm {count|carried mark|carried marks}</source>
         <translation>Підтвердження: {count|перенесена позначка|перенесені позначки|перенесених позначок}</translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases/gestures.py"/>
+        <source>Copy picture uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases/gestures.py"/>
+        <source>Copy picture uncovered of {record}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/phrases/gestures.py"/>
@@ -5357,6 +5549,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../app/phrases/gestures.py"/>
+        <source>Put tags in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases/gestures.py"/>
         <source>Put {count|source|sources} into collection</source>
         <translation>Додавання до добірки: {count|джерело|джерела|джерел}</translation>
     </message>
@@ -5457,6 +5654,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../app/phrases/gestures.py"/>
+        <source>Sort tags by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases/gestures.py"/>
         <source>Split tag</source>
         <translation>Поділ мітки</translation>
     </message>
@@ -5545,11 +5747,6 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <name>Going</name>
     <message>
         <location filename="../../ui/workspace/going.py"/>
-        <source>Enter goes there, Ctrl+Enter opens it on the other side</source>
-        <translation>Enter переходить туди, Ctrl+Enter відкриває на іншому боці</translation>
-    </message>
-    <message>
-        <location filename="../../ui/workspace/going.py"/>
         <source>Go to a source or record: S-3, a title, a name</source>
         <translation>Перейти до джерела чи запису: S-3, назва, ім’я</translation>
     </message>
@@ -5562,6 +5759,15 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/workspace/going.py"/>
         <source>Nothing in the case is called so.</source>
         <translation>У справі нічого так не називається.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/going.py"/>
+        <source>{take} goes there, {beside} opens it on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes there, Ctrl+Enter opens it on the other side</source>
+        <translation type="vanished">Enter переходить туди, Ctrl+Enter відкриває на іншому боці</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6728,16 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <source>This source has no second text</source>
         <translation>Це джерело не має другого тексту</translation>
     </message>
+    <message>
+        <location filename="../../ui/models/layer_names.py"/>
+        <source>{name}, {number}</source>
+        <translation>{name}, {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/layer_names.py"/>
+        <source>{role} ({language})</source>
+        <translation>{role} ({language})</translation>
+    </message>
 </context>
 <context>
     <name>Liking</name>
@@ -7134,8 +7350,8 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/views/mentions/page.py"/>
-        <source>Check all, or only what is sure (Ctrl+A)</source>
-        <translation>Вибрати всі або лише певні (Ctrl+A)</translation>
+        <source>Check all, or only what is sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/views/mentions/page.py"/>
@@ -7144,8 +7360,8 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/views/mentions/page.py"/>
-        <source>Mark what is checked (Ctrl+Enter)</source>
-        <translation>Позначити вибране (Ctrl+Enter)</translation>
+        <source>Mark what is checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/mentions/page.py"/>
@@ -7205,6 +7421,14 @@ for 1, 2–4 and 5; words parted by | are such forms too.
             <numerusform>{} згадки</numerusform>
             <numerusform>{} згадок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check all, or only what is sure (Ctrl+A)</source>
+        <translation type="vanished">Вибрати всі або лише певні (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Mark what is checked (Ctrl+Enter)</source>
+        <translation type="vanished">Позначити вибране (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -8148,6 +8372,16 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../app/phrases"/>
+        <source>Several collections are called “{name}”: name the one by its id, of {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases"/>
+        <source>Several tags are called “{name}”: name the one by its id, of {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases"/>
         <source>Something that was chosen is not in the bin any more. Nothing was erased; choose again.</source>
         <translation>Чогось із вибраного вже немає в кошику. Нічого не стерто; виберіть знову.</translation>
     </message>
@@ -8658,6 +8892,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../app/phrases"/>
+        <source>There is no collection “{name}” in the case. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases"/>
         <source>There is no entry {seq} in the history. Nothing was changed.</source>
         <translation>Запису {seq} в історії немає. Нічого не змінено.</translation>
     </message>
@@ -8695,6 +8934,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../app/phrases"/>
         <source>There is no such record ({kind}) in the case any more. Nothing was changed.</source>
         <translation>Такого запису ({kind}) у справі більше немає. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases"/>
+        <source>There is no tag “{name}” in the case. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/phrases"/>
@@ -10622,6 +10866,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/main_window/status_line.py"/>
+        <source>Storing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window/status_line.py"/>
         <source>Takes it back</source>
         <translation>Відкликає це</translation>
     </message>
@@ -10940,6 +11189,16 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/workspace/tagging.py"/>
         <source>Merge the two</source>
         <translation>Об’єднати обидві</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/tagging.py"/>
+        <source>Put one place down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/tagging.py"/>
+        <source>Put one place up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/workspace/tagging.py"/>
@@ -11427,6 +11686,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../app/vocabulary.py"/>
         <source>Contested</source>
         <translation>Оспорюване</translation>
+    </message>
+    <message>
+        <location filename="../../app/vocabulary.py"/>
+        <source>Copy picture uncovered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/vocabulary.py"/>

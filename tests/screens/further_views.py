@@ -136,7 +136,8 @@ def versions(camera: Camera) -> None:
     page = next((FOLDER / "material").glob("President*.html")).read_text("utf-8")
     later = camera.out / "later.html"
     changed = page.replace("Chinese soldiers", "Two Chinese soldiers").replace("footage", "film")
-    later.write_text(changed, "utf-8")
+    count = len(camera.rows(ItemKind.SOURCE))
+    later.write_text(f"{changed}<!-- {count} -->", "utf-8")  # the other theme has one already
     camera.program._prompts.files.append(later)
     camera.do("source.later_version")
     messages = camera.window.messages

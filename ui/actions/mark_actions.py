@@ -9,6 +9,7 @@ from ui.translation import QT_TRANSLATE_NOOP
 
 _CASE: Final = when(When.CASE)
 _MARKABLE: Final = when(When.CASE, When.DOCUMENT, When.MARKABLE)
+_TAGGABLE: Final = when(When.CASE, When.WRITABLE, When.TAGGABLE)
 _MARK: Final = when(When.CASE, When.DOCUMENT, When.MARK)
 _DOCUMENT: Final = when(When.CASE, When.DOCUMENT)
 _TEXT: Final = when(When.CASE, When.TEXT)
@@ -40,15 +41,15 @@ _MARKING: Final = (
         QT_TRANSLATE_NOOP("Actions", "Tag"),
         icon="tag",
         plain=("T",),
-        when=_MARKABLE,
-        tip=QT_TRANSLATE_NOOP("Actions", "Find or make a tag"),
+        when=_TAGGABLE,
+        tip=QT_TRANSLATE_NOOP("Actions", "Find or make a tag for what is selected or chosen"),
     ),
     *(
         ActionSpec(
             f"mark.tag.{digit}",
             QT_TRANSLATE_NOOP("Actions", "Tag with a key of its own"),
             plain=(str(digit),),
-            when=_MARKABLE,
+            when=_TAGGABLE,
             in_menu=False,
         )
         for digit in range(1, 10)

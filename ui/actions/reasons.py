@@ -23,6 +23,9 @@ _MISSING: Final = {
     When.TEXT: QT_TRANSLATE_NOOP("Actions", "Bring a text to the front first"),
     When.PICTURE: QT_TRANSLATE_NOOP("Actions", "Bring a picture to the front first"),
     When.MARKABLE: QT_TRANSLATE_NOOP("Actions", "Select a passage or draw a region first"),
+    When.TAGGABLE: QT_TRANSLATE_NOOP(
+        "Actions", "Select a passage, draw a region or choose a record first"
+    ),
     When.MARK: QT_TRANSLATE_NOOP("Actions", "Choose a mark first"),
     When.RECORD: QT_TRANSLATE_NOOP("Actions", "Choose a record first"),
     When.SOURCE: QT_TRANSLATE_NOOP("Actions", "Choose a source first"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.operations import collections, tags
 from app.queries.finding import Candidate
+from app.queries.record_rows import tags as tag_rows
 from app.queries.refs import ItemRef, refs
 from app.queries.tables.collections import collections as collection_rows
 from app.store.steps.journal import Group
@@ -57,6 +58,14 @@ class Filing(QObject):
             )
         )
         self._open(popup, place)
+
+    def tag_with_key(self, ids: Sequence[str], key: int, place: QRect) -> None:
+        """Put the tag with a key (1–9) on records; an unused key asks for a tag."""
+        tag_id = next((row.id for row in self._session.read(tag_rows) if row.key == key), None)
+        if tag_id is None:
+            self.ask_for_tag(ids, place)
+        else:
+            self._session.do(tags.tag_records(ids, tag_id))
 
     def open_menu(self, wish: RowMenu) -> None:
         """Open the menu of a tag or collection of a record."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect, QSize
 
+from app.queries.filing import TAGGABLE
 from app.vocabulary import ItemKind
 from ui.workspace.bin import Bin
 from ui.workspace.choosing import Choosing
@@ -55,7 +56,7 @@ class RecordWork(QObject):
         self.tables = Tables(session, ways, tabs=tabs, collecting=self._collecting, parent=self)
         self.notes = Notes(session, tabs, self)
         self._filing = Filing(session, ways, self)
-        self._inspector = inspector
+        self._panel, self._inspector = panel, inspector
         self.mentions = Mentions(session, ways, tabs, self)
         self.tagging = Tagging(session, ways, panel, inspector, self)
         self._menus = RecordMenus(
@@ -90,6 +91,26 @@ class RecordWork(QObject):
             "view.history": self._history.open,
             "record.history": lambda: self._history.open_for(self._inspector.item_id),
         }
+
+    def tag_chosen(self, key: int, inspected: tuple[str, str], *, unasked: bool) -> bool:
+        """Tag the records that are chosen where the focus is; tell whether the key was for them.
+
+        A ``key`` (1–9) takes its tag, 0 asks for one. Where the focus is neither in the case list
+        nor in the inspector, the record that is ``inspected`` is tagged only ``unasked``.
+        """
+        panel, inspector = self._panel, self._inspector
+        rows = panel.selected() if panel.view.hasFocus() else []
+        ids = [row.id for row in rows if row.kind in TAGGABLE]
+        place = panel.row_place()
+        kind, item_id = inspected
+        if not rows and (inspector.has_focus or unasked) and kind in TAGGABLE:
+            ids = [item_id]
+            place = QRect(inspector.mapToGlobal(inspector.rect().topLeft()), QSize(1, 60))
+        if ids and key:
+            self._filing.tag_with_key(ids, key, place)
+        elif ids:
+            self._filing.ask_for_tag(ids, place)
+        return bool(ids or rows)
 
     def _open_menu(self, wish: RowMenu) -> None:
         if wish.kind == ItemKind.LINK:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, QSize, Signal
 
 from app.operations import binning
+from app.queries.filing import TAGGABLE
 from app.queries.search import search
 from app.vocabulary import ItemKind
 from ui.actions.spec import When
@@ -79,6 +80,8 @@ class Workspace(QObject):
             "edit.undo": self.undo,
             "edit.redo": self.redo,
             **self._marking.handlers(),
+            **{f"mark.tag.{key}": partial(self._tag, key) for key in range(1, 10)},
+            "mark.tag": self._tag,
             **self._reading.handlers(),
             "mark.link": self.link,
             "mark.delete": self.delete,
@@ -99,6 +102,7 @@ class Workspace(QObject):
         selected = document is not None and document.selected_mark()
         case = self.session.case
         writable = case.only_read is None
+        markable = writable and document is not None and bool(document.place() or selected)
         holds = {
             When.CASE: True,
             When.WRITABLE: writable,
@@ -106,7 +110,8 @@ class Workspace(QObject):
             When.TEXT: isinstance(document, TextTab),
             When.PICTURE: isinstance(document, PictureTab),
             When.MARK: bool(selected),
-            When.MARKABLE: writable and document is not None and bool(document.place() or selected),
+            When.MARKABLE: markable,
+            When.TAGGABLE: markable or self._inspection.item[0] in TAGGABLE,
             When.RECORD: bool(self._inspection.item[1]),
             When.CAN_UNDO: writable and case.undo_label() is not None,
             When.CAN_REDO: writable and case.redo_label() is not None,
@@ -208,6 +213,17 @@ class Workspace(QObject):
         else:
             self._marking.delete()
 
+    def _tag(self, key: int = 0) -> None:
+        """Tag what is chosen where the focus is: records, else the selection or the mark."""
+        document = self.document()
+        nothing_marked = document is None or not (document.place() or document.selected_mark())
+        if self._records.tag_chosen(key, self.inspected, unasked=nothing_marked):
+            return
+        if key:
+            self._marking.tag_with_key(key)
+        else:
+            self._marking.tag()
+
     def link(self) -> None:
         """Link what is chosen where the focus is: a row, what is inspected, else the mark."""
         panel, inspector, document = self._parts.panel, self._parts.inspector, self.document()
@@ -272,7 +288,10 @@ class Workspace(QObject):
         """Do what a button above a document says, to that document."""
         if document is not self.document():
             document.setFocus()
-        self.perform(f"mark.{action}")
+        if action == "tag":  # the key may be for records
+            self._marking.tag()
+        else:
+            self.perform(f"mark.{action}")
 
     def show_document(self, document: Document, side: int | None = None) -> None:
         """Show a document in front where it stands, else on a side of the tabs."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from app.operations import links, records, sources
-from app.queries import link_rows
+from app.operations import links, records, sources, tags
+from app.queries import filing, link_rows
 from tests.factory import add_text
 from tests.ui.workspace.conftest import texts
 
@@ -116,3 +116,25 @@ def test_a_link_leads_to_both_its_ends_and_has_its_menu(
     desk.wait(lambda: desk.row(0).accessibleName() == "from C-1 155 serve")
     QTest.mouseClick(desk.row(1), Qt.MouseButton.LeftButton)
     assert desk.inspector.item_id == link[0]
+
+
+def test_the_tag_keys_tag_the_records_that_are_chosen_in_the_list(desk: Desk) -> None:
+    first, second = (desk.case.do(records.add_claim(words)) for words in ("One", "Two"))
+    tag_id = desk.case.do(tags.add_tag("check", key=1))
+    desk.wait(lambda: desk.panel.rows.index_of(second).isValid())
+
+    def tagged(item_id: str) -> list[str]:
+        with desk.case.reading() as session:
+            return [ref.id for ref in filing.filing(session, item_id).tags]
+
+    desk.panel.view.setFocus()
+    desk.panel.view.selectRow(desk.panel.rows.index_of(first).row())
+    QTest.keyClick(desk.panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    desk.press(Qt.Key.Key_1)
+    desk.wait(lambda: tagged(first) == tagged(second) == [tag_id])
+    desk.space.undo()
+    desk.wait(lambda: tagged(second) == [])
+    desk.panel.view.selectRow(desk.panel.rows.index_of(second).row())
+    desk.press("t", "new one", Qt.Key.Key_Return)
+    desk.wait(lambda: len(tagged(second)) == 1)
+    assert tagged(first) == []

@@ -47,6 +47,15 @@ def test_arrows_choose_and_enter_opens(panel: CasePanel, qtbot: QtBot) -> None:
     assert opened.args == [ROWS[1]]
 
 
+def test_home_and_end_go_to_the_ends_of_the_list(panel: CasePanel, qtbot: QtBot) -> None:
+    panel.select("a")
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_End)
+    assert panel.view.currentIndex().row() == panel.rows.rowCount() - 1
+    qtbot.keyClick(panel.view, Qt.Key.Key_Home)
+    assert panel.view.currentIndex().row() == 0
+
+
 def test_selecting_from_outside_says_nothing(panel: CasePanel, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(panel.chosen):
         panel.select("c")

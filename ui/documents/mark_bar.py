@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ui.actions.key_texts import with_key
 from ui.actions.keymap import keymap
@@ -59,7 +66,8 @@ class MarkBar(QFrame):
         self._about = ElidedLabel(parent=self)
         self._about.setProperty("look", "muted")
         self._about.setAlignment(Qt.AlignmentFlag.AlignRight)
-        row.addWidget(self._about, 2)
+        self._about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._about)
         keymap().changed.connect(self._name_keys)
         self._name_keys()
 

@@ -28,7 +28,8 @@ BIDI: Final = 16
 ASTRAL: Final = 32
 """Needs two UTF-16 units."""
 
-_SLICE: Final = 1 << 18
+_SLICE: Final = 1 << 14
+"""As many code points at a time as stay in the processor's memory."""
 
 _RANGES: Final[tuple[tuple[int, tuple[tuple[int, int], ...]], ...]] = (
     (BREAK, ((0x0A, 0x0D), (0x85, 0x85), (0x2028, 0x2029))),

@@ -70,7 +70,7 @@ def cut_lines(text: str, blocks: Blocks, classes: Bytes) -> Cut:
             else _split_off(text, int(starts[index]), int(ends[index]))
         )
     ]
-    for index in np.flatnonzero(between & INK):
+    for index in np.flatnonzero((between & INK) != 0):
         first = int(ends[index - 1]) if index else 0
         last = int(starts[index]) if index < len(starts) else len(text)
         pieces += _left_out(text, first, last)

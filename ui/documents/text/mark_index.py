@@ -12,13 +12,14 @@ import numpy.typing as npt
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from app.anchors.text import Passage
     from app.queries.annotation_rows import MarkRow
     from ui.documents.text.line_cutting import Numbers
 
 Rows = npt.NDArray[np.object_]
 
 _ID: Final = attrgetter("id")
+_START: Final = attrgetter("passage.start")
+_END: Final = attrgetter("passage.end")
 
 
 class MarkIndex:
@@ -32,13 +33,14 @@ class MarkIndex:
 
     def __init__(self, rows: Iterable[MarkRow] = ()) -> None:
         self._by_id = {row.id: row for row in rows if row.passage is not None}
-        unordered = sorted(self._by_id.values(), key=_ID)
+        unordered = list(self._by_id.values())
         starts, ends = _spans(unordered)
         order = np.lexsort((-ends, starts))
         self._rows: Rows = _column(unordered)[order]
         self._starts: Numbers = starts[order]
         self._ends: Numbers = ends[order]
         self._reached: Numbers | None = None
+        self._order_alike()
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -72,6 +74,15 @@ class MarkIndex:
             self._starts = np.delete(self._starts, places)
             self._ends = np.delete(self._ends, places)
             self._reached = None
+
+    def _order_alike(self) -> None:
+        """Put marks on the very same passage in the order of their ids."""
+        alike = (self._starts[1:] == self._starts[:-1]) & (self._ends[1:] == self._ends[:-1])
+        turns = np.flatnonzero(np.diff(np.concatenate(([False], alike, [False])).astype(np.int8)))
+        for first, last in turns.reshape(-1, 2).tolist():
+            self._rows[first : last + 1] = _column(
+                sorted(self._rows[first : last + 1].tolist(), key=_ID)
+            )
 
     def _insert(self, rows: list[MarkRow]) -> None:
         rows.sort(key=_order)
@@ -190,9 +201,8 @@ def _span(row: MarkRow) -> tuple[int, int]:
 
 
 def _spans(rows: Sequence[MarkRow]) -> tuple[Numbers, Numbers]:
-    passages: list[Passage] = [row.passage for row in rows if row.passage is not None]
-    starts: Numbers = np.array([passage.start for passage in passages], np.int64)
-    ends: Numbers = np.array([passage.end for passage in passages], np.int64)
+    starts: Numbers = np.fromiter(map(_START, rows), np.int64, len(rows))
+    ends: Numbers = np.fromiter(map(_END, rows), np.int64, len(rows))
     return starts, ends
 
 

@@ -40,8 +40,8 @@ class TextLines:
         self.text = text
         classes = classes_of(text)
         inked = (classes & INK) != 0
-        self.words = int(inked[0]) + int(np.count_nonzero(inked[1:] & ~inked[:-1]))
-        self._astral: Numbers = np.flatnonzero(classes & ASTRAL)
+        self.words = int(inked[0]) + int(np.count_nonzero(inked[1:] > inked[:-1]))
+        self._astral: Numbers = _points_with(ASTRAL, classes)
         self._astral_units: Numbers = self._astral + np.arange(len(self._astral))
         cut = cut_lines(text, blocks, classes)
         self.starts, self.ends, self.joins = cut.starts, cut.ends, cut.joins
@@ -56,14 +56,14 @@ class TextLines:
         lengths = self._units(self.ends) - self._first_units
         self.places: Numbers = np.concatenate(([0], np.cumsum(lengths + 1)))[:-1]
         self._count_classes(classes, lengths)
-        self.breaks: Numbers = np.flatnonzero(classes & BREAK)
+        self.breaks: Numbers = _points_with(BREAK, classes)
         self.paragraphs = _paragraphs(blocks, cut.blocks)
 
     def _count_classes(self, classes: Bytes, lengths: Numbers) -> None:
         bounds = np.stack((self.starts, self.ends), axis=1).ravel()
         flags = np.bitwise_or.reduceat(classes, bounds)[::2]
         flags[self.starts == self.ends] = 0
-        wide = np.flatnonzero(classes & WIDE)
+        wide = _points_with(WIDE, classes)
         wide_inside = np.searchsorted(wide, self.ends) - np.searchsorted(wide, self.starts)
         self.bidi = (flags & BIDI) != 0
         self._unfit = ((flags & UNFIT) != 0) | (self.kinds == BlockKind.TABLE_ROW)
@@ -146,6 +146,12 @@ class TextLines:
     def _units(self, points: Numbers) -> Numbers:
         units: Numbers = points + np.searchsorted(self._astral, points)
         return units
+
+
+def _points_with(flag: int, classes: Bytes) -> Numbers:
+    """Return the code points that carry a flag: of truth values NumPy tells them much faster."""
+    points: Numbers = np.flatnonzero((classes & flag) != 0)
+    return points
 
 
 def _stand_in(point: str) -> str:

@@ -68,6 +68,7 @@ def stop_logging() -> None:
 class Net:
     """Catches what no one caught, on any thread: it is logged, and ``tell`` is called with it.
 
+    Of what is expected to go wrong, such as a read while the disk is away, this is the usual way.
     ``tell`` may be called on any thread. Taking the net down puts back what was there before.
     """
 
@@ -88,7 +89,10 @@ class Net:
         if issubclass(kind, KeyboardInterrupt):
             self._before[0](kind, problem, trace)
             return
-        log.critical("An unexpected error", exc_info=(kind, problem, trace))
+        if isinstance(problem, CaseProblem):
+            log.warning("A problem that is said", exc_info=(kind, problem, trace))
+        else:
+            log.critical("An unexpected error", exc_info=(kind, problem, trace))
         self._tell(problem)
 
     def _caught_in_thread(self, facts: threading.ExceptHookArgs) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.changes import Changes
 from app.errors import CaseProblem
+from app.store.file.trouble import PASSING
 from ui.feed_bridge import FeedBridge
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _LONG: Final = 1_000  # ms after which it is told that a gesture is still being 
 
 class CaseSession(QObject):
     """Holds a case for the window; everything it says, it says on the window's thread.
+
+    What could not be read because the disk was away is read as soon as it is back.
 
     ``changed`` tells of each committed step, ``failed`` of each expected problem, ``waiting`` (a
     Waiting or None) of gestures that wait for the disk, ``storing`` that one takes long, and when
@@ -58,6 +61,7 @@ class CaseSession(QObject):
         self._under_way = 0
         self._takes_long = QTimer(self, singleShot=True, interval=_LONG)
         self._takes_long.timeout.connect(lambda: self.storing.emit(True))  # noqa: FBT003
+        self._unread: list[Callable[[], None]] = []
         self._open = True
 
     def do(
@@ -79,9 +83,22 @@ class CaseSession(QObject):
         self._store(self.case.redo(), None)
 
     def read(self, query: Callable[[Session], T]) -> T:
-        """Answer a short query at once: one record, the marks of one source."""
+        """Answer a short query at once: one record, the marks of one source.
+
+        Raises CaseProblem. Whoever asks for a user lets it go: what they do then does not happen,
+        and the program says the problem's sentence.
+        """
         with self.case.reading() as session:
             return query(session)
+
+    def find(self, query: Callable[[Session], T]) -> T | None:
+        """Answer a short query about a record; None where there is none any more."""
+        try:
+            return self.read(query)
+        except CaseProblem as problem:
+            if problem.code != "record.gone":
+                raise
+            return None
 
     def load(self, name: str, query: Callable[[Session], T], then: Callable[[T], None]) -> None:
         """Answer a longer query in the background, after those that were asked before.
@@ -100,8 +117,12 @@ class CaseSession(QObject):
         def run() -> T:
             return self.read(query)
 
+        def again() -> None:
+            if not name or self._latest.get(name) == number:
+                self.load(name, query, then)
+
         # What is read is said in the language of this thread.
-        self._deliver(self._readers.submit(copy_context().run, run), take)
+        self._deliver(self._readers.submit(copy_context().run, run), take, again)
 
     def close(self) -> None:
         """Finish what is queued, then leave the case file alone."""
@@ -141,16 +162,34 @@ class CaseSession(QObject):
         future.add_done_callback(lambda _done: self._answered.emit(stored))
         self._deliver(future, then)
 
-    def _deliver(self, future: Future[T], then: Callable[[T], None] | None) -> None:
-        future.add_done_callback(lambda done: self._answered.emit(lambda: self._take(done, then)))
+    def _deliver(
+        self,
+        future: Future[T],
+        then: Callable[[T], None] | None,
+        again: Callable[[], None] | None = None,
+    ) -> None:
+        future.add_done_callback(
+            lambda done: self._answered.emit(lambda: self._take(done, then, again))
+        )
 
-    def _take(self, done: Future[Any], then: Callable[[Any], None] | None) -> None:
+    def _take(
+        self,
+        done: Future[Any],
+        then: Callable[[Any], None] | None,
+        again: Callable[[], None] | None,
+    ) -> None:
         if not self._open or done.cancelled():
             return
         problem = done.exception()
         if isinstance(problem, CaseProblem):
+            if again is not None and problem.code in PASSING:
+                self._unread.append(again)
             self.failed.emit(problem)
         elif problem is not None:
             raise problem
-        elif then is not None:
-            then(done.result())
+        else:
+            unread, self._unread = self._unread, []
+            for read in unread:
+                read()
+            if then is not None:
+                then(done.result())

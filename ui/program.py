@@ -145,7 +145,10 @@ class Program(QObject):
             self.jobs.start("", _warm_up)
 
     def tell_unexpected(self, problem: BaseException) -> None:
-        """Say that something unforeseen happened and is in the log; from any thread."""
+        """Say a problem that nobody took, or that something unforeseen is in the log.
+
+        From any thread.
+        """
         self._unexpected.emit(problem)
 
     def quit(self) -> None:
@@ -348,11 +351,14 @@ class Program(QObject):
         self.window.show_jobs(self.jobs.jobs)
 
     def _complain(self, problem: CaseProblem) -> None:
-        self.window.messages.complain(phrase(problem))
+        if self.desk is not None:
+            self.desk.complain(problem)
+        else:
+            self.window.messages.complain(phrase(problem))
 
     def _tell_unexpected(self, problem: BaseException) -> None:
-        if isinstance(problem, CaseProblem):  # such as a disk that went away
-            self.window.messages.complain(phrase(problem))
+        if isinstance(problem, CaseProblem):  # such as of a read while the disk is away
+            self._complain(problem)
             return
         self.window.messages.complain(
             self.tr(

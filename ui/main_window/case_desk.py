@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.errors import CaseProblem
 from app.phrases import phrase
 from app.queries import overview
 from ui.actions.key_texts import with_key
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
 
     from app.case import Case
     from app.changes import Changes
+    from app.errors import CaseProblem
     from app.queries.overview import CaseProperties
     from app.sandbox.pool import Sandbox
     from app.settings import OpenTabs, VeilChoice
@@ -217,7 +217,7 @@ class CaseDesk(QObject):
     def _connect(self) -> None:
         window, session = self._window, self.session
         session.changed.connect(self._follow)
-        session.failed.connect(self._complain)
+        session.failed.connect(self.complain)
         self.workspace.states_changed.connect(self._refresh)
         self.workspace.repeating.changed.connect(self._show_repeat)
         self.workspace.documents.opened.connect(self._adopt)
@@ -226,7 +226,8 @@ class CaseDesk(QObject):
         window.tabs.turned.connect(self._turned)
         window.tabs.closed.connect(self._forget)
 
-    def _complain(self, problem: CaseProblem) -> None:
+    def complain(self, problem: CaseProblem) -> None:
+        """Say a problem, unless it is what gestures wait for, which is said already."""
         if not self._disk.says(problem):
             self._window.messages.complain(phrase(problem))
 
@@ -269,12 +270,7 @@ class CaseDesk(QObject):
 
     def _refresh(self) -> None:
         """Let the actions follow what is so; they stay as they are while the disk is away."""
-        try:
-            states = self.workspace.states() | self.chores.states()
-        except CaseProblem as problem:
-            self._complain(problem)
-            return
-        states |= self._sides.states()
+        states = self.workspace.states() | self.chores.states() | self._sides.states()
         if self.access.key is not None:
             states |= {When.PASSPHRASE}
         self._window.actions_.say(states, among=_KNOWN_HERE)

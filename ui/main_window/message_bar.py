@@ -116,7 +116,10 @@ class MessageBar(QFrame):
     def complain(
         self, sentence: str, action: str = "", accept: Callable[[], None] | None = None
     ) -> None:
-        """Tell a problem, perhaps with something to do about it."""
+        """Tell a problem, perhaps with something to do about it; one that is told is not again."""
+        if self.is_problem and self.sentence == sentence and self._action.text() == action:
+            self._accept = accept
+            return
         self._show(sentence, problem=True, action=action, accept=accept)
 
     def put_away(self) -> None:

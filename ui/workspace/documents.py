@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import CaseProblem
 from app.operations import marks
 from app.queries import annotation_rows, source_rows
 from ui.documents.document import Document, MovedMark
@@ -258,11 +257,8 @@ class Documents(QObject):
 
     def _read_again(self, document: Document) -> bool:
         """Take in what is known of a source now; tell whether it is still there."""
-        try:
-            detail = self._session.read(lambda s: source_rows.source(s, document.source_id))
-        except CaseProblem:
-            return False
-        if detail.binned:
+        detail = self._session.find(lambda s: source_rows.source(s, document.source_id))
+        if detail is None or detail.binned:
             return False
         self._details[document.source_id] = detail
         if isinstance(document, TextTab):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import CaseProblem
 from app.operations import assessments, records, tags
 from app.queries import link_rows, record_details, source_rows
 from app.queries.annotation_rows import marks_by_id, marks_of_item
@@ -85,29 +84,26 @@ class Inspection(QObject):
         if not self._item_id:
             self._inspector.show_nothing()
             return
-        try:
-            if self._kind == ItemKind.SOURCE:
-                self._show_source()
-            else:
-                detail = self._session.read(lambda s: record_details.record(s, self._item_id))
-                if detail.binned:
-                    self.show_nothing()
-                else:
-                    self._inspector.show_record(detail)
-        except CaseProblem:  # undone or emptied away while it was shown
+        if self._kind == ItemKind.SOURCE:
+            self._show_source()
+            return
+        detail = self._session.find(lambda s: record_details.record(s, self._item_id))
+        if detail is None or detail.binned:  # perhaps undone or emptied away while it was shown
             self.show_nothing()
+        else:
+            self._inspector.show_record(detail)
 
     def _show_source(self) -> None:
-        detail, links = self._session.read(
+        found = self._session.find(
             lambda s: (
                 source_rows.source(s, self._item_id),
                 link_rows.links_of(s, self._item_id),
             )
         )
-        if detail.binned:
+        if found is None or found[0].binned:
             self.show_nothing()
         else:
-            self._inspector.show_source(detail, links)
+            self._inspector.show_source(*found)
 
     def _load_custody(self, source_id: str) -> None:
         self._session.load(

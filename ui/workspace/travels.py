@@ -134,7 +134,9 @@ class Travels(QObject):
             return
         try:
             document = self._document(visit.source_id, visit.side, is_back=True)
-        except CaseProblem:
+        except CaseProblem as problem:
+            if problem.code != "record.gone":
+                raise
             return
         if document is not None:
             self._ground.show_document(document, visit.side)

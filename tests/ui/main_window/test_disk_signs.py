@@ -9,6 +9,7 @@ import pytest
 
 from app.case import Case
 from app.errors import CaseProblem
+from app.logging_setup import Net
 from app.operations import records
 from app.queries import overview
 from app.vocabulary import ItemKind
@@ -91,8 +92,6 @@ def test_what_can_not_be_stored_waits_and_goes_on_when_the_disk_is_back(
     assert "Add person" in stage.said()
     session = stage.program.desk.session
     session.failed.emit(CaseProblem("case.away", path=str(path), reason="as a read would say"))
-    session.case._file.reading.dispose()  # each read has to find the file again
-    stage.window.tabs.turned.emit()
     assert "One gesture waits" in stage.said()
     assert foot(stage) == "○ 1 not stored yet"
     stage.program.desk.session.do(records.add_person("Wang"))
@@ -102,6 +101,34 @@ def test_what_can_not_be_stored_waits_and_goes_on_when_the_disk_is_back(
     stage.until(lambda: "can be written again" in stage.said())
     stage.until(lambda: people(stage) == 2)
     stage.until(lambda: "Saved" in foot(stage))
+
+
+def test_what_can_not_be_read_is_said_and_read_when_the_disk_is_back(
+    stage: Stage, path: Path
+) -> None:
+    stage.open(path)
+    desk, window = stage.program.desk, stage.window
+    panel = desk.workspace._parts.panel
+    stage.until(lambda: panel.rows.rows_of(ItemKind.SOURCE))
+    (row,) = panel.rows.rows_of(ItemKind.SOURCE)
+    panel.chosen.emit(row)
+    stage.until(lambda: window.tabs.front() is not None)
+    away, heard = unplug(path), []
+    desk.session.case._file.reading.dispose()  # each read has to find the file again
+    net = Net(stage.program.tell_unexpected)
+    try:
+        panel.opened.emit(row)
+        window.actions_["view.marks"].trigger()
+        desk.session.load("counts", overview.counts, heard.append)
+        stage.until(lambda: "can not be reached" in stage.said())
+        assert window.tabs.side_of(desk.workspace.documents.open(row.id)) == 0
+        assert desk.workspace.inspected == (ItemKind.SOURCE, row.id)
+        assert not heard
+    finally:
+        net.take_down()
+    away.rename(path.parent)
+    desk.session.do(records.add_person("Chen"))
+    stage.until(lambda: heard and heard[0][ItemKind.SOURCE] == 1)
 
 
 def test_closing_with_something_not_stored_asks_first(stage: Stage, path: Path) -> None:

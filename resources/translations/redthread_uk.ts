@@ -241,12 +241,12 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/view_keys.py"/>
         <source>Case list: put the tag one place down</source>
-        <translation type="unfinished"></translation>
+        <translation>Список справи: посунути мітку на одне місце вниз</translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_keys.py"/>
         <source>Case list: put the tag one place up</source>
-        <translation type="unfinished"></translation>
+        <translation>Список справи: посунути мітку на одне місце вгору</translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_keys.py"/>
@@ -316,7 +316,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Close the bar and read on at the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити панель і читати далі від збігу</translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_actions.py"/>
@@ -356,7 +356,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
         <source>Copy from a field; a passage or a region with its citation, people masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати з поля; уривок чи ділянку – з посиланням на джерело, осіб приховано</translation>
     </message>
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
@@ -366,7 +366,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
         <source>Copy with names and pictures of protected people; goes on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати з іменами та зображеннями захищених осіб; протоколюється</translation>
     </message>
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
@@ -435,8 +435,8 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/actions/mark_actions.py"/>
-        <source>Find or make a tag</source>
-        <translation>Знайти або створити мітку</translation>
+        <source>Find or make a tag for what is selected or chosen</source>
+        <translation>Знайти чи створити мітку для виділеного або вибраного</translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_actions.py"/>
@@ -486,7 +486,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Go to: open it on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Перехід: відкрити з іншого боку</translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_actions.py"/>
@@ -556,7 +556,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>In popups and lists of mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>У спливних вікнах і списках згадок</translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_keys.py"/>
@@ -566,7 +566,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>In the bar that finds words</source>
-        <translation type="unfinished"></translation>
+        <translation>На панелі пошуку слів</translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_actions.py"/>
@@ -611,7 +611,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/mark_actions.py"/>
         <source>Let tags that were put in order by hand stand by key and name again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову впорядкувати мітки, розставлені вручну, за клавішами й назвами</translation>
     </message>
     <message>
         <location filename="../../ui/actions/mark_actions.py"/>
@@ -641,17 +641,17 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Link: choose the type by its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок: вибрати тип за його літерою</translation>
     </message>
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Link: make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок: створити</translation>
     </message>
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Link: write a note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок: написати примітку</translation>
     </message>
     <message>
         <location filename="../../ui/actions/mark_actions.py"/>
@@ -726,27 +726,27 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Враховувати регістр</translation>
     </message>
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Mentions: check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадки: вибрати всі</translation>
     </message>
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Mentions: check what is chosen, or uncheck it</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадки: поставити або зняти прапорець</translation>
     </message>
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Mentions: go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадки: перейти до місця</translation>
     </message>
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Mentions: mark what is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадки: позначити вибране</translation>
     </message>
     <message>
         <location filename="../../ui/actions/mark_actions.py"/>
@@ -1002,12 +1002,12 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Popup: make a new one of what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Спливне вікно: створити нове з введеного</translation>
     </message>
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Popup: take what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Спливне вікно: узяти вибране</translation>
     </message>
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
@@ -1063,7 +1063,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Put a tag on all matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити мітку на всі збіги</translation>
     </message>
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
@@ -1118,7 +1118,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярний вираз</translation>
     </message>
     <message>
         <location filename="../../ui/actions/mark_actions.py"/>
@@ -1211,6 +1211,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <translation>Спершу виділіть уривок або накресліть ділянку</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/reasons.py"/>
+        <source>Select a passage, draw a region or choose a record first</source>
+        <translation>Спершу виділіть уривок, накресліть ділянку чи виберіть запис</translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/mark_actions.py"/>
         <source>Select less</source>
         <translation>Виділити менше</translation>
@@ -1268,7 +1273,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/mark_actions.py"/>
         <source>Sort the tags beside it by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати сусідні мітки за назвою</translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_actions.py"/>
@@ -1413,12 +1418,12 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>What was looked for after that</source>
-        <translation type="unfinished"></translation>
+        <translation>Що шукали після того</translation>
     </message>
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>What was looked for before</source>
-        <translation type="unfinished"></translation>
+        <translation>Що шукали перед тим</translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_actions.py"/>
@@ -1428,7 +1433,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/actions/popup_keys.py"/>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише цілі слова</translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_actions.py"/>
@@ -1487,6 +1492,10 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <source>Copy from a field; a passage with its citation, people masked</source>
         <translation type="vanished">Копіювати з поля; уривок – з посиланням на джерело, захищених осіб приховано</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation type="vanished">Знайти або створити мітку</translation>
     </message>
 </context>
 <context>
@@ -2728,16 +2737,16 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/workspace/copying.py"/>
         <source>Copied; {} regions that show protected people are covered.</source>
         <extracomment>For 1: Copied; {} region that shows a protected person is covered.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопійовано; {} ділянку, де видно захищену особу, закрито.</numerusform>
+            <numerusform>Скопійовано; {} ділянки, де видно захищених осіб, закрито.</numerusform>
+            <numerusform>Скопійовано; {} ділянок, де видно захищених осіб, закрито.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/workspace/copying.py"/>
         <source>Copy uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати незакритим</translation>
     </message>
     <message>
         <location filename="../../ui/workspace/copying.py"/>
@@ -2747,12 +2756,12 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/workspace/copying.py"/>
         <source>The picture is copied uncovered; protected people go on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення скопійовано незакритим; захищених осіб запротокольовано.</translation>
     </message>
     <message>
         <location filename="../../ui/workspace/copying.py"/>
         <source>The picture is copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення скопійовано з посиланням на джерело.</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2844,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../app/queries/custody_words.py"/>
         <source>Picture copied with protected people uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення скопійовано з незакритими захищеними особами</translation>
     </message>
     <message>
         <location filename="../../app/queries/custody_words.py"/>
@@ -2935,7 +2944,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../app/queries/custody_words.py"/>
         <source>pixels {left}, {top} to {right}, {bottom}</source>
-        <translation type="unfinished"></translation>
+        <translation>пікселі від {left}, {top} до {right}, {bottom}</translation>
     </message>
     <message>
         <location filename="../../app/queries/custody_words.py"/>
@@ -4920,12 +4929,12 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../app/phrases/gestures.py"/>
         <source>Copy picture uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювання зображення незакритим</translation>
     </message>
     <message>
         <location filename="../../app/phrases/gestures.py"/>
         <source>Copy picture uncovered of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювання зображення незакритим, {record}</translation>
     </message>
     <message>
         <location filename="../../app/phrases/gestures.py"/>
@@ -5550,7 +5559,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../app/phrases/gestures.py"/>
         <source>Put tags in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкування міток</translation>
     </message>
     <message>
         <location filename="../../app/phrases/gestures.py"/>
@@ -5655,7 +5664,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../app/phrases/gestures.py"/>
         <source>Sort tags by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкування міток за назвою</translation>
     </message>
     <message>
         <location filename="../../app/phrases/gestures.py"/>
@@ -5763,7 +5772,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/workspace/going.py"/>
         <source>{take} goes there, {beside} opens it on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>{take} – перейти туди, {beside} – відкрити з іншого боку</translation>
     </message>
     <message>
         <source>Enter goes there, Ctrl+Enter opens it on the other side</source>
@@ -7351,7 +7360,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/views/mentions/page.py"/>
         <source>Check all, or only what is sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати всі або лише певні</translation>
     </message>
     <message>
         <location filename="../../ui/views/mentions/page.py"/>
@@ -7361,7 +7370,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/views/mentions/page.py"/>
         <source>Mark what is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити вибране</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/mentions/page.py"/>
@@ -10867,7 +10876,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/main_window/status_line.py"/>
         <source>Storing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження …</translation>
     </message>
     <message>
         <location filename="../../ui/main_window/status_line.py"/>
@@ -11193,12 +11202,12 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/workspace/tagging.py"/>
         <source>Put one place down</source>
-        <translation type="unfinished"></translation>
+        <translation>Посунути на одне місце вниз</translation>
     </message>
     <message>
         <location filename="../../ui/workspace/tagging.py"/>
         <source>Put one place up</source>
-        <translation type="unfinished"></translation>
+        <translation>Посунути на одне місце вгору</translation>
     </message>
     <message>
         <location filename="../../ui/workspace/tagging.py"/>
@@ -11690,7 +11699,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../app/vocabulary.py"/>
         <source>Copy picture uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювання зображення незакритим</translation>
     </message>
     <message>
         <location filename="../../app/vocabulary.py"/>

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import os
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
+from unicodedata import bidirectional
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +24,8 @@ _UNFIT: Final = re.compile(
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _PICTURES: Final = 0x2400
 """Where Unicode keeps the pictures of the control characters 0 to 31."""
+_LOOKED_AT: Final = 400
+"""Code points at the beginning that tell which way words run."""
 _DELETE: Final = "\x7f"
 _RAW_BYTE: Final = range(0xDC80, 0xDD00)
 """The surrogates that stand for single bytes of a file name (PEP 383)."""
@@ -45,6 +49,12 @@ def _sign(character: str) -> str:
     if code in _RAW_BYTE:
         return f"\\x{code - 0xDC00:02x}"
     return "\ufffd" if 0xD800 <= code <= 0xDFFF else f"[U+{code:04X}]"
+
+
+def is_rtl(words: str) -> bool:
+    """Tell whether words are written from right to left: by the first of their letters (UAX 9)."""
+    strong = (bidirectional(letter) for letter in islice(words, _LOOKED_AT))
+    return next((kind for kind in strong if kind in {"L", "R", "AL"}), "L") != "L"
 
 
 def storable(name: str) -> str:

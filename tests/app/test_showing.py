@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.showing import exact_address, one_line, storable
+from app.showing import exact_address, is_rtl, one_line, storable
 
 MISLEADING = [
     ("two\nlines.txt", "two␊lines.txt"),
@@ -65,3 +65,10 @@ def test_a_name_of_any_bytes_can_be_stored_and_found_again(raw: bytes) -> None:
         assert unquote_to_bytes(address.removeprefix("file://")) == os.fsencode(path)
     else:
         assert storable(str(path)) == str(path)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_so"), [("", False), ("12 (?)", False), ("“عدد” of", True), ("A אב", False)]
+)
+def test_the_first_letter_tells_which_way_words_run(words: str, is_so: bool) -> None:
+    assert is_rtl(words) == is_so

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.anchors.mentions import find_mentions, next_mention
 from app.anchors.place import PassageAt
+from app.dates import in_words
 from app.showing import one_line
 from ui.documents.document import Document, MenuAsked, MovedMark
 from ui.documents.mark_bar import MarkBar
@@ -303,8 +304,8 @@ class TextTab(Document):
 
     def _byline(self) -> str:
         fields = self._detail.fields
-        published = fields["published"] or fields["published_edtf"]
-        collected = fields["collected"] or fields["collected_edtf"]
+        published = in_words(fields["published"] or fields["published_edtf"])
+        collected = in_words(fields["collected"] or fields["collected_edtf"])
         parts = (
             fields["publisher"],
             fields["author"],

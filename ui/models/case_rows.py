@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.showing import one_line
 from app.vocabulary import ItemKind
-from ui.translation import QT_TRANSLATE_NOOP
+from ui.translation import QT_TRANSLATE_NOOP, figures
 
 if TYPE_CHECKING:
     from app.queries.case_lists import Line, Place
@@ -103,17 +103,17 @@ def from_record(line: Line, kind: str, protected: str) -> CaseRow:
 
 def from_collection(row: CollectionRow) -> CaseRow:
     """Return the row of a collection: how many sources are in it, and how deep it stands."""
-    aside = str(row.sources) if row.sources else ""
+    aside = figures(row.sources) if row.sources else ""
     return CaseRow(row.id, ItemKind.COLLECTION, one_line(row.name), "", aside, indent=row.depth)
 
 
 def aside_of(row: RecordRow) -> str:
     """Return what stands at the right of a record: the grade of a claim, else how many marks."""
-    return row.grade if row.kind == ItemKind.CLAIM else str(row.marks) if row.marks else ""
+    return row.grade if row.kind == ItemKind.CLAIM else figures(row.marks) if row.marks else ""
 
 
 def from_tag(row: TagRow) -> CaseRow:
     """Return the row of a tag."""
-    aside = str(row.marks) if row.marks else ""
+    aside = figures(row.marks) if row.marks else ""
     key = str(row.key) if row.key else ""
     return CaseRow(row.id, ItemKind.TAG, row.name, key, aside, colour=row.colour, indent=row.depth)

@@ -19,6 +19,7 @@ from ui.actions.catalogue import ACTIONS
 from ui.actions.key_texts import with_key
 from ui.models.case_rows import ADDABLE, CaseRow
 from ui.models.case_table import COUNT, HINT, ROW, SHOWN
+from ui.theme.eliding import elided
 from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.row_ground import mirrored, paint_row_focus, paint_row_ground
@@ -118,7 +119,7 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setPen(QColor(look().theme.text))
         detail = f" · {row.detail}" if row.detail and row.kind != ItemKind.SOURCE else ""
         room = text.width() - metrics.horizontalAdvance(detail)
-        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room)
+        title = elided(metrics, row.title, room)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(mirrored(option, text), middle, title)
         if detail:

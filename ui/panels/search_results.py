@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from app.queries.search import Hit
 from ui.panels.excerpt import excerpt
+from ui.theme.eliding import elided
 from ui.theme.look import look
 from ui.theme.tokens import BODY, SMALL
 from ui.translation import counted
@@ -238,5 +239,5 @@ class _HitDelegate(QStyledItemDelegate):
         font = QFont(font)
         font.setPixelSize(look().type.pixels(size))
         painter.setFont(font)
-        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, elided)
+        shown = elided(painter.fontMetrics(), words, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
+
+from app.showing import is_rtl
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,13 +136,6 @@ def laid_out(item: PaperItem, words: str, width: int) -> QTextLayout:
         y += item.style.line
     layout.endLayout()
     return layout
-
-
-def is_rtl(words: str) -> bool:
-    """Tell whether words are written from right to left, by the first of their letters."""
-    strong = (bidirectional(letter) for letter in islice(words, 400))
-    first = next((kind for kind in strong if kind in {"L", "R", "AL"}), "L")
-    return first != "L"
 
 
 class Units:

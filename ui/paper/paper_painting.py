@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
-from ui.paper.paper_layout import Units, is_rtl
+from app.showing import is_rtl
+from ui.paper.paper_layout import Units
 from ui.paper.paper_styles import EDGE, NUMBER, SIGN
 from ui.theme.tokens import LIGHT
 

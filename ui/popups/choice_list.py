@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.showing import one_line
+from ui.theme.eliding import elided
 from ui.theme.look import look
 from ui.theme.row_ground import paint_row_focus, paint_row_ground
 from ui.theme.tokens import BODY, SMALL, SPACE
@@ -113,9 +114,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.muted))
         detail = one_line(choice.why_not or choice.detail)
         if words.width() > 6 * SPACE:
-            detail = painter.fontMetrics().elidedText(
-                detail, Qt.TextElideMode.ElideRight, words.width()
-            )
+            detail = elided(painter.fontMetrics(), detail, words.width())
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, detail)
         painter.restore()
 
@@ -142,7 +141,7 @@ def _paint_title(painter: QPainter, area: QRect, choice: Choice) -> int:
         font: QFont = bold if start in lit else plain
         painter.setFont(font)
         piece, room = title[start:end], area.right() - x
-        shown = painter.fontMetrics().elidedText(piece, Qt.TextElideMode.ElideRight, room)
+        shown = elided(painter.fontMetrics(), piece, room)
         if room <= 0:
             break
         painter.drawText(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.theme.eliding import elided
 from ui.theme.look import look
 from ui.theme.row_ground import mirrored, paint_row_ground
 from ui.theme.tokens import BODY, SMALL
@@ -58,9 +59,7 @@ class MatchDelegate(QStyledItemDelegate):
         text.setRight(text.right() - self._paint_aside(painter, option, index))
         painter.setFont(font)
         painter.setPen(QColor(look().theme.muted if badge == "+" else look().theme.text))
-        words = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, text.width()
-        )
+        words = elided(painter.fontMetrics(), str(index.data()), text.width())
         painter.drawText(mirrored(option, text), middle | Qt.AlignmentFlag.AlignLeft, words)
         painter.restore()
 

@@ -11,6 +11,7 @@ from app.queries import case_lists, record_rows
 from app.queries.tables.collections import collections
 from app.vocabulary import ItemKind
 from ui.models import case_rows
+from ui.translation import figures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,7 +127,7 @@ class CaseLists(QObject):
         def query(session: Session) -> dict[str, str]:
             if kind == ItemKind.SOURCE:
                 counts = case_lists.marks_of_sources(session, ids)
-                return {item_id: str(counts.get(item_id, "")) for item_id in ids}
+                return {one: figures(counts[one]) if one in counts else "" for one in ids}
             rows = record_rows.records_by_id(session, kind, ids)
             return {row.id: case_rows.aside_of(row) for row in rows}
 

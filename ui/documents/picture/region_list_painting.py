@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.documents.mark_signs import sign_of
+from ui.theme.eliding import elided
 from ui.theme.look import look
 from ui.theme.painting import draw_badge
 from ui.theme.tokens import BODY, SMALL, SPACE
@@ -88,8 +89,6 @@ def _line(painter: QPainter, box: QRectF, font: QFont, colour: str, text: str) -
     painter.setFont(font)
     painter.setPen(QColor(colour))
     line = QRectF(box.x(), box.y(), box.width(), metrics.height())
-    shown = metrics.elidedText(
-        " ".join(text.split()), Qt.TextElideMode.ElideRight, int(box.width())
-    )
+    shown = elided(metrics, " ".join(text.split()), int(box.width()))
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
     return line.bottom()

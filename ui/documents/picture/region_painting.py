@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from ui.documents.picture import region_tags
 from ui.documents.picture.region_geometry import Handle
+from ui.theme.eliding import elided
 from ui.theme.look import look
 from ui.theme.painting import badge_shape, draw_badge
 from ui.theme.tokens import BODY, RADIUS, SMALL, SPACE
@@ -80,7 +81,7 @@ class RegionPainter:
             return
         metrics = QFontMetricsF(self._font)
         most = min(_MOST_LABEL, self._view.width() - 2 * SPACE) - tag.width() - 3 * SPACE
-        shown = metrics.elidedText(_one_line(title), Qt.TextElideMode.ElideRight, max(0.0, most))
+        shown = elided(metrics, _one_line(title), max(0.0, most))
         height = max(tag.height(), metrics.height()) + SPACE / 2
         size = QSizeF(tag.width() + metrics.horizontalAdvance(shown) + 3 * SPACE, height)
         box = region_tags.label_box(tag, size, self._view)

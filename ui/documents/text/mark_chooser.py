@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.documents.mark_signs import sign_of, word_for
 from ui.documents.text.margin_notes import note_title, quote_of
+from ui.theme.eliding import elided
 from ui.theme.look import look
 from ui.theme.painting import draw_badge
 from ui.theme.tokens import BODY, SMALL, SPACE
@@ -207,5 +208,5 @@ def _line(painter: QPainter, box: QRect, words: str, *, size: int, colour: str) 
     font.setPixelSize(size)
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    shown = elided(painter.fontMetrics(), words, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

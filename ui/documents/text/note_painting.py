@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QTextLayout, 
 
 from ui.documents.mark_signs import sign_of
 from ui.documents.text.margin_notes import name_of, note_detail, note_title
+from ui.theme.eliding import elided
 from ui.theme.painting import draw_badge
 
 if TYPE_CHECKING:
@@ -180,7 +181,7 @@ class NotePainter:
     def _line(self, painter: QPainter, box: QRectF, font: QFont, colour: str, words: str) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        shown = elided(QFontMetricsF(font), words, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 

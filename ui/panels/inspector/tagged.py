@@ -30,6 +30,7 @@ from app.queries.tag_marks import TaggedMark
 from ui.actions.physical_keys import types_sign
 from ui.panels.inspector.edits import Destination, TagWish
 from ui.panels.inspector.sections import Section
+from ui.theme.eliding import elided
 from ui.theme.look import look
 from ui.theme.row_ground import paint_row_ground
 from ui.theme.tokens import BODY, SMALL
@@ -229,7 +230,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             metrics = painter.fontMetrics()
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+            shown = elided(metrics, words, line.width())
             painter.drawText(line, _LEFT, shown)
         painter.restore()
 

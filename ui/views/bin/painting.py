@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.theme.eliding import elided
 from ui.theme.list_headings import paint_heading, sized
 from ui.theme.look import look
 from ui.theme.row_ground import mirrored, paint_row_ground
@@ -72,5 +73,5 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: BinRow) -> 
 
 
 def _draw(painter: QPainter, area: QRect, words: str) -> None:
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+    shown = elided(painter.fontMetrics(), words, area.width())
     painter.drawText(area, _LEFT, shown)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.queries.history import HistoryRow, local_time
 from app.vocabulary import ItemKind
+from ui.theme.eliding import elided
 from ui.theme.icons import icon
 from ui.theme.list_headings import sized
 from ui.theme.look import look
@@ -191,5 +192,5 @@ def _paint_standing(painter: QPainter, area: QRect, row: HistoryRow) -> None:
 
 def _draw(painter: QPainter, area: QRect, words: str, *, right: bool = False) -> None:
     line = " ".join(words.split())
-    shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+    shown = elided(painter.fontMetrics(), line, area.width())
     painter.drawText(area, _RIGHT if right else _LEFT, shown)

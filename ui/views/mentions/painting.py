@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from app.showing import is_rtl
 from ui.theme.icons import icon, source_icon
 from ui.theme.list_headings import paint_heading, sized
 from ui.theme.look import look
@@ -82,7 +82,7 @@ class MentionsDelegate(QStyledItemDelegate):
             area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(words) - _GAP)
         row = entry.row
         sides = row.before, row.after
-        before, after = sides[::-1] if _runs_left(row.words) else sides
+        before, after = sides[::-1] if is_rtl(row.words) else sides
         font, bold = sized(option.font, BODY), sized(option.font, BODY, bold=True)
         painter.setFont(bold)
         metrics = painter.fontMetrics()
@@ -124,13 +124,7 @@ def _paint_box(painter: QPainter, box: QRect, entry: Entry) -> None:
 def _draw(painter: QPainter, area: QRect, words: str, *, after: bool = False) -> None:
     """Draw the words beside a name, so that those nearest to it are seen."""
     mode = Qt.TextElideMode.ElideRight if after else Qt.TextElideMode.ElideLeft
-    if _runs_left(words):
+    if is_rtl(words):
         mode = Qt.TextElideMode.ElideLeft if after else Qt.TextElideMode.ElideRight
     shown = painter.fontMetrics().elidedText(words, mode, area.width())
     painter.drawText(area, _LEFT if after else _RIGHT, shown)
-
-
-def _runs_left(words: str) -> bool:
-    """Tell whether a text is read from right to left, by its first strong letter."""
-    strong = (unicodedata.bidirectional(letter) for letter in words)
-    return next((one != "L" for one in strong if one in {"L", "R", "AL"}), False)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock
 
+    from ui.documents.text.line_margin import LineMargin
     from ui.documents.text.mark_painting import LineMarks
     from ui.documents.text.table_columns import Columns
     from ui.documents.text.text_styles import BlockStyle
@@ -49,6 +50,7 @@ class LaidLine:
     top: int = 0
     heights: tuple[list[int], list[float]] | None = None  # of its rows: offset, top in the line
     painted: LineMarks | None = None  # kept from one paint to the next
+    beside: LineMargin | None = None  # kept likewise
 
     @property
     def layout(self) -> QTextLayout:
@@ -71,16 +73,13 @@ class LaidLine:
         top = self.top + baseline - self.style.baseline
         return QRectF(self.left + row.x(), top, row.width(), self.style.line_height)
 
-    def reach(self, first: int, last: int) -> tuple[float, float]:
-        """Return where the row of an offset begins and that of another ends on the page."""
+    def row_tops(self) -> tuple[list[int], list[float]]:
+        """Return the offset each row starts at, and its top in pixels from that of the line."""
         if self.heights is None:
             rows = self.rows()
             tops = [row.y() + row.ascent() - self.style.baseline for row in rows]
             self.heights = [row.textStart() for row in rows], tops
-        starts, tops = self.heights
-        top = tops[max(0, bisect_right(starts, first) - 1)]
-        bottom = tops[max(0, bisect_right(starts, last) - 1)] + self.style.line_height
-        return self.top + top, self.top + bottom
+        return self.heights
 
     def row_at(self, x: float, y: float) -> QTextLine:
         """Return the row at a point of the page, or the nearest one."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ui.documents.text.line_layout import LaidLine
     from ui.documents.text.marks_on_page import MarkOnLine
-    from ui.theme.tokens import Theme
+    from ui.theme.tokens import Ink, Theme
 
 _UNDERLINE: Final = 2
 _LANE: Final = 3
@@ -75,22 +75,24 @@ class LineMarks:
         here = [mark for mark in self.marks if mark.first < end and mark.last > start]
         if not here:
             return RowMarks((), ())
-        inks = {id(mark): sign_of(mark.row, self.theme).ink for mark in here}
         drawing = _RowDrawing(laid, row, here)
         longest_first = sorted(here, key=lambda mark: mark.first - mark.last)
-        fills = [(mark, inks[id(mark)].fill) for mark in longest_first]
-        lanes: dict[int, list[tuple[MarkOnLine, MarkOnLine]]] = {}
+        fills = [(mark, self._ink(mark).fill) for mark in drawing.uppermost(longest_first)]
+        lanes: dict[int, list[MarkOnLine]] = {}
         for mark in here:
-            lanes.setdefault(mark.lane, []).append((mark, mark))
+            lanes.setdefault(mark.lane, []).append(mark)
         return RowMarks(
             tuple((box, _colour(fill)) for fill, box in drawing.boxes(fills)),
             tuple(
-                (part, _colour(inks[id(mark)].line))
+                (part, _colour(self._ink(mark).line))
                 for lane, marks in lanes.items()
-                for mark, box in drawing.boxes(marks)
+                for mark, box in drawing.boxes((one, one) for one in drawing.uppermost(marks))
                 for part in self._parts(mark, _underline(box, lane))
             ),
         )
+
+    def _ink(self, mark: MarkOnLine) -> Ink:
+        return sign_of(mark.row, self.theme).ink
 
     def _parts(self, mark: MarkOnLine, underline: QRectF) -> list[QRectF]:
         """Return what an underline is drawn of: in high contrast each kind has a pattern."""
@@ -107,6 +109,18 @@ class _RowDrawing:
         self._places = {offset: place for place, offset in enumerate(edges)}
         self._pieces = laid.pieces(row, edges)
         self._top, self._height = _band(laid, row)
+
+    def uppermost(self, marks: Iterable[MarkOnLine]) -> list[MarkOnLine]:
+        """Return the marks, where later ones cover earlier ones, without those wholly covered.
+
+        Of those that show the same letters of the row only the last can be seen.
+        """
+        seen: dict[tuple[int, int], MarkOnLine] = {}
+        for mark in marks:
+            inside = self._inside(mark)
+            seen.pop(inside, None)
+            seen[inside] = mark
+        return list(seen.values())
 
     def boxes(self, marks: Iterable[tuple[MarkOnLine, T]]) -> Iterator[tuple[T, QRectF]]:
         """Yield what is seen of the marks, where later ones cover earlier ones."""

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Final
 from ui.documents.text.mark_index import MarkIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from app.queries.annotation_rows import MarkRow
     from ui.documents.text.text_lines import TextLines
 
 LANES: Final = 3
 """How many underlines fit under a row; further overlaps share the last one."""
+
+_FEW: Final = 50
+"""Of more marks that change at once it is not looked for which lines they are on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,26 @@ class MarksOnPage:
 
     def put(self, rows: Iterable[MarkRow]) -> None:
         """Add marks or change those with their ids."""
-        self.index.put(rows)
-        self._known.clear()
+        put = list(rows)
+        before = [self.index.get(row.id) for row in put]
+        self.index.put(put)
+        self._forget([*before, *put])
 
     def drop(self, mark_ids: Iterable[str]) -> None:
         """Take marks away."""
-        self.index.drop(mark_ids)
-        self._known.clear()
+        gone = [self.index.get(mark_id) for mark_id in mark_ids]
+        self.index.drop(row.id for row in gone if row is not None)
+        self._forget(gone)
+
+    def _forget(self, rows: Sequence[MarkRow | None]) -> None:
+        """Forget what is known of the lines on which these marks are or were."""
+        passages = [row.passage for row in rows if row is not None and row.passage is not None]
+        if len(passages) > _FEW:
+            self._known.clear()
+        for passage in passages[:_FEW] if self._known else ():
+            first, last = map(self._lines.line_of, (passage.start, passage.end))
+            for number in [number for number in self._known if first <= number <= last]:
+                del self._known[number]
 
     def on(self, number: int) -> tuple[MarkOnLine, ...]:
         """Return what a line shows of each mark, the outer before the inner."""
@@ -57,6 +73,16 @@ class MarksOnPage:
         if known is None:
             known = self._known[number] = self._found(number)
         return known
+
+    def part_on(self, number: int, mark_id: str | None) -> MarkOnLine | None:
+        """Return what a line shows of one mark, if it shows anything of it."""
+        row = self.index.get(mark_id)
+        if row is None or row.passage is None:
+            return None
+        start, end = int(self._lines.starts[number]), int(self._lines.ends[number])
+        if row.passage.end <= start or row.passage.start >= end:
+            return None
+        return next((mark for mark in self.on(number) if mark.row.id == mark_id), None)
 
     def _found(self, number: int) -> tuple[MarkOnLine, ...]:
         lines, index = self._lines, self.index

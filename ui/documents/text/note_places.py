@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class NoteWish:
-    """A mark and the height on the page (pixels) where it begins."""
+    """A mark and the height on the page (pixels) where it begins.
+
+    ``more`` are marks that begin there too, for whose notes there is no room in any case.
+    """
 
     row: MarkRow
     y: int
+    more: tuple[MarkRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,11 @@ class NoteSizes:
     chosen: int
     gap: int
     drift: int
+
+    @property
+    def most(self) -> int:
+        """How many notes that wish for the same height there is room for at most, and one more."""
+        return self.drift // (self.slim + self.gap) + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,15 @@ class PlacedNote:
     def bottom(self) -> int:
         """Where the note ends."""
         return self.y + self.height
+
+
+def wishes_at(y: int, rows: Sequence[MarkRow], sizes: NoteSizes) -> list[NoteWish]:
+    """Return the wishes of all marks that begin at one height, at the cost of those with room."""
+    last = min(len(rows), sizes.most) - 1
+    return [
+        NoteWish(row, y, tuple(rows[sizes.most :]) if at == last else ())
+        for at, row in enumerate(rows[: sizes.most])
+    ]
 
 
 def place_notes(
@@ -122,6 +140,8 @@ class _Column:
                 self._more.setdefault(self._holder(wish).row.id, []).append(wish.row)
             else:
                 self._above.append(PlacedNote(wish.row, y, height, slim))
+            if wish.more:
+                self._more.setdefault(self._holder(wish).row.id, []).extend(wish.more)
         return self._above[-1].bottom + self._sizes.gap if self._above else 0
 
     def _holder(self, wish: NoteWish) -> PlacedNote:

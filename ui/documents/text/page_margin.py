@@ -6,20 +6,21 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from ui.documents.text.margin_notes import tells_more
-from ui.documents.text.margin_stripes import MarginStripes, MarkedRows
+from ui.documents.text.line_margin import heights_of, margin_of
+from ui.documents.text.margin_stripes import MarginStripes
 from ui.documents.text.note_painting import NotePainter
-from ui.documents.text.note_places import NoteSizes, NoteWish, place_notes
+from ui.documents.text.note_places import NoteSizes, NoteWish, place_notes, wishes_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QPointF, QRectF
     from PySide6.QtGui import QPainter
 
     from app.queries.annotation_rows import MarkRow
     from ui.documents.text.line_layout import LaidLine
-    from ui.documents.text.marks_on_page import MarkOnLine, MarksOnPage
+    from ui.documents.text.line_margin import LineMargin
+    from ui.documents.text.marks_on_page import MarksOnPage
     from ui.documents.text.note_places import PlacedNote
     from ui.documents.text.page_geometry import PageGeometry
     from ui.documents.text.text_styles import TextStyles
@@ -57,7 +58,7 @@ class PageMargin:
 
     def __init__(
         self,
-        laid: Iterable[LaidLine],
+        laid: Sequence[LaidLine],
         marks: MarksOnPage,
         chosen: str | None,
         *,
@@ -72,30 +73,25 @@ class PageMargin:
         self._painter = NotePainter(
             styles, theme, left=geometry.beside, width=geometry.notes_width, writing=writing
         )
-        shown = [(mark, _rows(line, mark)) for line in laid for mark in marks.on(line.number)]
+        found = [(line.top, margin_of(line, marks.on(line.number), theme)) for line in laid]
         self._stripes = MarginStripes(
-            (rows for _, rows in shown),
+            ((top, stripe) for top, margin in found for stripe in margin.stripes),
             theme,
             left=geometry.right + _TO_STRIPES * styles.scale,
             scale=styles.scale,
         )
         if geometry.notes_width:
-            self._notes = self._place(shown, styles, view_top)
+            mine = _chosen_rows(laid, marks, chosen)
+            self._notes = self._place(found, mine, styles, view_top)
 
     def _place(
-        self, shown: list[tuple[MarkOnLine, MarkedRows]], styles: TextStyles, view_top: int
+        self,
+        found: Sequence[tuple[int, LineMargin]],
+        mine: _ChosenRows | None,
+        styles: TextStyles,
+        view_top: int,
     ) -> list[PlacedNote]:
-        wishes = [
-            NoteWish(mark.row, rows.top)
-            for mark, rows in shown
-            if mark.begins and mark.row.id != self._chosen and tells_more(mark.row)
-        ]
-        mine = [rows for mark, rows in shown if mark.row.id == self._chosen]
-        height = 0
-        if mine:
-            height = self._painter.height_of_chosen(mine[0].row)
-            top = max(mine[0].top, min(view_top + _BELOW_TOP, mine[-1].bottom - height))
-            wishes.append(NoteWish(mine[0].row, top))
+        height = self._painter.height_of_chosen(mine.row) if mine else 0
         sizes = NoteSizes(
             full=self._painter.full,
             slim=self._painter.slim,
@@ -103,6 +99,16 @@ class PageMargin:
             gap=styles.pixels(_GAP),
             drift=styles.pixels(_DRIFT),
         )
+        wishes = []
+        for line_top, margin in found:
+            for beginning in margin.beginnings:
+                y, rows = line_top + beginning.y, beginning.rows
+                if mine and y == mine.top:
+                    rows = tuple(row for row in rows if row.id != mine.row.id)
+                wishes += wishes_at(y, rows, sizes)
+        if mine:
+            top = max(mine.top, min(view_top + _BELOW_TOP, mine.bottom - height))
+            wishes.append(NoteWish(mine.row, top))
         return place_notes(wishes, self._chosen, sizes)
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
@@ -130,7 +136,21 @@ class PageMargin:
         return None
 
 
-def _rows(line: LaidLine, mark: MarkOnLine) -> MarkedRows:
-    """Return where the first row of a mark begins and its last one ends."""
-    top, bottom = line.reach(mark.first, max(mark.first, mark.last - 1))
-    return MarkedRows(mark.row, round(top + 2), round(bottom - 2))
+@dataclass(frozen=True, slots=True)
+class _ChosenRows:
+    """The chosen mark, and where the first row of it begins and the last one ends, in pixels."""
+
+    row: MarkRow
+    top: int
+    bottom: int
+
+
+def _chosen_rows(
+    laid: Sequence[LaidLine], marks: MarksOnPage, chosen: str | None
+) -> _ChosenRows | None:
+    shown = [(line, mark) for line in laid if (mark := marks.part_on(line.number, chosen))]
+    if not shown:
+        return None
+    (first, begins), (last, ends) = shown[0], shown[-1]
+    top, bottom = first.top + heights_of(first, begins)[0], last.top + heights_of(last, ends)[1]
+    return _ChosenRows(begins.row, top, bottom)

@@ -62,7 +62,11 @@ class LinePainter:
         self._clip = clip
 
     def paint(
-        self, laid: LaidLine, marks: Sequence[MarkOnLine], chosen: str | None, lit: Highlights
+        self,
+        laid: LaidLine,
+        marks: Sequence[MarkOnLine],
+        chosen: MarkOnLine | None,
+        lit: Highlights,
     ) -> None:
         """Paint a line with the marks on it and whatever is lit up in it."""
         rows = [row for row in laid.rows() if self._seen(laid, row)]
@@ -77,9 +81,8 @@ class LinePainter:
         if kind == BlockKind.LIST_ITEM:
             self._bullet(laid)
         laid.layout.draw(self._painter, QPointF(0, 0), [], self._clip)
-        for mark in marks:
-            if mark.row.id == chosen:
-                paint_outline(self._painter, laid, rows, mark, self._theme)
+        if chosen is not None:
+            paint_outline(self._painter, laid, rows, chosen, self._theme)
 
     def caret(self, laid: LaidLine, offset: int) -> None:
         """Paint the caret before an offset (UTF-16 units) of a line."""

@@ -187,7 +187,8 @@ class TextPage(QTextEdit):
             self.lit.hits = self.find_hits(*seen)
         line_painter = LinePainter(painter, self._theme, lines, clip)
         for line in laid:
-            line_painter.paint(line, self.marks.on(line.number), self.chosen, self.lit)
+            marks, chosen = self.marks.on(line.number), self.marks.part_on(line.number, self.chosen)
+            line_painter.paint(line, marks, chosen, self.lit)
             offset = caret - line.place
             if 0 <= offset <= lines.length_of(line.number):
                 line_painter.caret(line, offset)

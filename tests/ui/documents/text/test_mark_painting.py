@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import pytest
 from hypothesis import given
@@ -15,7 +15,7 @@ from ui.documents.mark_signs import sign_of
 from ui.documents.text.margin_notes import note_detail, note_title, tells_more
 from ui.documents.text.mark_index import MarkIndex
 from ui.documents.text.marks_on_page import LANES, MarksOnPage
-from ui.documents.text.note_places import NoteSizes, NoteWish, place_notes
+from ui.documents.text.note_places import NoteSizes, NoteWish, place_notes, wishes_at
 from ui.documents.text.text_lines import TextLines
 from ui.theme.tokens import CONTRAST_LIGHT, DARK, LIGHT
 
@@ -108,6 +108,27 @@ def test_marks_that_overlap_have_lanes_of_their_own_while_there_are_any(pairs):
             assert part.lane not in {other.lane for other in others}
 
 
+@given(
+    st.lists(st.tuples(st.integers(0, 9), st.integers(0, 70), st.integers(1, 40)), max_size=12),
+    st.lists(st.integers(0, 9), max_size=3),
+)
+def test_what_is_known_of_a_line_stays_true_when_marks_change(pairs, gone):
+    text = "\n".join(["x" * 20] * 5)
+    marks, anew = (MarksOnPage(TextLines(text, lines(text))) for _ in range(2))
+    rows = [mark_between(text, f"m{n}", at, at + size) for n, at, size in pairs]
+    for row in rows:
+        marks.put([row])
+        assert [marks.on(number) for number in range(5)]
+    marks.drop(f"m{number}" for number in gone)
+    left = {row.id: row for row in rows if int(row.id[1:]) not in gone}
+    anew.set(MarkIndex(left.values()))
+    for number in range(5):
+        assert marks.on(number) == anew.on(number)
+        for row in rows:
+            parts = [part for part in anew.on(number) if part.row.id == row.id]
+            assert marks.part_on(number, row.id) == next(iter(parts), None)
+
+
 SIZES = NoteSizes(full=33, slim=20, chosen=90, gap=4, drift=80)
 
 
@@ -126,6 +147,20 @@ def test_notes_never_touch_and_none_is_lost(heights, chosen):
         assert note.height == (90 if is_chosen else 20 if note.slim else 33)
     if chosen < len(heights):
         assert f"m{chosen}" in {note.row.id for note in placed}
+
+
+@given(st.lists(st.integers(0, 4), max_size=60), st.integers(0, 9))
+def test_a_crowd_is_placed_as_if_each_of_its_marks_had_been_looked_at(heights, chosen):
+    rows = [mark_between("x" * 30, f"m{n}", 0, 3) for n in range(len(heights))]
+    begun = sorted(zip(rows, (60 * height for height in heights), strict=True), key=lambda x: x[1])
+    each = [NoteWish(row, y) for row, y in begun]
+    crowds = [
+        wish
+        for alone, crowd in groupby(begun, key=lambda x: (x[0].id == f"m{chosen}", x[1]))
+        for wish in wishes_at(alone[1], [row for row, _ in crowd], SIZES)
+    ]
+    assert len(crowds) <= 7 * (SIZES.most + 1)
+    assert place_notes(crowds, f"m{chosen}", SIZES) == place_notes(each, f"m{chosen}", SIZES)
 
 
 def test_a_crowd_is_made_slim_before_any_note_is_left_out():

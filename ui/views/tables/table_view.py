@@ -159,6 +159,8 @@ class RecordTable(QTableView):
     def _lay_out_headings(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # A header paints whether its column is chosen, for which Qt asks each of 100,000 rows.
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
         header.setSectionsMovable(True)
         header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)

@@ -2319,12 +2319,12 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../ui/models/case_rows.py"/>
         <source>{key} on a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} на уривку</translation>
     </message>
     <message>
         <location filename="../../ui/models/case_rows.py"/>
         <source>{key}, or drop files</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} або перетягніть файли</translation>
     </message>
     <message>
         <location filename="../../ui/models/case_table.py"/>

@@ -59,6 +59,7 @@ class Typing(QObject):
         self._widget, self._read, self._write = widget, read, write
         self._can_undo, self._can_redo = can_undo, can_redo
         self._stored = ""
+        self._older: set[str] = set()  # stored before what was typed last, and perhaps on its way
         self._sitting = next_sitting()
         self._pause = QTimer(self, singleShot=True, interval=IDLE)
         self._pause.timeout.connect(self.store)
@@ -70,6 +71,9 @@ class Typing(QObject):
         is_typed_in = self._widget.hasFocus()
         if is_typed_in and self._read() != self._stored:
             return
+        if is_typed_in and text in self._older and text != self._read().strip():
+            return
+        self._older.clear()
         if is_typed_in and self._read().strip() == text:
             return  # the space before the next word is not stored, but must not be taken away
         self._stored = text
@@ -86,6 +90,7 @@ class Typing(QObject):
         self._pause.stop()
         text = self._read()
         if text != self._stored:
+            self._older.add(self._stored.strip())
             self._stored = text
             self.edited.emit(text, self._sitting)
 
@@ -93,6 +98,7 @@ class Typing(QObject):
         """Store on leaving; leave undo and redo to the case where the field has none."""
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             self.store()
+            self._older.clear()
             if event.reason() not in _LOOKING_AWAY:
                 self._sitting = next_sitting()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
@@ -135,7 +141,7 @@ class TextField(QPlainTextEdit):
         self._typing = Typing(
             self,
             self.toPlainText,
-            self.setPlainText,
+            self._rewrite,
             can_undo=self.document().isUndoAvailable,
             can_redo=self.document().isRedoAvailable,
         )
@@ -147,6 +153,14 @@ class TextField(QPlainTextEdit):
     def set_value(self, value: Any) -> None:
         """Show a stored value, unless something newer is being typed."""
         self._typing.set_value(value)
+
+    def _rewrite(self, words: str) -> None:
+        """Show other words, the caret where it was."""
+        place = self.textCursor().position()
+        self.setPlainText(words)
+        caret = self.textCursor()
+        caret.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(caret)
 
     def store(self) -> None:
         """Say what was typed, if it is not stored yet."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.cli import main as shell  # noqa: PLC0415 - a window has no use for it
 
         return shell(arguments)
+    gc.disable()  # what is imported stays; the window turns it on again once it is seen
     from ui.quick_imports import leave_sources_unread  # noqa: PLC0415 - a verb must not import Qt
 
     leave_sources_unread()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import platform
 import sys
@@ -62,6 +63,7 @@ def start(case: Path | None) -> int:
 
 
 def _go_on(program: Program, case: Path | None) -> None:
+    gc.enable()
     from ui.ending_signals import EndingSignals  # noqa: PLC0415 - imports sockets
 
     signals = EndingSignals(program.quit, program)

@@ -46,6 +46,9 @@ application.exec()
 """
 
 OURS: Final = """
+import gc
+
+gc.disable()
 from ui.quick_imports import leave_sources_unread
 
 leave_sources_unread()

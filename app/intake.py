@@ -6,7 +6,6 @@ import hashlib
 import io
 import os
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from app.errors import CaseProblem
 from app.importers import tree
 from app.importers.draft import LayerDraft, SourceDraft
 from app.importers.kinds import LARGEST
-from app.importers.material import hash_of, open_regular, watched
+from app.importers.material import changed_at, hash_of, open_regular, watched
 from app.jobs import Cancelled
 from app.new_sources import contents_of, new_source
 from app.operations import sources
@@ -178,7 +177,7 @@ def _keep(
     new = new_source(
         draft, storable(path.stem), sha256=read.sha256, size=size, stored=stored, fields=fields
     )
-    return _take_in(case, path.name, replace(new, modified=_when(read.status)), draft, group)
+    return _take_in(case, path.name, replace(new, modified=changed_at(read.status)), draft, group)
 
 
 def paste_text(case: Case, text: str, title: str) -> Outcome:
@@ -226,11 +225,3 @@ def _known(case: Case, sha256: str) -> sources.TakenIn | None:
     with case.reading() as session:
         source_id = source_rows.source_with_bytes(session, sha256)
     return None if source_id is None else sources.TakenIn(source_id, is_new=False)
-
-
-def _when(status: os.stat_result) -> str:
-    """Return when a file was changed as ISO 8601 in UTC, empty where no calendar reaches it."""
-    try:
-        return datetime.fromtimestamp(status.st_mtime, UTC).isoformat(timespec="seconds")
-    except (ValueError, OverflowError, OSError):
-        return ""

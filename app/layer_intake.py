@@ -14,9 +14,9 @@ from app.anchors.blocks import lines
 from app.errors import CaseProblem
 from app.importers.draft import LayerDraft
 from app.importers.kinds import LARGEST
-from app.importers.material import hash_of, open_regular, watched
+from app.importers.material import changed_at, hash_of, open_regular, watched
 from app.operations.sources import NewFile, NewLayer, add_layer
-from app.showing import one_line
+from app.showing import one_line, storable
 from app.store.file.writer import Urgency
 
 if TYPE_CHECKING:
@@ -62,7 +62,8 @@ def add_layer_of_file(
     """
     try:
         with open_regular(path) as file:
-            size = os.fstat(file.fileno()).st_size
+            status = os.fstat(file.fileno())
+            size = status.st_size
             if size > LARGEST:
                 raise CaseProblem("layer.no_text")
             sha256 = hash_of(watched(file, job.check), size)
@@ -76,7 +77,14 @@ def add_layer_of_file(
     draft = sandbox.read(path, sha256=sha256, job=job)
     if not draft.layers:
         raise CaseProblem("layer.no_text")
-    origin = NewFile(path.name, sha256, size, draft.media_type)
+    origin = NewFile(
+        storable(path.name),
+        sha256,
+        size,
+        draft.media_type,
+        path=storable(str(path.absolute())),
+        modified=changed_at(status),
+    )
     return _add(case, source_id, draft.layers[0], about, origin)
 
 

@@ -242,6 +242,7 @@ class CustodyAct(_Term):
     """What custody keeps on record; the label is how the history calls it."""
 
     IMPORT = "import", "Import"
+    LAYER = "layer", "Add text layer"
     REPORT = "report", "Export report"
     WEB_ANNOTATIONS = "web_annotations", "Export web annotations"
     TEXT_COPY = "text_copy", "Copy text"

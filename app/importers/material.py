@@ -7,6 +7,7 @@ import io
 import os
 import stat
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from app.errors import CaseProblem
@@ -67,6 +68,14 @@ class Material:
         now = os.fstat(self._file.fileno())
         if not same or (self._data is None and _stamp(now) != _stamp(self._status)):
             raise CaseProblem("original.changed")
+
+
+def changed_at(status: os.stat_result) -> str:
+    """Return when a file was changed as ISO 8601 in UTC, empty where no calendar reaches it."""
+    try:
+        return datetime.fromtimestamp(status.st_mtime, UTC).isoformat(timespec="seconds")
+    except (ValueError, OverflowError, OSError):
+        return ""
 
 
 def watched(stream: BinaryIO, watch: Callable[[], None]) -> BinaryIO:

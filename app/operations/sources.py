@@ -32,12 +32,17 @@ class NewLayer:
 
 @dataclass(frozen=True, slots=True)
 class NewFile:
-    """A file whose bytes are stored already under their hash; ``size`` counts them."""
+    """A file whose bytes are stored already under their hash; ``size`` counts them.
+
+    ``path`` is where it was read from, ``modified`` when it says that it was last changed.
+    """
 
     name: str
     sha256: str
     size: int
     media_type: str
+    path: str = ""
+    modified: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +168,8 @@ def _keep(step: Step, sha256: str, size: int, media_type: str) -> None:
 def add_layer(step: Step, source_id: str, layer: NewLayer, *, file: NewFile | None = None) -> str:
     """Give a source one more text, such as a translation; return the layer's id.
 
-    The file that the text was read from is kept, and its hash goes on record.
+    The file that the text was read from is kept, and its hash goes on record. The chain of custody
+    of the source tells of both.
     """
     source = step.get(Source, source_id)
     last = step.session.scalar(
@@ -178,7 +184,22 @@ def add_layer(step: Step, source_id: str, layer: NewLayer, *, file: NewFile | No
         step.session.add(
             LayerFile(layer_id=made.id, original_sha256=file.sha256, file_name=file.name)
         )
+    note_act(step, _layer_act(source.id, layer, file))
     return made.id
+
+
+def _layer_act(source_id: str, layer: NewLayer, file: NewFile | None) -> Act:
+    """Return the act of adding a text: with the hash of its file, or its own if it has none."""
+    return Act(
+        CustodyAct.LAYER,
+        (source_id,),
+        path="" if file is None else file.path,
+        sha256=layer.text_sha256 if file is None else file.sha256,
+        size=None if file is None else file.size,
+        modified="" if file is None else file.modified,
+        note=layer.tool,
+        outcome={"role": layer.role, "language": layer.language, "length": layer.length},
+    )
 
 
 @gesture("Describe source")

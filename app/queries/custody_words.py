@@ -23,6 +23,7 @@ _ACTS: Final[dict[str, str]] = {
     "binned": "Moved to the bin",
     "brought_back": "Brought back from the bin",
     CustodyAct.IMPORT: "Imported",
+    CustodyAct.LAYER: "Text added",
     CustodyAct.REPORT: "Word report",
     CustodyAct.WEB_ANNOTATIONS: "Annotations exported",
     CustodyAct.TEXT_COPY: "Text copied out",
@@ -128,6 +129,7 @@ def fields(row: CustodyRow) -> str:
 
 
 def _details(row: CustodyRow) -> Iterator[str]:
+    yield from _layer(row)
     yield row.how
     yield row.url
     yield row.path
@@ -138,7 +140,21 @@ def _details(row: CustodyRow) -> Iterator[str]:
         before, after = (_value(change.field, each) for each in (change.before, change.after))
         yield f"{_field(change.field)}: {before} → {after}"
     yield from _outcome(row)
-    yield row.note
+    is_tool = row.kind == CustodyAct.LAYER and row.note
+    yield f"{field_name('TextLayer', 'tool')}: {row.note}" if is_tool else row.note
+
+
+def _layer(row: CustodyRow) -> Iterator[str]:
+    """Yield what text was added, and that it was pasted where no file came with it."""
+    if row.kind != CustodyAct.LAYER:
+        return
+    role = value_in_words("TextLayer", "role", row.outcome.get("role"))
+    language = row.outcome.get("language")
+    in_language = said("Custody", "{text} ({language})")
+    yield in_language.format(text=role, language=language) if language else role
+    yield numbered(row.outcome.get("length", 0), said("Custody", "character|characters").split("|"))
+    if row.size is None:
+        yield said("Custody", "pasted")
 
 
 def _file(row: CustodyRow) -> Iterator[str]:

@@ -76,7 +76,7 @@ def _details(desk: Desk, row: CustodyRow) -> list[Shown]:
     if row.changes:
         return [Shown(custody_words.fields(row))]
     told = []
-    if row.kind == CustodyAct.IMPORT:
+    if row.kind in {CustodyAct.IMPORT, CustodyAct.LAYER}:
         told.append(desk.protection.line(custody_words.place(row)))
         if len(row.sources) > 1:
             told.append(Shown(f"with {custody_words.parts(row)}"))

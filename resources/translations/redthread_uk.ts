@@ -2873,6 +2873,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../app/queries/custody_words.py"/>
+        <source>Text added</source>
+        <translation>Додано текст</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/custody_words.py"/>
         <source>Text copied out</source>
         <translation>Текст скопійовано назовні</translation>
     </message>
@@ -2918,6 +2923,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../app/queries/custody_words.py"/>
+        <source>character|characters</source>
+        <translation>символ|символи|символів</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/custody_words.py"/>
         <source>file last changed {} UTC</source>
         <translation>файл востаннє змінено {} UTC</translation>
     </message>
@@ -2940,6 +2950,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../app/queries/custody_words.py"/>
         <source>page|pages</source>
         <translation>сторінка|сторінки|сторінок</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/custody_words.py"/>
+        <source>pasted</source>
+        <translation>вставлено</translation>
     </message>
     <message>
         <location filename="../../app/queries/custody_words.py"/>
@@ -3000,6 +3015,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../app/queries/custody_words.py"/>
         <source>{sources} and {count} more</source>
         <translation>{sources} і ще {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/custody_words.py"/>
+        <source>{text} ({language})</source>
+        <translation>{text} ({language})</translation>
     </message>
     <message>
         <location filename="../../app/queries/custody_words.py"/>
@@ -4750,6 +4770,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../app/phrases/gestures.py"/>
         <source>Add text layer</source>
         <translation>Додавання шару тексту</translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases/gestures.py"/>
+        <source>Add text layer of {record}</source>
+        <translation>Додавання шару тексту {record}</translation>
     </message>
     <message>
         <location filename="../../app/phrases/gestures.py"/>
@@ -11601,6 +11626,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
 </context>
 <context>
     <name>Vocabulary</name>
+    <message>
+        <location filename="../../app/vocabulary.py"/>
+        <source>Add text layer</source>
+        <translation>Додавання шару тексту</translation>
+    </message>
     <message>
         <location filename="../../app/vocabulary.py"/>
         <source>Ambiguous</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import sys
@@ -58,3 +59,13 @@ def test_a_translation_is_added_from_a_file_or_the_input(
     assert shell("layer", "case.redthread", "a.txt", "-", "--role", "transcript").status == 0
     (here / "none.txt").write_bytes(b" \n")
     assert shell("layer", "case.redthread", "a.txt", "none.txt").status == 1
+    chain = json.loads(shell("custody", "case.redthread", "a.txt", "--json").text)
+    assert [row["act"] for row in chain] == ["import", "layer", "text_copy", "layer"]
+    file = (here / "uk.txt").read_bytes()
+    assert (chain[1]["path"], chain[1]["size"]) == (str(here / "uk.txt"), len(file))
+    assert chain[1]["sha256"] == hashlib.sha256(file).hexdigest()
+    assert (chain[1]["machine"], chain[1]["note"]) == (chain[0]["machine"], "N. N.")
+    told = shell("custody", "case.redthread", "a.txt").text
+    assert "Translation (uk) · 36 characters" in told
+    assert "Made with: N. N." in told
+    assert "Transcript · 3 characters · pasted" in told

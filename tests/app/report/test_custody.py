@@ -39,6 +39,7 @@ def test_the_head_of_the_journal_is_told_whole():
 def test_a_source_has_a_table_and_acts_on_several_stand_before():
     section = custody(
         row("import", "S-1", "S-2", path="/in/a.html", sha256="ab" * 32, size=1200),
+        row("layer", "S-1", path="/in/uk.docx", size=9, outcome={"role": "translation"}),
         row("text_copy", "S-1", sha256="cd" * 32),
         row("report", "S-1", "S-2", path="/out/r.docx"),
         row("backup", whole_case=True),
@@ -46,8 +47,9 @@ def test_a_source_has_a_table_and_acts_on_several_stand_before():
     assert [entry.about for entry in section.shared] == ["S-1, S-2", "whole case"]
     (table,) = section.tables
     assert [part.text for part in table.title] == ["S-1", " Article 1"]
-    assert [entry.act for entry in table.entries] == ["Imported", "Text copied out"]
-    imported = table.entries[0]
+    imported, added, _ = table.entries
+    assert [entry.act for entry in table.entries] == ["Imported", "Text added", "Text copied out"]
+    assert added.details == ("desk-7", "Translation", "0 characters", "/in/uk.docx", "9 bytes")
     assert isinstance(imported, CustodyEntry)
     assert imported.when == "2026-04-02 10:11"
     assert imported.details[:4] == ("desk-7", "with S-2", "/in/a.html", "1,200 bytes")

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.jobs import JobControl
     from app.store.steps.step import Gesture
 
-_BATCH: Final = 10
+_BATCH: Final = 100
 """Annotations in one step; a gesture of the user's waits at most for one of them."""
 
 TextOf = Callable[[str], str]

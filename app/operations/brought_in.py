@@ -14,7 +14,7 @@ from app.store.steps.step import Step, gesture
 from app.vocabulary import ItemKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from app.anchors.place import Place
     from app.store.steps.step import Gesture
@@ -99,53 +99,74 @@ _ADD: Final[dict[ItemKind, Callable[..., Gesture[str]]]] = {
 
 @gesture("Import annotations")
 def bring_in(step: Step, incoming: Sequence[Incoming], made: dict[str, str], label: str) -> None:
-    """Make what comes in, in this order; ``made`` gives the id that each key has got.
+    """Make what comes in: records, then marks, then links, each in the order in which they come.
 
-    What came in before stands in ``made`` already. Each IRI is kept with what it names.
+    ``made`` gives the id that each key has got; what came in before stands in it already. Each IRI
+    is kept with what it names.
     """
-    iris = [iri for one in incoming for iri in one.iris]
-    known = set(step.session.scalars(select(ForeignId.iri).where(ForeignId.iri.in_(iris))))
+    joints = [one for one in incoming if isinstance(one, NewLink | NewLinkType)]
+    new_marks = [one for one in incoming if isinstance(one, NewMark)]
     for one in incoming:
-        made[one.key] = _make(step, one, made)
-        step.session.flush()
-        for iri in one.iris:
-            if iri not in known:
-                known.add(iri)
-                step.session.add(ForeignId(iri=iri, item_id=made[one.key]))
+        if isinstance(one, NewRecord | KnownRecord):
+            made[one.key] = _make_record(step, one, made)
+    made.update(_make_marks(step, new_marks, made))
+    for joint in joints:
+        made[joint.key] = _make_joint(step, joint, made)
+    _keep_iris(step, incoming, made)
     step.label = label
 
 
-def _make(step: Step, one: Incoming, made: dict[str, str]) -> str:
-    if isinstance(one, NewRecord):
-        return _make_record(step, one)
-    if isinstance(one, NewMark):
-        return _make_marks(step, one, made)
+def _keep_iris(step: Step, incoming: Sequence[Incoming], made: Mapping[str, str]) -> None:
+    """Keep what each IRI names, where none names something already."""
+    named = {iri: made[one.key] for one in reversed(incoming) for iri in reversed(one.iris)}
+    known = set(step.session.scalars(select(ForeignId.iri).where(ForeignId.iri.in_(named))))
+    step.add_many(
+        ForeignId,
+        [{"iri": iri, "item_id": named[iri]} for iri in reversed(named) if iri not in known],
+    )
+
+
+def _make_joint(step: Step, one: NewLink | NewLinkType, made: Mapping[str, str]) -> str:
     if isinstance(one, NewLinkType):
         adding = links.add_link_type(
             one.label, reverse=one.reverse, letter=one.letter, counts=one.counts
         )
-        return adding.run(step)
-    if isinstance(one, NewLink):
+    else:
         ends = made.get(one.origin, one.origin), made.get(one.target, one.target)
-        return links.link(*ends, made.get(one.type, one.type), **one.fields).run(step)
-    return records.load(step, made.get(one.key, one.key)).id
+        adding = links.link(*ends, made.get(one.type, one.type), **one.fields)
+    answer = adding.run(step)
+    step.session.flush()
+    return answer
 
 
-def _make_record(step: Step, new: NewRecord) -> str:
-    record_id = _ADD[new.kind](new.name or "Unnamed", **new.fields).run(step)
-    if not new.name and new.kind == ItemKind.PERSON:
+def _make_record(step: Step, one: NewRecord | KnownRecord, made: Mapping[str, str]) -> str:
+    if isinstance(one, KnownRecord):
+        return records.load(step, made.get(one.key, one.key)).id
+    record_id = _ADD[one.kind](one.name or "Unnamed", **one.fields).run(step)
+    step.session.flush()
+    if not one.name and one.kind == ItemKind.PERSON:
         person = step.get(Person, record_id)
         person.name = f"Unnamed {person.handle}"
     return record_id
 
 
-def _make_marks(step: Step, new: NewMark, made: dict[str, str]) -> str:
-    mark_ids = [marks.mark_with_note(place, new.note).run(step) for place in new.places]
-    tag_ids = [tags.add_tag(name).run(step) for name in new.tags]
-    step.session.flush()
-    for mark_id in mark_ids:
-        for subject in new.subjects:
-            marks.show_on_mark(mark_id, made.get(subject, subject)).run(step)
-        for tag_id in tag_ids:
-            marks.tag_mark(mark_id, tag_id).run(step)
-    return mark_ids[0]
+def _make_marks(
+    step: Step, new_marks: Sequence[NewMark], made: Mapping[str, str]
+) -> dict[str, str]:
+    """Make marks all at once; return the id that each key has got."""
+    shown = [
+        list(dict.fromkeys(made.get(subject, subject) for subject in one.subjects))
+        for one in new_marks
+    ]
+    records.load_all(step, itertools.chain.from_iterable(shown))
+    tag_ids = tags.find_or_add(step, (name for one in new_marks for name in one.tags))
+    wanted = [
+        marks.Wanted(
+            place, tuple(subjects), tuple(dict.fromkeys(tag_ids[n] for n in one.tags)), one.note
+        )
+        for one, subjects in zip(new_marks, shown, strict=True)
+        for place in one.places
+    ]
+    mark_ids = iter(marks.make(step, wanted))
+    ids = {one.key: list(itertools.islice(mark_ids, len(one.places))) for one in new_marks}
+    return {key: of_mark[0] for key, of_mark in ids.items()}

@@ -41,6 +41,40 @@ class Tagged:
     had: int
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A mark to be made: its place, the ids of what it shows and of its tags, each once; a note."""
+
+    place: Place
+    subjects: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+
+def make(step: Step, wanted: Sequence[Wanted]) -> list[str]:
+    """Make many marks at once, with records and tags that are there; return their ids."""
+    anchors = [{**_anchor(step, one.place), "note": one.note.strip()} for one in wanted]
+    made = step.new_many(Annotation, anchors)
+    of_each = list(zip(made, wanted, strict=True))
+    step.add_many(
+        AnnotationSubject,
+        [
+            {"annotation_id": mark_id, "item_id": item_id, "ordinal": ordinal}
+            for mark_id, one in of_each
+            for ordinal, item_id in enumerate(one.subjects)
+        ],
+    )
+    step.add_many(
+        AnnotationTag,
+        [
+            {"annotation_id": mark_id, "tag_id": tag_id}
+            for mark_id, one in of_each
+            for tag_id in one.tags
+        ],
+    )
+    return made
+
+
 @gesture("Mark claim")
 def mark_claim(step: Step, place: Place, *, statement: str = "") -> tuple[str, str]:
     """Mark a place as a claim with the passage as its first statement.
@@ -93,8 +127,7 @@ def mark_evidence(step: Step, place: Place, *, title: str = "") -> tuple[str, st
 def mark_as(step: Step, places: Sequence[Place], item_id: str) -> list[str]:
     """Mark places as showing or stating a record that is there; return the annotations' ids."""
     item = load(step, item_id)
-    made = step.new_many(Annotation, [_anchor(step, place) for place in places])
-    step.add_many(AnnotationSubject, [{"annotation_id": one, "item_id": item.id} for one in made])
+    made = make(step, [Wanted(place, subjects=(item.id,)) for place in places])
     if len(made) > 1:
         step.label = f"Mark {len(made):,} mentions of {item.handle}".removesuffix(" of ")
     return made
@@ -114,9 +147,8 @@ def mark_all_with_tag(step: Step, places: Sequence[PassageAt], tag_id: str) -> T
     tag = step.get(Tag, tag_id)
     wanted = list(dict.fromkeys(places))
     tagged = _tagged(step, {place.layer_id for place in wanted}, tag)
-    anchors = [_anchor(step, place) for place in wanted if place not in tagged]
-    made = step.new_many(Annotation, anchors)
-    step.add_many(AnnotationTag, [{"annotation_id": one, "tag_id": tag.id} for one in made])
+    free = [Wanted(place, tags=(tag.id,)) for place in wanted if place not in tagged]
+    made = make(step, free)
     step.label = tagging_label(len(made))
     return Tagged(tuple(made), len(wanted) - len(made))
 

@@ -37,6 +37,11 @@ class TagTree:
         orders = step.session.some(TagOrder, [(row.id,) for row in rows])
         self._ordinals = {order.tag_id: order.ordinal for order in orders}
 
+    def add(self, tag: Tag) -> None:
+        """Take in a tag that the step has just made."""
+        self._parents[tag.id] = tag.parent_id
+        self._tags[tag.id] = tag
+
     def parent_of(self, tag: Tag) -> str | None:
         """Return the id of the tag that one stands under, those in the bin passed over."""
         return nearest(tag.parent_id, self._parents, self._tags)

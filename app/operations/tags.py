@@ -13,7 +13,7 @@ from app.operations.tag_tree import TagTree, names_in
 from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
 @gesture("Add tag")
@@ -33,16 +33,39 @@ def add_tag(
     names = names_in(name)
     if not names:
         raise CaseProblem("edit.empty", field="name")
+    step.label = "Add tag" if len(names) == 1 else "Add tag under another"
+    return _at(step, TagTree(step), names, parent_id, colour=colour, key=key)
+
+
+def find_or_add(step: Step, names: Iterable[str]) -> dict[str, str]:
+    """Return the ids of tags by name or path, as ``add_tag`` finds or makes each."""
+    wanted = {name: names_in(name) for name in names}
+    if not all(wanted.values()):
+        raise CaseProblem("edit.empty", field="name")
+    tree = TagTree(step) if wanted else None
+    return {name: _at(step, tree, path, None) for name, path in wanted.items() if tree}
+
+
+def _at(
+    step: Step,
+    tree: TagTree,
+    names: Sequence[str],
+    parent_id: str | None,
+    *,
+    colour: int | None = None,
+    key: int | None = None,
+) -> str:
+    """Return the id of the tag at the end of a path, after making those that are not there."""
     found = parent_id
     for place, one in enumerate(names):
-        tag = TagTree(step).named(one, found)
+        tag = tree.named(one, found)
         if tag is None:
             is_last = place == len(names) - 1
             tag = _new(step, one, found, colour if is_last else None)
+            tree.add(tag)
             if is_last and key is not None:
                 pin(step, tag, key)
         found = tag.id
-    step.label = "Add tag" if len(names) == 1 else "Add tag under another"
     assert found is not None
     return found
 

@@ -101,13 +101,13 @@ def test_a_file_is_one_gesture_and_the_refused_are_named(case: Case) -> None:
 
 def test_a_long_file_is_undone_as_one_though_it_comes_in_by_parts(case: Case) -> None:
     many = [
-        annotation(f"urn:b:{number}", at(position(number, number + 3)), body("tagging", "t"))
-        for number in range(45)
+        annotation(f"urn:b:{number}", at(position(number % 40, 43)), body("tagging", "t"))
+        for number in range(120)
     ]
     before = len(steps(case))
     assert refusals(take(case, *many)) == {}
     assert len(steps(case)) > before + 1
-    assert case.undo_label() == "Import 45 annotations"
+    assert case.undo_label() == "Import 120 annotations"
     case.undo().result()
     with case.reading() as session:
         assert all_marks(session) == []

@@ -246,6 +246,7 @@ class CustodyAct(_Term):
     REPORT = "report", "Export report"
     WEB_ANNOTATIONS = "web_annotations", "Export web annotations"
     TEXT_COPY = "text_copy", "Copy text"
+    ORIGINAL_COPY = "original_copy", "Save original"
     QUOTE_COPY = "quote_copy", "Copy quote with real names"
     REGION_COPY = "region_copy", "Copy picture uncovered"
     PRINT = "print", "Print"

@@ -17,6 +17,7 @@ VERBS: Final[dict[str, str]] = {
     "layer": "versions",
     "sources": "listing",
     "text": "texts",
+    "original": "texts",
     "annotate": "annotating",
     "annotations": "annotating",
     "claims": "listing",
@@ -215,6 +216,16 @@ def _add_going_out(verbs: argparse._SubParsersAction[_Parser]) -> None:
     text.add_argument("source", metavar="SOURCE")
     text.add_argument(
         "--layer", metavar="L", help="which text layer: its number, role or id; else the first"
+    )
+    original = _verb(
+        verbs, "original", "save a copy of the original of a source, byte for byte, nobody masked"
+    )
+    original.add_argument("source", metavar="SOURCE")
+    original.add_argument(
+        "out", metavar="OUT", type=Path, help="a new file, or a folder that it goes into"
+    )
+    original.add_argument(
+        "--layer", metavar="L", help="the file that this text layer was added from instead"
     )
     report = _verb(verbs, "report", "write the Word report")
     report.add_argument("out", metavar="OUT.docx", type=Path, help="replaced if it is there")

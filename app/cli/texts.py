@@ -1,16 +1,19 @@
-"""The verbs for texts: give one out, find words in all."""
+"""The verbs for texts and their files: give one out, find words in all."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from app.cli.jobs import interruptible
 from app.cli.listing import end_row
 from app.cli.opening import reading, writing
-from app.cli.output import short
+from app.cli.output import plain, short
 from app.custody import copy_text
 from app.errors import CaseProblem
+from app.jobs import Cancelled
 from app.queries.search import search
 from app.queries.source_names import source_names
+from app.safekeeping.original_copy import save_original
 from app.store.search import search_index
 
 if TYPE_CHECKING:
@@ -30,6 +33,21 @@ def run_text(arguments: argparse.Namespace, output: Output) -> int:
         layer = source.layer(arguments.layer) if arguments.layer else source.layers[0]
         text = copy_text(case, source, layer)
     output.raw(text)
+    return 0
+
+
+def run_original(arguments: argparse.Namespace, output: Output) -> int:
+    """Save a copy of an original, or of the file of a text, and put that on record."""
+    with writing(arguments.case, arguments.user) as case, interruptible(output) as job:
+        with case.reading() as session:
+            source = source_names(session).find(arguments.source)
+        layer_id = source.layer(arguments.layer).id if arguments.layer else ""
+        try:
+            copy = save_original(case, source.id, arguments.out, layer_id=layer_id, job=job)
+        except Cancelled:
+            raise CaseProblem("original.stopped") from None
+    data = {"path": str(copy.path), "sha256": copy.sha256, "size": copy.size}
+    output.answer(data, map(plain, [f"Saved {copy.path}", f"SHA-256 {copy.sha256}"]))
     return 0
 
 

@@ -32,6 +32,10 @@ PROBLEMS: Final[dict[str, str]] = {
     "original.missing": (
         "The case lacks contents that it should hold (SHA-256 {sha256}). Verify the case."
     ),
+    "original.damaged": (
+        "The original of {source} is not what its SHA-256 says any more. No copy was made; verify "
+        "the case, and look for it in a backup."
+    ),
     # Who has it, and what the disk does
     "case.in_use": (
         "{user} has had the case open on {machine} since {since} (UTC). It can be read here, and "

@@ -33,6 +33,14 @@ PROBLEMS: Final[dict[str, str]] = {
         "choose another place."
     ),
     "seal.over_case": "{path} is the name of a case. No seal was written; choose another name.",
+    "original.none": (
+        "There is no original to save: the source is only described. Import its file first."
+    ),
+    "original.stopped": "Stopped before the copy was complete; no copy was made.",
+    "layer.no_file": (
+        "There is no file of this text: it came with its source or was pasted. Save the original "
+        "of the source, or give out the text."
+    ),
     "source.no_text": "{source} has no text; it is a picture, or only described.",
     "annotation.stopped": (
         "Stopped. What was imported until then is kept; the same file again adds the rest."

@@ -27,6 +27,7 @@ _ACTS: Final[dict[str, str]] = {
     CustodyAct.REPORT: "Word report",
     CustodyAct.WEB_ANNOTATIONS: "Annotations exported",
     CustodyAct.TEXT_COPY: "Text copied out",
+    CustodyAct.ORIGINAL_COPY: "Original copied out",
     CustodyAct.QUOTE_COPY: "Passage copied with real names",
     CustodyAct.REGION_COPY: "Picture copied with protected people uncovered",
     CustodyAct.PRINT: "Text printed",
@@ -186,6 +187,8 @@ def _outcome(row: CustodyRow) -> Iterator[str]:
             if told.get("seal_holds"):
                 seal = said("Custody", "the seal of step {step} holds, {hash}")
             yield seal.format(step=number(told["sealed_step"]), hash=told.get("sealed", ""))
+    elif row.kind == CustodyAct.ORIGINAL_COPY and told.get("layer"):
+        yield said("Custody", "the file of a text that was added")
     elif row.kind == CustodyAct.QUOTE_COPY:
         start, end = number(told.get("start", 0)), number(told.get("end", 0))
         yield said("Custody", "characters {start}–{end}").format(start=start, end=end)

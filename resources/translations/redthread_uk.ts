@@ -1186,6 +1186,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <translation>Переформулювати те, що стоїть за позначкою</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/source_actions.py"/>
+        <source>Save a copy of the original…</source>
+        <translation>Зберегти копію оригіналу…</translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/case_actions.py"/>
         <source>Save a full copy…</source>
         <translation>Зберегти повну копію…</translation>
@@ -1459,6 +1464,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/actions/case_actions.py"/>
         <source>Write the Word report of the case</source>
         <translation>Написати звіт про справу у форматі Word</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/source_actions.py"/>
+        <source>Write the file as it came in, nobody in it masked; goes on record</source>
+        <translation>Записати файл таким, яким він надійшов, нікого в ньому не приховано; це буде запротокольовано</translation>
     </message>
     <message>
         <location filename="../../ui/actions/case_actions.py"/>
@@ -2823,6 +2833,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../app/queries/custody_words.py"/>
+        <source>Original copied out</source>
+        <translation>Оригінал скопійовано назовні</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/custody_words.py"/>
         <source>Passage copied with real names</source>
         <translation>Уривок скопійовано зі справжніми іменами</translation>
     </message>
@@ -2970,6 +2985,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../app/queries/custody_words.py"/>
         <source>step {step}, {hash}</source>
         <translation>крок {step}, {hash}</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/custody_words.py"/>
+        <source>the file of a text that was added</source>
+        <translation>файл доданого тексту</translation>
     </message>
     <message>
         <location filename="../../app/queries/custody_words.py"/>
@@ -5663,6 +5683,16 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../app/phrases/gestures.py"/>
+        <source>Save original</source>
+        <translation>Збереження оригіналу</translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases/gestures.py"/>
+        <source>Save original of {record}</source>
+        <translation>Збереження оригіналу {record}</translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases/gestures.py"/>
         <source>Save seal</source>
         <translation>Збереження печатки</translation>
     </message>
@@ -7787,6 +7817,49 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
 </context>
 <context>
+    <name>Originals</name>
+    <message>
+        <location filename="../../ui/workspace/originals.py"/>
+        <source>Files of any kind</source>
+        <translation>Будь-які файли</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/originals.py"/>
+        <source>Save a copy of the original of {}</source>
+        <translation>Збереження копії оригіналу {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/originals.py"/>
+        <source>Saving the original</source>
+        <translation>Збереження оригіналу</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/originals.py"/>
+        <source>Show folder</source>
+        <translation>Показати теку</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/originals.py"/>
+        <source>The original</source>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/originals.py"/>
+        <source>The original is saved and on record: {}.</source>
+        <translation>Оригінал збережено й запротокольовано: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/originals.py"/>
+        <source>The original is saved and on record: {}. It shows protected people unmasked.</source>
+        <translation>Оригінал збережено й запротокольовано: {}. Захищених осіб у ньому не приховано.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/originals.py"/>
+        <source>{what}: {file}</source>
+        <translation>{what}: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <location filename="../../ui/paper/paper_items.py"/>
@@ -8442,7 +8515,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../app/phrases"/>
         <source>Stopped before the copy was complete; no copy was made.</source>
-        <translation>Зупинено, перш ніж копію завершено; її не створено.</translation>
+        <translation>Зупинено до завершення копії; копію не створено.</translation>
     </message>
     <message>
         <location filename="../../app/phrases"/>
@@ -8756,6 +8829,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../app/phrases"/>
+        <source>The original of {source} is not what its SHA-256 says any more. No copy was made; verify the case, and look for it in a backup.</source>
+        <translation>Оригінал {source} уже не відповідає своєму SHA-256. Копію не створено; перевірте справу й пошукайте його в резервній копії.</translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases"/>
         <source>The page in this web archive is packed (gzip), which no browser does when it saves one. Nothing was unpacked or imported; save the page again.</source>
         <translation>Сторінку в цьому вебархіві запаковано (gzip), чого жоден браузер не робить, зберігаючи. Нічого не розпаковано й не імпортовано; збережіть сторінку знову.</translation>
     </message>
@@ -8936,8 +9014,18 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../app/phrases"/>
+        <source>There is no file of this text: it came with its source or was pasted. Save the original of the source, or give out the text.</source>
+        <translation>Файлу цього тексту немає: він надійшов разом із джерелом або його вставлено. Збережіть оригінал джерела або видайте текст.</translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases"/>
         <source>There is no folder {path}. No case was made; make the folder first.</source>
         <translation>Теки {path} немає. Справи не створено; спершу створіть теку.</translation>
+    </message>
+    <message>
+        <location filename="../../app/phrases"/>
+        <source>There is no original to save: the source is only described. Import its file first.</source>
+        <translation>Немає оригіналу, який можна зберегти: джерело лише описано. Спершу імпортуйте його файл.</translation>
     </message>
     <message>
         <location filename="../../app/phrases"/>
@@ -11970,6 +12058,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../app/vocabulary.py"/>
         <source>Save full copy</source>
         <translation>Збереження повної копії</translation>
+    </message>
+    <message>
+        <location filename="../../app/vocabulary.py"/>
+        <source>Save original</source>
+        <translation>Збереження оригіналу</translation>
     </message>
     <message>
         <location filename="../../app/vocabulary.py"/>

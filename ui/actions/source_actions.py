@@ -1,4 +1,4 @@
-"""What is done to a source as a whole: its versions and its text layers."""
+"""What is done to a source as a whole: its versions, its text layers, its original."""
 
 from __future__ import annotations
 
@@ -79,7 +79,18 @@ _LAYERS: Final = (
         tip=QT_TRANSLATE_NOOP("Actions", "Give this source one more text, from a file or pasted"),
     ),
 )
-SOURCE: Final = MenuSpec(QT_TRANSLATE_NOOP("Actions", "&Source"), (_VERSIONS, _LAYERS))
+_FILES: Final = (
+    ActionSpec(
+        "source.save_original",
+        QT_TRANSLATE_NOOP("Actions", "Save a copy of the original…"),
+        icon="copy",
+        when=_WORK,
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Write the file as it came in, nobody in it masked; goes on record"
+        ),
+    ),
+)
+SOURCE: Final = MenuSpec(QT_TRANSLATE_NOOP("Actions", "&Source"), (_VERSIONS, _LAYERS, _FILES))
 
 BESIDE: Final = ActionSpec(
     "text.beside",

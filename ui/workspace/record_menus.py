@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 
 _OF_SOURCES: Final = ("source.later_version", "source.version_of", "source.add_layer")
+_SAVE: Final = "source.save_original"
 _OF_LATER_VERSIONS: Final = (
     *("source.compare", "source.carry"),
     *("source.review", "source.no_version"),
@@ -139,25 +140,30 @@ class RecordMenus(QObject):
         place = QRect(point, QSize(1, 1))
         linking = of_action("mark.link", lambda: self._ways.link_from(row.id, place))
         if row.kind == ItemKind.SOURCE:
-            return (opening, linking, self._versions(row), history)
+            return (opening, linking, self._versions(row), *self._original(row), history)
         if row.kind not in MENTIONABLE:
             return (opening, linking, history)
         mentions = of_action("record.mentions", lambda: self._mentions.open_for(row.id))
         return (opening, linking, mentions, history)
 
+    def _perform_for(self, row: CaseRow, action_id: str) -> None:
+        """Do to a source what the menu of the window does to the one in hand."""
+        self._ways.inspect(row.kind, row.id)
+        self._ways.perform(action_id)
+
     def _versions(self, row: CaseRow) -> Entry:
         """Return the menu of what is done to a source as a whole."""
-
-        def perform(action_id: str) -> None:
-            self._ways.inspect(row.kind, row.id)
-            self._ways.perform(action_id)
-
         actions = [*_OF_SOURCES]
         if self._session.read(lambda s: versions_of(s, row.id)).earlier is not None:
             actions += _OF_LATER_VERSIONS
-        entries = tuple(of_action(one, partial(perform, one)) for one in actions)
+        entries = tuple(of_action(one, partial(self._perform_for, row, one)) for one in actions)
         words = self.tr("Versions and texts")
         return Entry(words, sign=icon("version"), entries=entries)
+
+    def _original(self, row: CaseRow) -> tuple[Entry, ...]:
+        """Return the way to the original, for a source that has one."""
+        save = partial(self._perform_for, row, _SAVE)
+        return (of_action(_SAVE, save),) if row.held else ()
 
     def _new(self, kind: str) -> Entry:
         action_id = f"record.new.{kind}"

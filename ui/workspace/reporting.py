@@ -66,5 +66,5 @@ class Reporting(QObject):
 
     @staticmethod
     def open(path: Path) -> None:
-        """Open a written report with the program that the system has for it."""
+        """Open a file or folder with the program that the system has for it."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,4 +1,4 @@
-"""What is done to sources as wholes: their versions, the review of their marks, their texts."""
+"""What is done to sources as wholes: versions, reviews of marks, texts, copies of originals."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ui.workspace import comparing, layers, reviewing
 from ui.workspace.comparing import Comparing
 from ui.workspace.layers import Layers
 from ui.workspace.mark_menu import Ways
+from ui.workspace.originals import Originals
 from ui.workspace.reviewing import Reviewing
 from ui.workspace.versions import Versions
 
@@ -97,6 +98,7 @@ class SourceWork(QObject):
         self.layers = Layers(
             session, ways, tabs, sandbox=sandbox, jobs=jobs, prompts=prompts, parent=self
         )
+        self.originals = Originals(session, ways, jobs, prompts, self)
         for part in (self.versions, self.reviewing, self.comparing):
             part.changed.connect(self.changed)
         self.comparing.carry_asked.connect(self.versions.carry)
@@ -115,6 +117,7 @@ class SourceWork(QObject):
             "source.carry": lambda: self._with_source(versions.carry),
             "source.review": lambda: self._with_source(self.reviewing.open),
             "source.add_layer": lambda: self._with_source(self.layers.add),
+            "source.save_original": lambda: self._with_source(self.originals.save),
             "review.attach_here": self.reviewing.attach_here,
             "text.beside": self.layers.toggle_beside,
         }

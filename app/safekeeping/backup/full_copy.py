@@ -44,7 +44,7 @@ def save_full_copy(case: Case, out: Path, *, job: JobControl, replace: bool = Fa
     and CaseProblem "keep.exists" when there is a file already that is not to be replaced,
     "copy.over_itself", "case.in_use", "keep.…"; then no copy was made.
     """
-    _check_target(case.path, out)
+    check_target(case.path, out)
     with troubles(case.path, out), partial(out, replace=replace) as fresh:
         new = Access(fresh, case.access.key)
         with chunks_of(case.access) as chunks:
@@ -55,7 +55,8 @@ def save_full_copy(case: Case, out: Path, *, job: JobControl, replace: bool = Fa
     return FullCopy(out, sha256, size, made.standing.steps, made.lacks)
 
 
-def _check_target(case: Path, out: Path) -> None:
+def check_target(case: Path, out: Path) -> None:
+    """Raise CaseProblem where a copy would take the place of this case, or of one in use."""
     if not out.exists():
         return
     if out.samefile(case):

@@ -72,3 +72,34 @@ def test_a_text_that_is_not_there_gives_no_bytes(
     answer = shell("text", "case.redthread", *words, "--json")
     assert (answer.status, answer.out, answer.error["code"]) == (1, b"", code)
     assert "record" not in [nature for label, nature in labels(here / "case.redthread")[1:]]
+
+
+def test_an_original_goes_out_byte_for_byte_and_over_nothing(shell: Shell, here: Path) -> None:
+    data, added = b"\xff\xfeO\0n\0e\0\r\0\n\0", "Один.\r\n".encode()
+    (here / "a.txt").write_bytes(data)
+    (here / "uk.txt").write_bytes(added)
+    shell("import", "case.redthread", "a.txt")
+    shell("layer", "case.redthread", "a.txt", "uk.txt")
+    out = here / "out.bin"
+    answer = shell("original", "case.redthread", "S-3", "out.bin", "--json")
+    assert answer.status == 0, answer.err
+    assert out.read_bytes() == data
+    sha256 = hashlib.sha256(data).hexdigest()
+    assert answer.json == {"path": "out.bin", "sha256": sha256, "size": len(data)}
+    again = shell("original", "case.redthread", "S-3", "out.bin", "--layer", "2", "--json")
+    assert (again.status, again.error["code"]) == (1, "keep.exists")
+    over = shell("original", "case.redthread", "S-3", "case.redthread", "--json")
+    assert (over.status, over.error["code"]) == (1, "copy.over_itself")
+    (here / "folder").mkdir()
+    assert (
+        shell("original", "case.redthread", "S-3", "folder", "--layer", "translation").status == 0
+    )
+    assert (here / "folder" / "uk.txt").read_bytes() == added
+    none = shell("original", "case.redthread", "S-3", "b.txt", "--layer", "1", "--json")
+    assert none.error["code"] == "layer.no_file"
+    assert sorted(path.name for path in (here / "folder").iterdir()) == ["uk.txt"]
+    chain = shell("custody", "case.redthread", "S-3", "--json").json
+    assert [row["act"] for row in chain] == ["import", "layer", "original_copy", "original_copy"]
+    assert [row["path"] for row in chain[2:]] == [str(out), str(here / "folder" / "uk.txt")]
+    assert chain[2]["sha256"] == sha256
+    assert labels(here / "case.redthread")[-1] == ("Save original of S-3", "record")

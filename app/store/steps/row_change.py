@@ -46,6 +46,12 @@ def put_in(entity: str, image: Image) -> RowChange:
     return RowChange(entity, key, owner(entity, image), None, image, touched(entity, image))
 
 
+def take_out(entity: str, image: Image) -> RowChange:
+    """Return the change that takes out a row, given whole."""
+    key = tuple(image[name] for name in key_fields(entity))
+    return RowChange(entity, key, owner(entity, image), image, None, touched(entity, image))
+
+
 def fold(rows: dict[tuple[str, Key], RowChange], change: RowChange) -> None:
     """Add a change to what is known of its row: the first before stays, the last after counts.
 

@@ -213,7 +213,7 @@ def test_the_window_changes_its_language_around_the_case_that_is_open(
     driver.until(lambda: table.facets["tag"].findData(tag.id) > 0)
     table.narrow("tag", tag.id)
     table.table.horizontalHeader().setSortIndicator(2, Qt.SortOrder.DescendingOrder)
-    wish = table.looked_for()
+    wish = table.where()
     driver.window.tabs.show_in_front(text)
     text.view.open_find()
     driver.type("про")
@@ -248,7 +248,7 @@ def test_the_window_changes_its_language_around_the_case_that_is_open(
     driver.until(lambda: len(front.view.find_bar.scan))
     table = _of_type(driver, TablePage)
     driver.window.tabs.show_in_front(table)
-    driver.until(lambda: table.looked_for() == wish and len(table.model.ids) == 1)
+    driver.until(lambda: table.where() == wish and len(table.model.ids) == 1)
     assert table.table.horizontalHeader().sortIndicatorSection() == 2
     filters = _of_type(driver, HistoryView).filters
     assert filters.words.text() == "Мітка"

@@ -6,12 +6,13 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.case import Case
+from app.operations import records, tags
 from app.queries import overview, source_rows
 from app.settings import OpenTabs, SettingsFile, ThemeChoice, VeilChoice
 from tests.factory import add_text, make_case, png
@@ -143,6 +144,57 @@ def test_tabs_and_layout_are_there_again(stage: Stage, path: Path) -> None:
     assert len(again.window.tabs.pages()) == 2
     assert again.window.tabs.front().source_id == front
     assert not again.window.actions_["view.right"].isChecked()
+    again.window.close()
+
+
+def _sources(case: Case) -> list[source_rows.SourceRow]:
+    with case.reading() as session:
+        return sorted(source_rows.sources(session), key=lambda row: row.handle)
+
+
+def test_tables_and_the_history_are_narrowed_and_ordered_as_they_were(
+    stage: Stage, path: Path
+) -> None:
+    with Case.open(path, user="M. Example") as case:
+        tag_id = case.do(tags.add_tag("arms"))
+        claim_id = case.do(records.add_claim("They fight"))
+        first, second = _sources(case)
+        case.do(tags.tag_records([first.id, second.id], tag_id))
+        case.do(records.edit(first.id, title="Article C"))
+    stage.open(path)
+    stage.do("view.sources")
+    table = stage.window.tabs.front_page()
+    stage.until(lambda: table.facets["tag"].findData(tag_id) > 0)
+    table.narrow("tag", tag_id)
+    table.words.setText("article")
+    title = next(at for at, one in enumerate(table.model.columns) if one.by == "title")
+    table.table.horizontalHeader().setSortIndicator(title, Qt.SortOrder.DescendingOrder)
+    stage.until(lambda: table.model.ids == [first.id, second.id])
+    stage.program.desk.workspace.inspect("claim", claim_id)
+    stage.do("record.history")
+    filters = stage.window.tabs.front_page().filters
+    stage.until(lambda: filters.who.count() > 1)
+    filters.sort.setCurrentIndex(filters.sort.findData("gestures"))
+    filters.who.setCurrentIndex(1)
+    filters.when.setCurrentIndex(filters.when.count() - 1)
+    filters.first.setDate(QDate(2026, 4, 2))
+    wanted = filters.wanted()
+    assert "They fight" not in SettingsFile(stage.settings.path).path.read_text("utf-8")
+    again = stage.again()
+    again.open(path)
+    table, history = again.window.tabs.pages()
+    assert table.words.text() == "article"
+    again.window.tabs.show_in_front(table)
+    again.until(lambda: table.narrowed_by("tag") == tag_id)
+    again.until(lambda: table.model.ids == [first.id, second.id])
+    assert table.table.horizontalHeader().sortIndicatorSection() == title
+    again.window.tabs.show_in_front(history)
+    again.until(lambda: history.filters.wanted() == wanted)
+    assert history.filters.about.text() == "Concerns C-1 They fight"
+    table.return_to('{"by": "nonsense", "tag": 7, "words": "x"}')
+    assert (table.order, table.narrowed_by("tag"), table.words.text()) == (("", False), None, "x")
+    history.return_to('["no fields"]')
+    assert not history.filters.is_narrow()
     again.window.close()
 
 

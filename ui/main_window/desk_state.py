@@ -3,40 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from app.anchors.place import PassageAt
 from ui.documents.text_tab import TextTab
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from app.settings import OpenTabs
     from ui.documents.document import Document
+    from ui.documents.text.find_pattern import Query
     from ui.main_window.tabs import Tabs
     from ui.panels.case_panel import CasePanel, PanelState
     from ui.workspace.places import Visits
     from ui.workspace.workspace import Workspace
 
 
-@runtime_checkable
-class Searchable(Protocol):
-    """A page with fields that find something on it or narrow it."""
-
-    def looked_for(self) -> Any:
-        """Return what is looked for; None for nothing."""
-
-    def look_again(self, looked_for: Any, /) -> None:
-        """Look for what was looked for on a page of the same kind."""
-
-
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What is chosen in a document: a mark by its id, a passage that is no mark yet."""
+    """What is chosen in a document: a mark by its id, a passage that is no mark yet.
+
+    ``looked_for`` is what its find bar looks for while it is open.
+    """
 
     source_id: str
     mark_id: str | None
     passage: PassageAt | None
+    looked_for: Query | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +37,6 @@ class DeskState:
 
     tabs: OpenTabs
     chosen: tuple[Chosen, ...]
-    looked_for: tuple[tuple[type[QWidget], Any], ...]
     inspected: tuple[str, str]
     panel: PanelState
     visits: Visits
@@ -56,7 +47,6 @@ def state_of(open_tabs: OpenTabs, tabs: Tabs, panel: CasePanel, workspace: Works
     return DeskState(
         open_tabs,
         tuple(map(_chosen_in, tabs.documents())),
-        tuple((type(page), _looked_for(page)) for page in tabs.pages()),
         workspace.inspected,
         panel.state(),
         workspace.travels.visits(),
@@ -69,24 +59,17 @@ def bring_back(state: DeskState, tabs: Tabs, panel: CasePanel, workspace: Worksp
     for document, chosen in zip(tabs.documents(), state.chosen, strict=False):
         if document.source_id == chosen.source_id:
             _choose(document, chosen)
-    for page, (kind_of_page, looked_for) in zip(tabs.pages(), state.looked_for, strict=False):
-        is_same = type(page) is kind_of_page and looked_for is not None
-        if is_same and isinstance(page, Searchable):
-            page.look_again(looked_for)
     kind, item_id = state.inspected
     if item_id:
         workspace.inspect(kind, item_id)
     workspace.travels.go_on_from(state.visits)
 
 
-def _looked_for(page: QWidget) -> Any:
-    return page.looked_for() if isinstance(page, Searchable) else None
-
-
 def _chosen_in(document: Document) -> Chosen:
     place = document.place()
     passage = place if isinstance(place, PassageAt) else None
-    return Chosen(document.source_id, document.selected_mark(), passage)
+    looked_for = document.looked_for() if isinstance(document, TextTab) else None
+    return Chosen(document.source_id, document.selected_mark(), passage, looked_for)
 
 
 def _choose(document: Document, chosen: Chosen) -> None:
@@ -95,3 +78,5 @@ def _choose(document: Document, chosen: Chosen) -> None:
         document.go_to(at.layer_id, at.start, at.end, select=True)
     elif chosen.mark_id is not None:
         document.select_mark(chosen.mark_id)
+    if chosen.looked_for is not None and isinstance(document, TextTab):
+        document.look_again(chosen.looked_for)

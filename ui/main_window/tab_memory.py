@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -41,6 +41,17 @@ _VIEWS: Final[dict[str, tuple[type[QWidget], str]]] = {
 
 _TABLES: Final = {"sources": ItemKind.SOURCE, "marks": ItemKind.ANNOTATION}
 """Per room of a table, the kind of its records."""
+
+
+@runtime_checkable
+class Narrowed(Protocol):
+    """A page with fields that narrow it, which stand again as they did."""
+
+    def where(self) -> str:
+        """Return how its fields stand, in words that can be kept."""
+
+    def return_to(self, where: str) -> None:
+        """Let its fields stand so again; what makes no sense is passed over."""
 
 
 class TabMemory(QObject):
@@ -124,8 +135,8 @@ class TabMemory(QObject):
         if tab.room in _VIEWS:
             self._workspace.perform(_VIEWS[tab.room][1])
             page = next((one for one in self._tabs.pages() if _stands_in(tab.room, one)), None)
-            if page is not None and side == RIGHT:
-                self._tabs.move_across(page, side)
+            if page is not None:
+                self._let_stand(page, side, tab.where)
             return page
         try:
             if tab.room in self._rooms:
@@ -133,6 +144,13 @@ class TabMemory(QObject):
             return self._open_source(tab, side) if tab.room == _SOURCE else None
         except CaseProblem:
             return None
+
+    def _let_stand(self, page: QWidget, side: int, where: str) -> None:
+        """Let a page stand on its side, narrowed as it was."""
+        if side == RIGHT:
+            self._tabs.move_across(page, side)
+        if where and isinstance(page, Narrowed):
+            page.return_to(where)
 
     def _open_source(self, tab: OpenTab, side: int) -> QWidget | None:
         document = self._workspace.documents.open_where(tab.id, tab.where)
@@ -148,7 +166,8 @@ class TabMemory(QObject):
         if isinstance(page, Document):
             return OpenTab(_SOURCE, page.source_id, page.where())
         name = next((room for room in _VIEWS if _stands_in(room, page)), None)
-        return None if name is None else OpenTab(name)
+        where = page.where() if isinstance(page, Narrowed) else ""
+        return None if name is None else OpenTab(name, where=where)
 
 
 def _stands_in(room: str, page: QWidget) -> bool:

@@ -68,11 +68,18 @@ class History(QObject):
         self._opened().filters.clear()
         self._opened().filters.show_about(found.get(item_id))
 
+    def _show_about(self, item_id: str) -> None:
+        """Narrow the history to a record that was remembered, if it is still there."""
+        found = self._session.read(lambda s: refs(s, [item_id]))
+        if self._view is not None:
+            self._view.filters.show_about(found.get(item_id))
+
     def _opened(self) -> HistoryView:
         if self._view is None:
             view = self._view = HistoryView()
             view.wanted.connect(self._load)
             view.told_wanted.connect(self._tell)
+            view.filters.about_wanted.connect(self._show_about)
             view.go.connect(self._go)
             view.go_back.connect(self._go_back)
             view.bring_back.connect(self._bring_back)

@@ -24,6 +24,7 @@ from ui.views.bin.model import BinModel
 from ui.views.bin.preview import PreviewPane
 from ui.views.bin.words import kind_name
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.kept_fields import kept, kept_fields
 from ui.widgets.words_field import WordsField
 
 if TYPE_CHECKING:
@@ -76,14 +77,16 @@ class BinView(QWidget):
         self._connect()
         self.show_rows(())
 
-    def looked_for(self) -> tuple[str, str]:
-        """Return what is looked for: words, and a kind or an empty text for all."""
-        return self.words.text(), self._awaited or self.kind.currentData() or ""
+    def where(self) -> str:
+        """Return what is looked for in words that can be kept."""
+        kind = self._awaited or self.kind.currentData() or ""
+        return kept({"words": self.words.text(), "kind": kind})
 
-    def look_again(self, looked_for: tuple[str, str]) -> None:
-        """Look for what was looked for."""
-        words, self._awaited = looked_for
-        self.words.setText(words)
+    def return_to(self, where: str) -> None:
+        """Look for what was looked for; a kind as soon as there is one of it."""
+        fields = kept_fields(where)
+        self._awaited = fields.get("kind", "")
+        self.words.setText(fields.get("words", ""))
         self._offer_kinds()
         self._narrow()
 

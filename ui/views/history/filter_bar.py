@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
@@ -20,6 +19,7 @@ from ui.theme.icons import icon
 from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.translation import QT_TRANSLATE_NOOP, translate
+from ui.widgets.kept_fields import kept, kept_fields
 from ui.widgets.plain_words import PlainLabel
 from ui.widgets.words_field import WordsField
 
@@ -41,6 +41,7 @@ _SORTS: Final[tuple[tuple[str, str], ...]] = (
     ("record", QT_TRANSLATE_NOOP("History", "On record")),
 )
 
+_ISO: Final = Qt.DateFormat.ISODate
 _ANY_DAY, _CHOSEN_DAYS = -1, -2
 _TIMES: Final[tuple[tuple[int, str], ...]] = (
     (_ANY_DAY, QT_TRANSLATE_NOOP("History", "Any day")),
@@ -53,25 +54,15 @@ _TIMES: Final[tuple[tuple[int, str], ...]] = (
 """How many days before today are wanted, and what that is called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """How the fields of the bar stand."""
-
-    words: str
-    who: str
-    when: int
-    days: tuple[QDate, QDate]
-    sort: str
-    about: ItemRef | None
-
-
 class FilterBar(QWidget):
     """The filters above the history; ``changed`` tells that others are wanted.
 
-    ``down`` tells that the user wants to go on to the list.
+    ``down`` tells that the user wants to go on to the list; ``about_wanted`` asks that what
+    concerns the record with an id is shown.
     """
 
     changed = Signal()
+    about_wanted = Signal(str)
     down = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -132,29 +123,39 @@ class FilterBar(QWidget):
         self._days.hide()
         self.show_about(None)
 
-    def state(self) -> Filters:
-        """Return how the fields stand."""
-        return Filters(
-            self.words.text(),
-            self.who.currentData() or self._awaited,
-            self.when.currentData(),
-            (self.first.date(), self.last.date()),
-            self.sort.currentData(),
-            self._about,
+    def where(self) -> str:
+        """Return how the fields stand, in words that can be kept; none where all is wanted."""
+        when, sort = self.when.currentData(), self.sort.currentData()
+        days_chosen = when == _CHOSEN_DAYS
+        return kept(
+            {
+                "words": self.words.text(),
+                "who": self.who.currentData() or self._awaited,
+                "when": "" if when == _ANY_DAY else str(when),
+                "first": self.first.date().toString(_ISO) if days_chosen else "",
+                "last": self.last.date().toString(_ISO) if days_chosen else "",
+                "sort": "" if sort == _SORTS[0][0] else sort,
+                "about": "" if self._about is None else self._about.id,
+            }
         )
 
-    def restore(self, filters: Filters) -> None:
-        """Let the fields stand as they did; the people are offered a little later."""
-        self.words.setText(filters.words)
-        self._awaited = filters.who
-        self.who.setCurrentIndex(max(0, self.who.findData(filters.who)))
-        self.when.setCurrentIndex(self.when.findData(filters.when))
-        self.first.setDate(filters.days[0])
-        self.last.setDate(filters.days[1])
-        self._days.setVisible(filters.when == _CHOSEN_DAYS)
-        self.sort.setCurrentIndex(self.sort.findData(filters.sort))
+    def return_to(self, where: str) -> None:
+        """Let the fields stand as they did; people and the record are offered a little later."""
+        fields = kept_fields(where)
+        self.words.setText(fields.get("words", ""))
+        self._awaited = fields.get("who", "")
+        self.who.setCurrentIndex(max(0, self.who.findData(self._awaited)))
+        times = {str(ago): at for at, (ago, _) in enumerate(_TIMES)}
+        self.when.setCurrentIndex(times.get(fields.get("when", ""), 0))
+        for edit, name in ((self.first, "first"), (self.last, "last")):
+            day = QDate.fromString(fields.get(name, ""), _ISO)
+            edit.setDate(day if day.isValid() else QDate.currentDate())
+        self._days.setVisible(self.when.currentData() == _CHOSEN_DAYS)
+        self.sort.setCurrentIndex(max(0, self.sort.findData(fields.get("sort", ""))))
         self._pause.stop()
-        self.show_about(filters.about)
+        self.show_about(None)
+        if "about" in fields:
+            self.about_wanted.emit(fields["about"])
 
     def show_people(self, people: Sequence[str]) -> None:
         """Offer the people who did anything."""

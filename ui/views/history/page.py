@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from app.queries.history import HistoryPage
-    from ui.views.history.filter_bar import Filters
 
 
 class HistoryView(QWidget):
@@ -129,13 +128,13 @@ class HistoryView(QWidget):
 
     # What is wanted
 
-    def looked_for(self) -> Filters:
-        """Return how the filters stand."""
-        return self.filters.state()
+    def where(self) -> str:
+        """Return how the filters stand, in words that can be kept."""
+        return self.filters.where()
 
-    def look_again(self, filters: Filters) -> None:
+    def return_to(self, where: str) -> None:
         """Let the filters stand as they did."""
-        self.filters.restore(filters)
+        self.filters.return_to(where)
 
     def ask(self) -> None:
         """Ask for the latest gestures that the filters want."""

@@ -20,6 +20,7 @@ from ui.theme.tokens import SPACE
 from ui.translation import counted, figures
 from ui.views.tables.table_view import RecordTable
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.kept_fields import kept, kept_fields
 from ui.widgets.plain_words import PlainLabel
 from ui.widgets.words_field import WordsField
 
@@ -54,15 +55,6 @@ class TableWords:
     empty_detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class TableWish:
-    """What a table is narrowed by, field by field, and its order."""
-
-    words: str
-    facets: Mapping[str, str | None]
-    order: tuple[str, bool]
-
-
 class TablePage(QWidget):
     """``wish_changed`` tells that other rows are wanted, ``shown`` that the page came into sight.
 
@@ -90,7 +82,7 @@ class TablePage(QWidget):
         self.words = WordsField(words.hint, words.hint, self)
         self.facets = {facet.key: QComboBox(self) for facet in facets}
         self.order = ("", False)
-        self._awaited: dict[str, str | None] = {}
+        self._awaited: dict[str, str] = {}
         self._any = {facet.key: facet.any_value for facet in facets}
         self._count = PlainLabel("", self)
         self._all = 0
@@ -114,22 +106,26 @@ class TablePage(QWidget):
         box.setCurrentIndex(max(0, box.findData(value)))
         self.wish_changed.emit()
 
-    def looked_for(self) -> TableWish:
-        """Return what the table is narrowed by, and its order."""
-        narrowed = {key: self.narrowed_by(key) for key in self.facets}
-        return TableWish(self.words.text(), {**narrowed, **self._awaited}, self.order)
+    def where(self) -> str:
+        """Return what the table is narrowed by, and its order, in words that can be kept."""
+        by, descending = self.order
+        narrowed = {key: self.narrowed_by(key) or "" for key in self.facets}
+        order = {"by": by, "descending": "yes" if descending else ""}
+        return kept({"words": self.words.text(), **order, **narrowed, **self._awaited})
 
-    def look_again(self, wish: TableWish) -> None:
+    def return_to(self, where: str) -> None:
         """Narrow the table as it was, by values that are not offered yet as soon as they are."""
-        self.words.setText(wish.words)
-        self.order = wish.order
-        self.table.show_order(*wish.order)
-        for key, value in wish.facets.items():
-            box = self.facets[key]
-            if box.findData(value) >= 0:
-                box.setCurrentIndex(box.findData(value))
-            else:
-                self._awaited[key] = value
+        fields = kept_fields(where)
+        self.words.setText(fields.get("words", ""))
+        by = fields.get("by", "")
+        is_known = by in {column.by for column in self.model.columns}
+        self.order = (by, "descending" in fields) if is_known else ("", False)
+        self.table.show_order(*self.order)
+        for key, box in self.facets.items():
+            at = box.findData(fields[key]) if key in fields else 0
+            box.setCurrentIndex(max(0, at))
+            if at < 0:
+                self._awaited[key] = fields[key]
         self.wish_changed.emit()
 
     def offer(self, key: str, values: Mapping[str, str]) -> None:

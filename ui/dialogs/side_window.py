@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from ui.theme.look import look
 from ui.widgets.screen_room import room_for
@@ -13,12 +13,17 @@ from ui.widgets.screen_room import room_for
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent
+
 AROUND: Final = QSize(40, 60)
 """What the system draws around a window, and a little of what lies behind it, in pixels."""
 
 
 class SideWindow(QDialog):
-    """A window of its own; Escape closes it. Its size is given in pixels at 100 %."""
+    """A window of its own; Escape closes it, Enter presses the button that has the focus.
+
+    Its size is given in pixels at 100 %.
+    """
 
     def __init__(self, title: str, width: int, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +33,15 @@ class SideWindow(QDialog):
         scale = look().type
         wanted = QSize(scale.pixels(width), scale.pixels(height))
         self.resize(wanted.boundedTo(room_for(self) - AROUND))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus; a dialog of Qt's presses only a default one."""
+        focused = self.focusWidget()
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class SideWindows(QObject):

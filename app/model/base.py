@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import threading
 import time
-import uuid
 from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -95,7 +94,8 @@ def new_id() -> str:
     value |= 0b10 << 62 | random & (1 << 62) - 1
     with _id_lock:
         _last_id = max(value, _last_id + 1)
-        return str(uuid.UUID(int=_last_id))
+        digits = f"{_last_id:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def now() -> str:

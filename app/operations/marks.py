@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, inspect, select
@@ -27,7 +28,7 @@ from app.store.sight import in_sight
 from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 TITLE_LENGTH = 80
 """Code points of a quote that become the title of an exhibit."""
@@ -53,7 +54,8 @@ class Wanted:
 
 def make(step: Step, wanted: Sequence[Wanted]) -> list[str]:
     """Make many marks at once, with records and tags that are there; return their ids."""
-    anchors = [{**_anchor(step, one.place), "note": one.note.strip()} for one in wanted]
+    layer_of = cache(partial(step.get, TextLayer))
+    anchors = [{**_anchor(step, one.place, layer_of), "note": one.note.strip()} for one in wanted]
     made = step.new_many(Annotation, anchors)
     of_each = list(zip(made, wanted, strict=True))
     step.add_many(
@@ -241,10 +243,12 @@ def _annotate(step: Step, place: Place) -> Annotation:
     return step.new(Annotation, **_anchor(step, place))
 
 
-def _anchor(step: Step, place: Place) -> dict[str, Any]:
+def _anchor(
+    step: Step, place: Place, layer_of: Callable[[str], TextLayer] | None = None
+) -> dict[str, Any]:
     """Return the fields of an anchor: the quote is cut from the frozen text itself."""
     if isinstance(place, PassageAt):
-        layer = step.get(TextLayer, place.layer_id)
+        layer = layer_of(place.layer_id) if layer_of else step.get(TextLayer, place.layer_id)
         try:
             passage = cut(step.text_of(layer), place.start, place.end)
         except ValueError:

@@ -1,4 +1,6 @@
-"""Marking many places in one step, its undo and its redo; the floor is their rows in bare SQL.
+"""Marking many places in one step, its undo and its redo; a file of as many web annotations.
+
+The floor is their rows in bare SQL.
 
 What the floor contains is said in ``bare_rows``. Each size is ten times the one before; the time
 for one mark shows how it grows.
@@ -7,6 +9,7 @@ for one mark shows how it grows.
 from __future__ import annotations
 
 import itertools
+import json
 import tempfile
 from contextlib import closing
 from functools import partial
@@ -14,8 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.case import Case
+from app.exchange import import_annotations
 from app.operations import marks, records
 from app.store.file.engine import Access
+from tests.app.interchange.writing import annotation, at, body, position
 from tests.benchmarks.bare_rows import bare_connection, last_step, rows_of, write
 from tests.benchmarks.marks import marked_case
 from tests.benchmarks.measuring import line, milliseconds
@@ -33,6 +38,7 @@ def main() -> None:
             path = case.path
         for count in SIZES:
             measure(path, list(itertools.islice(places, count)))
+            measure_import(path, list(itertools.islice(places, count)))
 
 
 def measure(path: Path, places: list[PassageAt]) -> None:
@@ -53,6 +59,35 @@ def measure(path: Path, places: list[PassageAt]) -> None:
     ):
         line(what, ours, bare, "their rows")
         line("   one of them", ours / count * 1000, bare / count * 1000, "its rows", unit="µs")
+
+
+def measure_import(path: Path, places: list[PassageAt]) -> None:
+    """Measure taking in a file of web annotations, each with a person, a tag and a note."""
+    with closing(bare_connection(Access(path))) as driver:
+        before = last_step(driver)
+    data = json.dumps(
+        [
+            annotation(
+                f"urn:many:{before}:{number}",
+                at(position(place.start, place.end)),
+                body("identifying", f"Somebody {number % 50}"),
+                body("classifying", "person"),
+                body("tagging", f"tag {number % 20}"),
+                body("commenting", f"Note {number}"),
+            )
+            for number, place in enumerate(places)
+        ]
+    ).encode()
+    with Case.open(path, user="M.") as case:
+        ours = milliseconds(lambda: import_annotations(case, data))
+    with closing(bare_connection(Access(path))) as driver:
+        steps = [rows_of(driver, seq) for seq in range(before + 1, last_step(driver) + 1)]
+        for step in reversed(steps):
+            write(driver, back=step.all)
+        bare = milliseconds(lambda: [write(driver, again=step.all) for step in steps])
+    count = len(places)
+    line(f"take in {count:,} annotations", ours, bare, "their rows")
+    line("   one of them", ours / count * 1000, bare / count * 1000, "its rows", unit="µs")
 
 
 def floors(path: Path) -> tuple[float, float]:

@@ -10,12 +10,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -28,8 +29,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.queries.search import Hit
-from ui.panels.excerpt import excerpt
+from ui.panels.excerpt import Excerpt, excerpt
 from ui.theme.eliding import elided
+from ui.theme.list_headings import sized
+from ui.theme.lit_line import fitted, format_range, laid_line
 from ui.theme.look import look
 from ui.theme.tokens import BODY, SMALL
 from ui.translation import counted
@@ -221,23 +224,35 @@ class _HitDelegate(QStyledItemDelegate):
         painter.setPen(QColor(look().theme.muted))
         half = look().type.pixels(18)
         self._line(painter, option.font, SMALL, inner.adjusted(0, 0, 0, -half), title_of(hit))
-        before, match, after = excerpt(hit.text, self._field.text())
-        x = inner.x()
         low = inner.adjusted(0, half, 0, 0)
-        for words, bold in ((before, False), (match, True), (after, False)):
-            font = QFont(option.font)
-            font.setPixelSize(look().type.pixels(BODY))
-            font.setBold(bold)
-            painter.setFont(font)
-            painter.setPen(QColor(look().theme.text))
-            room = QRect(x, low.y(), low.right() - x, low.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-            x += painter.fontMetrics().horizontalAdvance(words)
+        found = excerpt(hit.text, self._field.text())
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        layout = excerpt_line(found, option.font, low.width(), mirrored=is_mirrored)
+        painter.setPen(QColor(look().theme.text))
+        above = (low.height() - layout.boundingRect().height()) / 2
+        layout.draw(painter, QPointF(low.x(), low.y() + above))
         painter.restore()
 
     def _line(self, painter: QPainter, font: QFont, size: int, area: QRect, words: str) -> None:
-        font = QFont(font)
-        font.setPixelSize(look().type.pixels(size))
-        painter.setFont(font)
+        painter.setFont(sized(font, size))
         shown = elided(painter.fontMetrics(), words, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def excerpt_line(found: Excerpt, font: QFont, width: int, *, mirrored: bool) -> QTextLayout:
+    """Return a line of a text as it reads, set off what was looked for; pixels.
+
+    It stands at the side where the rows begin: the right one where the window is ``mirrored``.
+    """
+    lit = QTextCharFormat()
+    lit.setFontWeight(QFont.Weight.DemiBold)
+    words = fitted(found.text, sized(font, BODY, bold=True), width)
+    directions = Qt.LayoutDirection
+    return laid_line(
+        words,
+        sized(font, BODY),
+        [format_range(words, stretch, lit) for stretch in found.lit],
+        direction=directions.RightToLeft if found.rtl else directions.LeftToRight,
+        width=width,
+        alignment=Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft,
+    )

@@ -12,11 +12,11 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme.list_headings import paint_heading, sized
+from ui.theme.lit_line import format_range, laid_line, units
 from ui.theme.look import look
 from ui.theme.row_ground import mirrored, paint_row_ground
 from ui.theme.tokens import BODY, SMALL
@@ -145,16 +145,8 @@ def _paint_context(
     line = lines[1]
     wide = QFontMetricsF(_bold(font))  # the quote is bold
     context = context.fitted(lambda text: wide.horizontalAdvance(text) <= line.width())
-    layout = QTextLayout(context.text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    layout.setTextOption(option)
-    layout.setFormats(_formats(context, colour, is_old=is_old))
-    layout.beginLayout()
-    row = layout.createLine()
-    row.setLineWidth(100_000)
-    layout.endLayout()
+    layout = laid_line(context.text, font, _formats(context, colour, is_old=is_old))
+    row = layout.lineAt(0)
     box = row.naturalTextRect()
     middle = sum(_edge(row, context.text, point) for point in context.quote) / 2
     left = min(
@@ -171,7 +163,7 @@ def _paint_context(
 
 
 def _edge(row: QTextLine, text: str, point: int) -> float:
-    found: Any = row.cursorToX(_units(text, point))  # the offset too, which the stubs leave out
+    found: Any = row.cursorToX(units(text, point))  # the offset too, which the stubs leave out
     return float(found[0])
 
 
@@ -185,21 +177,8 @@ def _formats(
     other.setForeground(colour)
     other.setFontStrikeOut(is_old)
     other.setFontUnderline(not is_old)
-    ranges = [_range(context.text, context.quote, quote)]
-    return [*ranges, *(_range(context.text, stretch, other) for stretch in context.differing)]
-
-
-def _range(text: str, stretch: tuple[int, int], looks: QTextCharFormat) -> QTextLayout.FormatRange:
-    found = QTextLayout.FormatRange()
-    found.start = _units(text, stretch[0])
-    found.length = _units(text, stretch[1]) - found.start
-    found.format = looks
-    return found
-
-
-def _units(text: str, point: int) -> int:
-    """Return where a code point stands in UTF-16 units, which Qt counts."""
-    return len(text[:point].encode("utf-16-le", "surrogatepass")) // 2
+    ranges = [format_range(context.text, context.quote, quote)]
+    return [*ranges, *(format_range(context.text, stretch, other) for stretch in context.differing)]
 
 
 def _bold(font: QFont) -> QFont:

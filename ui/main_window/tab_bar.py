@@ -25,7 +25,7 @@ TAB_MIME: Final = "application/x-redthread-tab"
 """What is dragged: nothing but that it is a tab; the tabs know which."""
 
 _PULL: Final = 24
-"""So many pixels above or below the bar a tab leaves it."""
+"""So many pixels beside the bar, to any side, a tab leaves it."""
 
 
 class TabBar(QTabBar):
@@ -96,8 +96,8 @@ class TabBar(QTabBar):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Let a tab that is pulled away from the bar be dragged to another place."""
-        y = event.position().y()
-        if self._held and not -_PULL <= y <= self.height() + _PULL:
+        around = self.rect().adjusted(-_PULL, -_PULL, _PULL, _PULL)
+        if self._held and not around.contains(event.position().toPoint()):
             self._held = False
             page = self.page_at(self.currentIndex())
             self._let_go(event)

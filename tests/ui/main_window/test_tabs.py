@@ -243,4 +243,10 @@ def test_pulling_a_tab_out_of_the_bar_drags_it(tabs: Tabs, pages: list[QWidget])
     QTest.mouseMove(bar, spot + QPoint(10, 120))
     QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=spot + QPoint(10, 120))
     assert pulled == [pages[1]]
+    spot, beyond = bar.tabRect(1).center(), QPoint(bar.width() + 60, bar.height() // 2)
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseMove(bar, spot + QPoint(4, 0))
+    QTest.mouseMove(bar, beyond)
+    QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=beyond)
+    assert pulled == [pages[1], pages[1]]
     assert tabs.pages() == pages

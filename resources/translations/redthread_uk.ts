@@ -6132,6 +6132,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/documents/picture/image_view.py"/>
+        <source>Draw a rectangle on the picture to mark a region; Insert starts one by key.</source>
+        <translation>Накресліть прямокутник на зображенні, щоб позначити ділянку; Insert починає з клавіатури.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/picture/image_view.py"/>
         <source>Picture</source>
         <translation>Зображення</translation>
     </message>
@@ -9738,11 +9743,6 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <name>RegionList</name>
     <message>
         <location filename="../../ui/documents/picture/region_list.py"/>
-        <source>Draw a rectangle on the picture to mark a region; Insert starts one by key.</source>
-        <translation>Накресліть прямокутник на зображенні, щоб позначити ділянку; Insert починає з клавіатури.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/picture/region_list.py"/>
         <source>REGIONS</source>
         <translation>ДІЛЯНКИ</translation>
     </message>
@@ -9750,6 +9750,10 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/documents/picture/region_list.py"/>
         <source>Regions of the picture</source>
         <translation>Ділянки зображення</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the picture to mark a region; Insert starts one by key.</source>
+        <translation type="vanished">Накресліть прямокутник на зображенні, щоб позначити ділянку; Insert починає з клавіатури.</translation>
     </message>
 </context>
 <context>

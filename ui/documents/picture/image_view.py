@@ -48,6 +48,7 @@ class ImageView(QWidget):
         self._rows: tuple[MarkRow, ...] = ()
         self._veil = Veil.NONE
         self._splitter = QSplitter()
+        self._is_list_wanted = True
         self._lay_out()
         self._connect_canvas()
         self._connect_others()
@@ -68,6 +69,7 @@ class ImageView(QWidget):
         self._rows = self._canvas.scene.rows
         picture = self._canvas.picture
         self._list.set_rows(self._rows, paged=picture is not None and picture.frames > 1)
+        self._fold_list()
         self._say_all()
 
     def set_veil(self, veil: Veil | str) -> None:
@@ -159,8 +161,8 @@ class ImageView(QWidget):
 
     def show_list(self, *, shown: bool) -> None:
         """Fold the list of regions out or away."""
-        self._list.setVisible(shown)
-        self._strip.show_list_shown(shown=shown)
+        self._is_list_wanted = shown
+        self._fold_list()
 
     def view_state(self) -> ImageViewState:
         """Return where the user is, to be restored later."""
@@ -171,7 +173,7 @@ class ImageView(QWidget):
             x=canvas.centre()[0],
             y=canvas.centre()[1],
             mark_id=canvas.scene.selected,
-            list_shown=not self._list.isHidden(),
+            list_shown=self._is_list_wanted,
         )
 
     def restore_view_state(self, state: ImageViewState) -> None:
@@ -203,7 +205,7 @@ class ImageView(QWidget):
         column.addWidget(self._splitter, 1)
         column.addWidget(self._strip)
         self._canvas.setAccessibleName(self.tr("Picture"))
-        self._strip.show_list_shown(shown=True)
+        self.show_list(shown=True)
         self.setFocusProxy(self._canvas)
 
     def _connect_canvas(self) -> None:
@@ -225,9 +227,17 @@ class ImageView(QWidget):
         strip.fit_wanted.connect(self.fit)
         strip.actual_size_wanted.connect(self.actual_size)
         strip.frame_wanted.connect(self.set_frame)
-        strip.list_toggled.connect(self._list.setVisible)
+        strip.list_toggled.connect(lambda shown: self.show_list(shown=shown))
         self._list.chosen.connect(self._go_to)
         self._list.activated.connect(self.mark_activated)
+
+    def _fold_list(self) -> None:
+        """Show the list if it is wanted and there is anything in it; else the picture has all."""
+        is_shown = self._is_list_wanted and bool(self._rows)
+        if not is_shown and self._list.hasFocus():
+            self._canvas.setFocus()
+        self._list.setVisible(is_shown)
+        self._strip.show_list_shown(shown=is_shown)
 
     def _go_to(self, mark_id: str) -> None:
         region = self._canvas.scene.region_of(mark_id)
@@ -253,8 +263,14 @@ class ImageView(QWidget):
             self._strip.show_hint(
                 self.tr("Arrows move it, Shift+arrows resize it, a mark key keeps it, Esc drops it")
             )
-        else:
+        elif self._rows or self._canvas.failure:
             self._strip.show_hint(self._canvas.failure)
+        else:
+            self._strip.show_hint(
+                self.tr(
+                    "Draw a rectangle on the picture to mark a region; Insert starts one by key."
+                )
+            )
         if row is None:
             self._canvas.setAccessibleDescription("")
         else:

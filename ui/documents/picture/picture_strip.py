@@ -61,10 +61,13 @@ class PictureStrip(QWidget):
         """Say how many regions this frame has, and how many all frames have."""
         count = str(everywhere) if here == everywhere else f"{here}/{everywhere}"
         self._list.setText(self.tr("Regions {count}").format(count=count))
+        self._list.setEnabled(everywhere > 0)  # without any there is no list
 
     def show_list_shown(self, *, shown: bool) -> None:
         """Say whether the list is shown."""
+        blocked = self._list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._list.setChecked(shown)
+        self._list.blockSignals(blocked)
 
     def show_hint(self, text: str) -> None:
         """Say what can be done with what is selected."""

@@ -95,10 +95,6 @@ class RegionList(QWidget):
         self._delegate = RegionDelegate(theme, self._model.second_line, self)
         self._title = PlainLabel(self.tr("REGIONS"))
         self._count = PlainLabel()
-        self._empty = PlainLabel(
-            self.tr("Draw a rectangle on the picture to mark a region; Insert starts one by key.")
-        )
-        self._empty.setWordWrap(True)
         self._list = self._make_list()
         self._lay_out()
         self.set_theme(theme)
@@ -111,8 +107,6 @@ class RegionList(QWidget):
         self._model.set_rows(rows)
         self.show_chosen(None if current is None else current.id)
         self._count.setText(str(len(rows)) if rows else "")
-        self._empty.setVisible(not rows)
-        self._list.setVisible(bool(rows))
 
     def show_chosen(self, mark_id: str | None) -> None:
         """Show which region is the chosen one, without announcing it."""
@@ -149,20 +143,16 @@ class RegionList(QWidget):
     def _lay_out(self) -> None:
         for label in (self._title, self._count):
             label.setProperty("look", "heading")
-        self._empty.setProperty("look", "small")
         head = QHBoxLayout()
         head.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
         head.addWidget(self._title)
         head.addStretch()
         head.addWidget(self._count)
-        self._empty.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self._empty)
         column.addWidget(self._list, 1)
-        column.addStretch()
         self.setAutoFillBackground(True)
         self.setMinimumWidth(140)
 

@@ -139,10 +139,24 @@ def test_the_list_folds_away(view):
     assert not view.view_state().list_shown
 
 
-def test_without_regions_the_list_says_how_to_make_one(qtbot):
-    view = shown_view(qtbot, picture_of(plain(90, 60)))
+def test_without_regions_the_picture_has_all_the_room_and_one_is_told_how_to_make_one(view, qtbot):
+    rows, regions = view._rows, view.findChild(QListView)
+    fold = next(one for one in view.findChildren(QToolButton) if one.isCheckable())
+    regions.setFocus()
+    view.set_marks(())
     assert any("Draw a rectangle" in words for words in words_in(view))
-    assert not view.findChild(QListView).isVisible()
+    assert not regions.isVisible()
+    assert view.hasFocus()
+    qtbot.waitUntil(lambda: view._canvas.width() == view.width())
+    assert (fold.isChecked(), fold.isEnabled()) == (False, False)
+    view.set_marks(rows)
+    assert regions.isVisible()
+    assert (fold.isChecked(), fold.isEnabled()) == (True, True)
+    assert not any("Draw a rectangle" in words for words in words_in(view))
+    view.show_list(shown=False)
+    view.set_marks(())
+    view.set_marks(rows)
+    assert not regions.isVisible()
 
 
 # Choosing by program

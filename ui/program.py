@@ -200,7 +200,7 @@ class Program(QObject):
         self.jobs.close()
         arriving = late()
         if arriving is not None:
-            arriving.close()
+            arriving.case.close()
         self.put_away(for_good=True)
         if self._sandbox is not None:
             self._sandbox.close()
@@ -210,22 +210,23 @@ class Program(QObject):
     def _opened(self) -> None:
         if self.may_close():
             self.jobs.stop_then(self._furnish)
-        elif case := self._opening.take():
-            case.close()
+        elif arrived := self._opening.take():
+            arrived.case.close()
 
     def _furnish(self) -> None:
-        case = self._opening.take()
-        if case is None:
+        arrived = self._opening.take()
+        if arrived is None:
             return
         self.put_away(for_good=True)
-        desk = self._fill(case)
+        desk = self._fill(arrived.case, case_id=arrived.id, title=arrived.title)
         self._remember_title(desk.title)
-        desk.restore(self._locking.tabs_of(desk) or self._file.settings.tabs_of(desk.case_id))
+        tabs = self._locking.tabs_of(desk) or self._file.settings.tabs_of(desk.case_id)
         self._locking.follow_case()
         self.keeping.begin(desk)
         self.opened.emit()
+        desk.restore(tabs)
 
-    def _fill(self, case: Case) -> CaseDesk:
+    def _fill(self, case: Case, *, case_id: str, title: str) -> CaseDesk:
         """Show a case in the window."""
         from ui.main_window.case_desk import CaseDesk  # noqa: PLC0415 - imports the core
 
@@ -233,6 +234,8 @@ class Program(QObject):
         self.desk = desk = CaseDesk(
             case,
             self.window,
+            case_id=case_id,
+            title=title,
             sandbox=self._workers(),
             jobs=self.jobs,
             prompts=self._prompts,
@@ -258,8 +261,8 @@ class Program(QObject):
         case = None if desk is None else desk.hand_over()
         self._build()
         self._locking.take_over(locked)
-        if case is not None and state is not None:
-            desk = self._fill(case)
+        if desk is not None and case is not None and state is not None:
+            desk = self._fill(case, case_id=desk.case_id, title=desk.title)
             desk.bring_back(state)
             self._locking.follow_case()
             self.keeping.begin(desk)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.errors import CaseProblem
 from app.phrases import phrase
 from app.queries import overview
 from ui.actions.key_texts import with_key
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
     from app.case import Case
     from app.changes import Changes
-    from app.errors import CaseProblem
     from app.queries.overview import CaseProperties
     from app.sandbox.pool import Sandbox
     from app.settings import OpenTabs, VeilChoice
@@ -70,6 +70,8 @@ class CaseDesk(QObject):
         case: Case,
         window: MainWindow,
         *,
+        case_id: str,
+        title: str,
         sandbox: Sandbox,
         jobs: JobRunner,
         prompts: Prompts,
@@ -81,14 +83,13 @@ class CaseDesk(QObject):
         self.session = CaseSession(case, self)
         self._window = window
         self._veil = veil
-        properties = self.session.read(overview.properties)
-        self.case_id = properties.id
-        self.title = properties.title
+        self.case_id = case_id
+        self.title = title
         panel, inspector = CasePanel(), Inspector()
         self._panel = panel
         panel.view.setProperty("look", "window")
         self._results = SearchResults(window.search, window)
-        window.show_case(properties.title, left=panel, right=inspector)
+        window.show_case(title, left=panel, right=inspector)
         self.workspace = Workspace(
             self.session,
             sandbox,
@@ -120,7 +121,7 @@ class CaseDesk(QObject):
         self._disk = DiskSigns(self.session, window.messages, window.status, self)
         self._connect()
         self._signs = CaseSigns(self.session, self.workspace, window, self)
-        self._refresh()
+        self._refresh_if_there()
         for notice in case.notices:
             bar = window.messages
             tell = bar.inform if notice.code == _GOOD_NEWS else bar.complain
@@ -274,6 +275,13 @@ class CaseDesk(QObject):
         if self.access.key is not None:
             states |= {When.PASSPHRASE}
         self._window.actions_.say(states, among=_KNOWN_HERE)
+
+    def _refresh_if_there(self) -> None:
+        """Refresh; where the disk went away just now, say so and let the desk be filled."""
+        try:
+            self._refresh()
+        except CaseProblem as problem:
+            self.complain(problem)
 
     def _show_repeat(self) -> None:
         """Say which marking its key would repeat."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Self
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -23,6 +24,28 @@ if TYPE_CHECKING:
 
 _ONLY_TO_READ: Final = frozenset({"case.in_use", "case.not_writable"})
 """What keeps a case from being changed, but not from being read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A case that was opened, with its id and what it is called."""
+
+    case: Case
+    id: str
+    title: str
+
+    @classmethod
+    def read(cls, case: Case) -> Self:
+        """Read what a case is; CaseProblem, with the case closed, where its file is gone again."""
+        from app.queries import overview  # noqa: PLC0415 - slow to import
+
+        try:
+            with case.reading() as session:
+                properties = overview.properties(session)
+        except CaseProblem:
+            case.close()
+            raise
+        return cls(case, properties.id, properties.title)
 
 
 class CaseOpening(QObject):
@@ -53,7 +76,7 @@ class CaseOpening(QObject):
         self._workers = workers
         self._make_way = make_way
         self._job: Job | None = None
-        self._case: Case | None = None
+        self._case: Arrived | None = None
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Return what each action does, by the action's id."""
@@ -141,24 +164,24 @@ class CaseOpening(QObject):
         self._window.messages.put_away()
         self._job = self._jobs.start(
             title,
-            work,
+            lambda job: Arrived.read(work(job)),
             done=self._arrived,
             failed=lambda problem: self._failed(problem, path, key),
             cancelled=self._stop,
         )
         self._window.setCursor(Qt.CursorShape.BusyCursor)
 
-    def take(self) -> Case | None:
+    def take(self) -> Arrived | None:
         """Hand over the case that has arrived; it is the taker's to close."""
         case, self._case = self._case, None
         return case
 
-    def give_up(self) -> Callable[[], Case | None]:
+    def give_up(self) -> Callable[[], Arrived | None]:
         """Tell of no case any more; return how to get the one that has come all the same."""
         job, self._job = self._job, None
         return lambda: self.take() if job is None else job.answer
 
-    def _arrived(self, case: Case) -> None:
+    def _arrived(self, case: Arrived) -> None:
         self._stop()
         self._case = case
         self.arrived.emit()

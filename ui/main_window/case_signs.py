@@ -56,9 +56,9 @@ class CaseSigns(QObject):
         }
         for asked, lead in self._leads.items():
             asked.connect(lead)
-        head = session.read(overview.journal_head)
-        self._told = head.steps
-        self._show_saved(head.at)
+        self._told = -1
+        if session.case.only_read is not None:
+            status.show_only_read()
         self._look_around()
         self._look_for_gaps()
 
@@ -111,8 +111,10 @@ class CaseSigns(QObject):
 
     def _tell(self, head: overview.JournalHead) -> None:
         """Have what was stored last read out, once."""
-        is_news, self._told = head.steps != self._told, head.steps
-        if is_news:
+        before, self._told = self._told, head.steps
+        if before < 0:
+            self._show_saved(head.at)
+        elif before != head.steps:
             words = {"undo": self.tr("Undone: {}"), "redo": self.tr("Done again: {}")}
             announce(self._window, words.get(head.nature, "{}").format(said_label(head.label)))
 

@@ -15,12 +15,15 @@ from app.queries import overview
 from app.vocabulary import ItemKind
 from tests.factory import add_text, make_case
 from tests.ui.stage import Stage
+from ui.main_window.case_opening import Arrived
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from app.jobs import JobControl
 
 
 @pytest.fixture
@@ -129,6 +132,42 @@ def test_what_can_not_be_read_is_said_and_read_when_the_disk_is_back(
     away.rename(path.parent)
     desk.session.do(records.add_person("Chen"))
     stage.until(lambda: heard and heard[0][ItemKind.SOURCE] == 1)
+
+
+def test_a_disk_that_goes_while_a_case_is_opened_is_said_and_the_window_stays(
+    stage: Stage, path: Path
+) -> None:
+    def open_and_lose(_job: JobControl) -> Case:
+        case = Case.open(path, user="M. Example")
+        unplug(path)
+        case._file.reading.dispose()
+        return case
+
+    program = stage.program
+    program._opening.open_by("Opening", open_and_lose)
+    stage.until(lambda: "can not be reached" in stage.said())
+    assert program.desk is None
+    away = path.parent.with_name("pulled out")
+    away.rename(path.parent)
+    stage.open(path)
+    shown = program.desk
+    stage.do("case.close")
+
+    case = Case.open(path, user="M. Example")
+    away = unplug(path)
+    case._file.reading.dispose()
+    net = Net(program.tell_unexpected)
+    try:
+        program._opening._arrived(Arrived(case, shown.case_id, shown.title))
+        stage.until(lambda: "can not be reached" in stage.said())
+    finally:
+        net.take_down()
+    assert program.desk.title == shown.title
+    away.rename(path.parent)
+    program.desk.session.do(records.add_person("Chen"))
+    rows = program.desk.workspace._parts.panel.rows
+    stage.until(lambda: rows.rows_of(ItemKind.SOURCE))
+    stage.until(lambda: "Saved" in foot(stage))
 
 
 def test_closing_with_something_not_stored_asks_first(stage: Stage, path: Path) -> None:

@@ -184,21 +184,26 @@ def add_layer(step: Step, source_id: str, layer: NewLayer, *, file: NewFile | No
         step.session.add(
             LayerFile(layer_id=made.id, original_sha256=file.sha256, file_name=file.name)
         )
-    note_act(step, _layer_act(source.id, layer, file))
+    note_act(step, _layer_act(made, layer, file))
     return made.id
 
 
-def _layer_act(source_id: str, layer: NewLayer, file: NewFile | None) -> Act:
+def _layer_act(made: TextLayer, layer: NewLayer, file: NewFile | None) -> Act:
     """Return the act of adding a text: with the hash of its file, or its own if it has none."""
     return Act(
         CustodyAct.LAYER,
-        (source_id,),
+        (made.source_id,),
         path="" if file is None else file.path,
         sha256=layer.text_sha256 if file is None else file.sha256,
         size=None if file is None else file.size,
         modified="" if file is None else file.modified,
         note=layer.tool,
-        outcome={"role": layer.role, "language": layer.language, "length": layer.length},
+        outcome={
+            "layer": made.id,
+            "role": layer.role,
+            "language": layer.language,
+            "length": layer.length,
+        },
     )
 
 

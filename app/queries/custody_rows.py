@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import func, or_, select
 
 from app.model import CustodyEvent
+from app.queries.custody_layers import added_layers
 from app.queries.custody_record import Change, Known, collection, known_sources, record_changes
 from app.vocabulary import CustodyAct
 
@@ -102,11 +103,14 @@ def custody_of(session: Session, source_ids: Iterable[str]) -> dict[str, tuple[C
     known = known_sources(session)
     handles = {each.id: each.handle for each in known.values()}
     chains: defaultdict[str, list[CustodyRow]] = defaultdict(list)
-    for event in _events(session, wanted):
+    events = list(_events(session, wanted))
+    for event in events:
         row = CustodyRow.of_event(event, handles)
         for source_id in _told(event, wanted, known):
             chains[source_id].append(row)
     for source_id, row in _record_rows(session, wanted, known):
+        chains[source_id].append(row)
+    for source_id, row in _untold_layers(session, wanted, known, events):
         chains[source_id].append(row)
     return {
         source_id: (*_begun(known[source_id]), *_in_order(chains[source_id]))
@@ -124,8 +128,10 @@ def case_custody(session: Session) -> tuple[CustodyRow, ...]:
         for each in known.values()
         for row in _begun(each)
     ]
-    rows += [CustodyRow.of_event(event, handles) for event in _events(session, None)]
+    events = list(_events(session, None))
+    rows += [CustodyRow.of_event(event, handles) for event in events]
     rows += [row for _, row in _record_rows(session, None, known)]
+    rows += [row for _, row in _untold_layers(session, None, known, events)]
     return tuple(_in_order(rows))
 
 
@@ -164,6 +170,33 @@ def _record_rows(
                     sources=(known[told.source_id].handle,),
                 ),
             )
+
+
+def _untold_layers(
+    session: Session,
+    wanted: Collection[str] | None,
+    known: Mapping[str, Known],
+    events: Iterable[Any],
+) -> Iterator[tuple[str, CustodyRow]]:
+    """Yield, by source, the texts that were added when no act was put on record of that yet."""
+    told = {each.outcome.get("layer") for each in events if each.kind == CustodyAct.LAYER}
+    for layer in added_layers(session, wanted):
+        if layer.id in told or layer.source_id not in known:
+            continue
+        yield (
+            layer.source_id,
+            CustodyRow(
+                kind=CustodyAct.LAYER,
+                at=layer.created_at,
+                by=layer.created_by,
+                path=layer.file_name or "",
+                sha256=layer.sha256 or layer.text_sha256,
+                size=layer.size,
+                note=layer.tool,
+                outcome={one: getattr(layer, one) for one in ("role", "language", "length")},
+                sources=(known[layer.source_id].handle,),
+            ),
+        )
 
 
 def _begun(source: Known) -> Iterator[CustodyRow]:

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
+import sqlcipher3
+
+from app.anchors.blocks import lines
 from app.custody import copy_text, record_copy, record_verification
 from app.exchange import export_annotations
 from app.operations import binning, marks, records, sources
@@ -135,6 +139,28 @@ def test_an_undone_import_leaves_nothing_and_what_went_out_stays_on_record(case:
         assert verify(session.connection()).holds
     case.redo().result()
     assert kinds(case, source_id) == ["import", "web_annotations"]
+
+
+def test_a_text_that_was_added_before_custody_told_of_it_is_told_from_its_row(
+    case: Case,
+) -> None:
+    source_id, _ = add_text(case)
+    words, put = "Промова.", case.originals.put_bytes
+    text, blocks, file = put(words.encode()), put(lines(words).encode()), put(b"speech.docx")
+    layer = sources.NewLayer("translation", text, blocks, 8, language="uk", tool="N. N.")
+    origin = sources.NewFile("speech.docx", file, 11, "text/plain", path="/in/speech.docx")
+    case.do(sources.add_layer(source_id, layer, file=origin))
+    told = chain(case, source_id)
+    with case.reading() as session:
+        assert case_custody(session) == told
+    with closing(sqlcipher3.connect(str(case.path))) as as_it_was:
+        as_it_was.execute("DELETE FROM custody_event WHERE kind = 'layer'")
+        as_it_was.commit()
+    imported, added = chain(case, source_id)
+    assert (imported, added.kind, added.path) == (told[0], CustodyAct.LAYER, "speech.docx")
+    same = ("at", "by", "sha256", "size", "note", "sources")
+    assert [getattr(added, one) for one in same] == [getattr(told[1], one) for one in same]
+    assert custody_words.details(added)[0] == "Translation (uk)"
 
 
 def test_a_source_that_is_only_described_says_so(case: Case) -> None:

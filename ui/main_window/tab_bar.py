@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 from app.showing import one_line
 from ui.actions.key_texts import with_key
 from ui.actions.keymap import keymap
+from ui.theme.eliding import own_way
 from ui.theme.icon_sizes import size_icons
 from ui.theme.icons import icon
 from ui.widgets.plain_words import plain_tip
@@ -65,7 +66,7 @@ class TabBar(QTabBar):
         """Call a tab something, shortened where that is long."""
         title = one_line(title)
         short = title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…"
-        self.setTabText(place, short.replace("&", "&&"))
+        self.setTabText(place, own_way(short).replace("&", "&&"))
         self.setTabToolTip(place, plain_tip(title) if short != title else "")
         self.setAccessibleTabName(place, title)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions.physical_keys import plain_key, types_sign
+from ui.theme.eliding import own_way
 from ui.theme.look import look
 from ui.theme.row_ground import paint_row_ground
 from ui.translation import translate
@@ -202,6 +203,13 @@ class RecordTable(QTableView):
 
 class _Cells(QStyledItemDelegate):
     """Cells on the ground of the house; the rest is as Qt paints it."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Let words run their own way, also where the window runs the other."""
+        super().initStyleOption(option, index)
+        option.text = own_way(option.text)
 
     def paint(
         self,

@@ -10,6 +10,7 @@ from ui.translation import QT_TRANSLATE_NOOP
 _CASE: Final = when(When.CASE)
 _MARKABLE: Final = when(When.CASE, When.DOCUMENT, When.MARKABLE)
 _TAGGABLE: Final = when(When.CASE, When.WRITABLE, When.TAGGABLE)
+_NOTABLE: Final = when(When.CASE, When.WRITABLE, When.NOTABLE)
 _MARK: Final = when(When.CASE, When.DOCUMENT, When.MARK)
 _DOCUMENT: Final = when(When.CASE, When.DOCUMENT)
 _TEXT: Final = when(When.CASE, When.TEXT)
@@ -67,8 +68,8 @@ _MARKING: Final = (
         QT_TRANSLATE_NOOP("Actions", "Note"),
         icon="note",
         plain=("N",),
-        when=_MARKABLE,
-        tip=QT_TRANSLATE_NOOP("Actions", "Write a note on what is selected, beside the text"),
+        when=_NOTABLE,
+        tip=QT_TRANSLATE_NOOP("Actions", "Write a note on what is selected or chosen"),
     ),
     ActionSpec(
         "mark.repeat",

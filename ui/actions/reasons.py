@@ -26,6 +26,9 @@ _MISSING: Final = {
     When.TAGGABLE: QT_TRANSLATE_NOOP(
         "Actions", "Select a passage, draw a region or choose a record first"
     ),
+    When.NOTABLE: QT_TRANSLATE_NOOP(
+        "Actions", "Select a passage, draw a region or choose a record first"
+    ),
     When.MARK: QT_TRANSLATE_NOOP("Actions", "Choose a mark first"),
     When.RECORD: QT_TRANSLATE_NOOP("Actions", "Choose a record first"),
     When.SOURCE: QT_TRANSLATE_NOOP("Actions", "Choose a source first"),

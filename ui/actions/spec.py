@@ -24,6 +24,7 @@ class When(Enum):
     PICTURE = auto()  # its picture is in front
     MARKABLE = auto()  # something is selected that can be marked, or a mark is
     TAGGABLE = auto()  # something is selected that can be marked, or a record that takes tags
+    NOTABLE = auto()  # something is selected that can be marked, or a record that has a note
     MARK = auto()  # a mark is selected
     RECORD = auto()  # a record is inspected
     SOURCE = auto()  # a source is inspected or in front

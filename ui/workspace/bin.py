@@ -109,7 +109,7 @@ class Bin(QObject):
 
     def _bring_back(self, item_ids: list[str]) -> None:
         def done(back: BroughtBack) -> None:
-            self._ways.offer(self._told(item_ids, back), self.tr("Undo"), self._session.undo)
+            self._ways.offer_undo(self._told(item_ids, back))
 
         self._session.do(binning.restore_items(item_ids), done)
 

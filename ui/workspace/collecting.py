@@ -76,7 +76,7 @@ class Collecting(QObject):
                 "{} source is in the collection now.",
                 "{} sources are in the collection now.",
             )
-            self._ways.offer(words, self.tr("Undo"), self._session.undo)
+            self._ways.offer_undo(words)
 
         self._session.do(collections.put_into_collection(collection_id, source_ids), done)
 

@@ -150,13 +150,13 @@ class History(QObject):
                 "The case is as it was then: {} field or record was put back.",
                 "The case is as it was then: {} fields and records were put back.",
             )
-            self._ways.offer(words, self.tr("Undo"), self._session.undo)
+            self._ways.offer_undo(words)
 
         self._session.do(stepping.go_back(seq), done)
 
     def _bring_back(self, seq: int) -> None:
         def done(_rows: int) -> None:
-            self._ways.offer(self.tr("It is brought back."), self.tr("Undo"), self._session.undo)
+            self._ways.offer_undo(self.tr("It is brought back."))
 
         self._session.do(stepping.bring_back(seq), done)
 

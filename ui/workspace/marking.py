@@ -59,6 +59,9 @@ class Surroundings(Protocol):
     ) -> None:
         """Offer something in the message bar, or something other instead."""
 
+    def offer_undo(self, sentence: str) -> None:
+        """Tell what was done just now, and offer to undo it, until the next step."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Wish:

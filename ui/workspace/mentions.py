@@ -153,7 +153,7 @@ class Mentions(QObject):
     def _mark(self, places: list[PassageAt]) -> None:
         def done(made: list[str]) -> None:
             words = counted(self, len(made), "{} mention is marked.", "{} mentions are marked.")
-            self._ways.offer(words, self.tr("Undo"), self._session.undo)
+            self._ways.offer_undo(words)
 
         if self._view is not None and places:
             self._session.do(marks.mark_as(places, self._view.record.id), done)

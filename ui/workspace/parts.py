@@ -62,6 +62,13 @@ class Room(Protocol):
 class MessageBar(Protocol):
     """What the workspace asks of the bar that speaks in the window."""
 
+    @property
+    def sentence(self) -> str:
+        """What is said now; empty while nothing is."""
+
+    def put_away(self) -> None:
+        """Say nothing any more."""
+
     def offer(
         self,
         sentence: str,

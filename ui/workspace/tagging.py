@@ -196,7 +196,7 @@ class Tagging(QObject):
     def _merge(self, tag_ids: Sequence[str], into_id: str) -> None:
         def done(_merged: Retagged) -> None:
             self._ways.inspect(ItemKind.TAG, into_id)
-            self._ways.offer(self.tr("The tags are merged."), self.tr("Undo"), self._session.undo)
+            self._ways.offer_undo(self.tr("The tags are merged."))
 
         self._session.do(retagging.merge_tags(tag_ids, into_id), done)
 
@@ -211,7 +211,7 @@ class Tagging(QObject):
             words = counted(
                 self, len(mark_ids), "{} mark is tagged anew.", "{} marks are tagged anew."
             )
-            self._ways.offer(words, self.tr("Undo"), self._session.undo)
+            self._ways.offer_undo(words)
 
         gesture = retagging.retag_marks(mark_ids, add=add, remove=remove)
         self._session.do(gesture, done, group=group)

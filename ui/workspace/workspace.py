@@ -16,6 +16,7 @@ from ui.documents.picture_tab import PictureTab
 from ui.documents.text_tab import TextTab
 from ui.panels.inspector.edits import Destination
 from ui.workspace import mentions
+from ui.workspace.aiming import Aiming
 from ui.workspace.case_lists import CaseLists
 from ui.workspace.copying import Copying
 from ui.workspace.documents import Documents
@@ -68,8 +69,10 @@ class Workspace(QObject):
         self._records = RecordWork(
             session, self, parts.panel, parts.inspector, tabs=parts.tabs, parent=self
         )
+        self._aiming = Aiming(self._marking, self._records, parts, self)
         self._mark_menu = MarkMenu(session, self, self.repeating, self)
         self._copying = Copying(session, sandbox, self, self)
+        self._undo_offered = ""
         self._connect()
 
     # What the window asks
@@ -80,8 +83,7 @@ class Workspace(QObject):
             "edit.undo": self.undo,
             "edit.redo": self.redo,
             **self._marking.handlers(),
-            **{f"mark.tag.{key}": partial(self._tag, key) for key in range(1, 10)},
-            "mark.tag": self._tag,
+            **self._aiming.handlers(),
             **self._reading.handlers(),
             "mark.link": self.link,
             "mark.delete": self.delete,
@@ -112,6 +114,7 @@ class Workspace(QObject):
             When.MARK: bool(selected),
             When.MARKABLE: markable,
             When.TAGGABLE: markable or self._inspection.item[0] in TAGGABLE,
+            When.NOTABLE: markable or (writable and self._parts.inspector.has_note),
             When.RECORD: bool(self._inspection.item[1]),
             When.CAN_UNDO: writable and case.undo_label() is not None,
             When.CAN_REDO: writable and case.redo_label() is not None,
@@ -157,6 +160,17 @@ class Workspace(QObject):
     ) -> None:
         """Offer something in the message bar."""
         self._parts.messages.offer(sentence, action, accept, other=other)
+
+    def offer_undo(self, sentence: str) -> None:
+        """Tell in the message bar what was done just now; the offer to undo it ends with it."""
+        self.offer(sentence, self.tr("Undo"), self.session.undo)
+        self._undo_offered = sentence
+
+    def _withdraw_undo(self) -> None:
+        """Offer no undo that would undo something else: what was told is not the last step now."""
+        said, self._undo_offered = self._undo_offered, ""
+        if said and self._parts.messages.sentence == said:
+            self._parts.messages.put_away()
 
     def inform(self, sentence: str) -> None:
         """Tell some news in the message bar."""
@@ -213,17 +227,6 @@ class Workspace(QObject):
         else:
             self._marking.delete()
 
-    def _tag(self, key: int = 0) -> None:
-        """Tag what is chosen where the focus is: records, else the selection or the mark."""
-        document = self.document()
-        nothing_marked = document is None or not (document.place() or document.selected_mark())
-        if self._records.tag_chosen(key, self.inspected, unasked=nothing_marked):
-            return
-        if key:
-            self._marking.tag_with_key(key)
-        else:
-            self._marking.tag()
-
     def link(self) -> None:
         """Link what is chosen where the focus is: a row, what is inspected, else the mark."""
         panel, inspector, document = self._parts.panel, self._parts.inspector, self.document()
@@ -273,6 +276,7 @@ class Workspace(QObject):
         self.documents.opened.connect(self._adopt)
         self.documents.gone.connect(self._parts.tabs.close_page)
         self._travels.changed.connect(self.states_changed)
+        session.changed.connect(lambda _changes: self._withdraw_undo())
         session.changed.connect(lambda _changes: self.states_changed.emit())
 
     def _adopt(self, document: Document) -> None:
@@ -288,8 +292,9 @@ class Workspace(QObject):
         """Do what a button above a document says, to that document."""
         if document is not self.document():
             document.setFocus()
-        if action == "tag":  # the key may be for records
-            self._marking.tag()
+        do = self._marking.handlers().get(f"mark.{action}")  # the key may be for records
+        if do is not None:
+            do()
         else:
             self.perform(f"mark.{action}")
 

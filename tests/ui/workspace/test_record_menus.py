@@ -11,6 +11,7 @@ from app.operations import links, records, sources, tags
 from app.queries import filing, link_rows
 from tests.factory import add_text
 from tests.ui.workspace.conftest import texts
+from ui.documents.text_tab import TextTab
 
 if TYPE_CHECKING:
     from tests.ui.workspace.conftest import Desk
@@ -138,3 +139,36 @@ def test_the_tag_keys_tag_the_records_that_are_chosen_in_the_list(desk: Desk) ->
     desk.press("t", "new one", Qt.Key.Key_Return)
     desk.wait(lambda: len(tagged(second)) == 1)
     assert tagged(first) == []
+
+
+def test_the_marking_keys_mark_nothing_behind_a_record_that_has_the_focus(desk: Desk) -> None:
+    source_id, _ = add_text(desk.case, "They serve there.")
+    claim_id = desk.case.do(records.add_claim("One"))
+    desk.wait(lambda: desk.panel.rows.index_of(claim_id).isValid())
+    desk.space.open_source(source_id)
+    document = desk.space.document()
+    assert isinstance(document, TextTab)
+    desk.wait(lambda: document.layer_id)
+    document.view.select(0, 4)
+    select(desk, claim_id)
+    desk.press("c")
+    assert "the focus is on a record" in desk.window.messages.sentence
+    desk.press("n", "of the claim")
+    desk.space.inspect("source", source_id)
+    desk.wait(lambda: desk.detail(claim_id).fields["note"] == "of the claim")
+    assert desk.marks() == []
+    document.setFocus()
+    desk.press("c")
+    desk.wait(lambda: [mark.passage.exact for mark in desk.marks() if mark.passage] == ["They"])
+
+
+def test_an_offer_to_undo_stands_until_the_next_step(desk: Desk) -> None:
+    desk.session.do(records.add_claim("One"), lambda _made: desk.space.offer_undo("It is made."))
+    desk.wait(lambda: desk.ids("claim"))
+    desk.wait(lambda: desk.window.messages.sentence == "It is made.")
+    desk.window.messages.action.click()
+    desk.wait(lambda: not desk.window.messages.sentence and not desk.ids("claim"))
+    desk.session.do(records.add_claim("One"), lambda _made: desk.space.offer_undo("It is made."))
+    desk.wait(lambda: desk.window.messages.sentence)
+    desk.case.do(records.add_claim("Two"))
+    desk.wait(lambda: not desk.window.messages.sentence)

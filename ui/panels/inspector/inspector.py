@@ -119,11 +119,22 @@ class Inspector(QStackedWidget):
             if area is self.currentWidget():
                 page.edit_title()
 
+    @property
+    def has_note(self) -> bool:
+        """Whether what is shown has a note."""
+        return self._note_field() is not None
+
     def edit_note(self) -> None:
         """Put the focus into the note of what is shown."""
+        field = self._note_field()
+        if field is not None:
+            field.setFocus()
+
+    def _note_field(self) -> QWidget | None:
         for area, page in self._pages.values():
-            if area is self.currentWidget() and "note" in page.form.fields:
-                page.form.fields["note"].setFocus()
+            if area is self.currentWidget():
+                return page.form.fields.get("note")
+        return None
 
     def _turn_to(self, kind: str, item_id: str) -> None:
         area, _ = self._pages[kind]

@@ -81,8 +81,7 @@ class MentionsDelegate(QStyledItemDelegate):
         if words:
             area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(words) - _GAP)
         row = entry.row
-        sides = row.before, row.after
-        before, after = sides[::-1] if is_rtl(row.words) else sides
+        line_is_rtl = is_rtl(f"{row.before}{row.words}{row.after}")
         font, bold = sized(option.font, BODY), sized(option.font, BODY, bold=True)
         painter.setFont(bold)
         metrics = painter.fontMetrics()
@@ -99,10 +98,12 @@ class MentionsDelegate(QStyledItemDelegate):
         painter.drawText(QRect(start, area.y(), width + 2, area.height()), _LEFT, name)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted if entry.marked else theme.text))
-        _draw(painter, QRect(area.x(), area.y(), start - _INSET - area.x(), area.height()), before)
+        at_left = QRect(area.x(), area.y(), start - _INSET - area.x(), area.height())
         left = ground.right() + 1
-        rest = QRect(left, area.y(), max(0, area.right() - left), area.height())
-        _draw(painter, rest, after, after=True)
+        at_right = QRect(left, area.y(), max(0, area.right() - left), area.height())
+        first, last = (at_right, at_left) if line_is_rtl else (at_left, at_right)
+        _draw(painter, first, row.before, Qt.TextElideMode.ElideLeft, rtl=line_is_rtl)
+        _draw(painter, last, row.after, Qt.TextElideMode.ElideRight, rtl=line_is_rtl)
 
 
 def _paint_box(painter: QPainter, box: QRect, entry: Entry) -> None:
@@ -121,10 +122,13 @@ def _paint_box(painter: QPainter, box: QRect, entry: Entry) -> None:
         painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 3, 3)
 
 
-def _draw(painter: QPainter, area: QRect, words: str, *, after: bool = False) -> None:
-    """Draw the words beside a name, so that those nearest to it are seen."""
-    mode = Qt.TextElideMode.ElideRight if after else Qt.TextElideMode.ElideLeft
-    if is_rtl(words):
-        mode = Qt.TextElideMode.ElideLeft if after else Qt.TextElideMode.ElideRight
+def _draw(painter: QPainter, area: QRect, words: str, mode: Qt.TextElideMode, *, rtl: bool) -> None:
+    """Draw the words beside a name close to it, as they stand in a line of that direction.
+
+    What does not fit is left out where it is farthest from the name.
+    """
     shown = painter.fontMetrics().elidedText(words, mode, area.width())
-    painter.drawText(area, _LEFT if after else _RIGHT, shown)
+    is_before = mode is Qt.TextElideMode.ElideLeft
+    side = _RIGHT if is_before != rtl else _LEFT
+    way = Qt.TextFlag.TextForceRightToLeft if rtl else Qt.TextFlag.TextForceLeftToRight
+    painter.drawText(area, side | way, shown)

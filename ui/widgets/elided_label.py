@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.showing import one_line
+from ui.theme.eliding import own_way
 from ui.widgets.plain_words import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
@@ -39,4 +40,4 @@ class ElidedLabel(PlainLabel):
         shown = self.fontMetrics().elidedText(whole, self._elide, self.width())
         self.setToolTip("" if shown == whole else plain_tip(whole))
         painter = QPainter(self)
-        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, own_way(shown))

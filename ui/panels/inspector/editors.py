@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.theme.eliding import elided
 from ui.theme.look import look
 from ui.translation import translate
 from ui.widgets.plain_words import plain_tip
@@ -77,9 +78,7 @@ class LineField(QLineEdit):
         painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
         painter.setPen(self.palette().text().color())
         area = self._room()
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, area.width()
-        )
+        words = elided(self.fontMetrics(), self.text(), area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _fits(self) -> bool:
@@ -131,12 +130,7 @@ class ChoiceField(QComboBox):
         painter.drawComplexControl(control, option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(control, option, part, self).width() - 2 * _OWN_MARGIN
-        words = self.fontMetrics().elidedText(
-            option.currentText,
-            Qt.TextElideMode.ElideRight,
-            room,
-        )
-        option.currentText = words
+        option.currentText = elided(self.fontMetrics(), option.currentText, room)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -40,4 +40,6 @@ class ElidedLabel(PlainLabel):
         shown = self.fontMetrics().elidedText(whole, self._elide, self.width())
         self.setToolTip("" if shown == whole else plain_tip(whole))
         painter = QPainter(self)
-        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, own_way(shown))
+        painter.drawText(
+            self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, own_way(shown)
+        )

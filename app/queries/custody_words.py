@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
     from app.queries.custody_rows import CustodyRow
 
-__all__ = ["act", "details", "fields", "grouped", "moment", "parts", "place", "sources", "when"]
+__all__ = [
+    "act",
+    "details",
+    "fields",
+    "grouped",
+    "moment",
+    "parts",
+    "place",
+    "sources",
+    "text_added",
+    "when",
+]
 
 _ACTS: Final[dict[str, str]] = {
     "collected": "Collected",
@@ -145,14 +156,19 @@ def _details(row: CustodyRow) -> Iterator[str]:
     yield f"{field_name('TextLayer', 'tool')}: {row.note}" if is_tool else row.note
 
 
+def text_added(row: CustodyRow) -> str:
+    """Return what a text is that was added: its role and its language."""
+    role = value_in_words("TextLayer", "role", row.outcome.get("role"))
+    language = row.outcome.get("language")
+    in_language = said("Custody", "{text} ({language})")
+    return in_language.format(text=role, language=language) if language else role
+
+
 def _layer(row: CustodyRow) -> Iterator[str]:
     """Yield what text was added, and that it was pasted where no file came with it."""
     if row.kind != CustodyAct.LAYER:
         return
-    role = value_in_words("TextLayer", "role", row.outcome.get("role"))
-    language = row.outcome.get("language")
-    in_language = said("Custody", "{text} ({language})")
-    yield in_language.format(text=role, language=language) if language else role
+    yield text_added(row)
     yield numbered(row.outcome.get("length", 0), said("Custody", "character|characters").split("|"))
     if row.size is None:
         yield said("Custody", "pasted")

@@ -10,12 +10,13 @@ from app.queries.origins import Origins
 from app.report import citing, quoting, wording
 from app.report.outline import Cite, Line, Quote, Ref, Text
 from app.report.protect import Shown
-from app.vocabulary import ItemKind
+from app.vocabulary import CustodyAct, ItemKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.queries.annotation_rows import MarkRow
+    from app.queries.custody_rows import CustodyRow
     from app.queries.link_rows import LinkRow
     from app.queries.refs import ItemRef
     from app.queries.report_rows import ReportMaterial, SourceMaterial
@@ -49,6 +50,11 @@ class Desk:
         for mark in material.marks:
             for subject in mark.subjects:
                 self._marks[subject.id].append(mark)
+        self._texts_added: Final[defaultdict[str, list[CustodyRow]]] = defaultdict(list)
+        for row in material.custody:
+            if row.kind == CustodyAct.LAYER:
+                for handle in row.sources:
+                    self._texts_added[handle].append(row)
         for link in material.links:
             self._leaving[link.origin.id].append(link)
             self._arriving[link.target.id].append(link)
@@ -67,6 +73,10 @@ class Desk:
         """Return the links that arrive at a record, of some types if any are named."""
         found = self._arriving.get(item_id, [])
         return [link for link in found if not types or link.type.code in types]
+
+    def texts_added(self, handle: str) -> list[CustodyRow]:
+        """Return the acts by which texts were added to a source after it came in."""
+        return self._texts_added.get(handle, [])
 
     def text(self, raw: str, *, lead: str = "", soft: bool = False) -> Text:
         """Return words from the case, masked, as a part of a line, behind a ``lead`` of ours."""

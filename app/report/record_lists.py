@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.queries import custody_words
 from app.report import wording
 from app.report.desk import joined
 from app.report.outline import Entry, Labelled, ListSection, Ref
@@ -207,6 +208,7 @@ def _about_source(desk: Desk, source: SourceMaterial) -> Iterator[Labelled]:
         yield Labelled("Earlier", (Ref(earlier.handle, Shown(earlier.handle)),))
     yield from _links(desk, source.id)
     yield from _held(desk, source)
+    yield from _texts_added(desk, source)
 
 
 def _held(desk: Desk, source: SourceMaterial) -> Iterator[Labelled]:
@@ -224,3 +226,17 @@ def _held(desk: Desk, source: SourceMaterial) -> Iterator[Labelled]:
     ]
     yield Labelled("File", (words(", ".join(filter(None, told))),))
     yield Labelled("SHA-256", (words(digest),), code=True)
+
+
+def _texts_added(desk: Desk, source: SourceMaterial) -> Iterator[Labelled]:
+    """Yield each text that the source was given later, with the hash of its file or its own."""
+    for row in desk.texts_added(source.handle):
+        file = row.path.replace("\\", "/").rpartition("/")[2]
+        told = (
+            custody_words.text_added(row),
+            f"{custody_words.moment(row.at)} UTC",
+            f"by {row.by}",
+            f"from {file}" if file else "pasted",
+        )
+        yield Labelled("Text added", (desk.text(", ".join(told)),))
+        yield Labelled("SHA-256", (words(row.sha256),), code=True)

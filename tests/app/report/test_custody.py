@@ -56,6 +56,26 @@ def test_a_source_has_a_table_and_acts_on_several_stand_before():
     assert imported.details[4].startswith("SHA-256 abababab abababab")
 
 
+def test_the_collection_record_names_the_texts_that_were_added():
+    name = "Chen Haoran"
+    told = {"role": "translation", "language": "uk"}
+    rows = (
+        row("layer", "S-1", path=f"C:\\in\\{name}.docx", sha256="ab" * 32, size=9, outcome=told),
+        row("layer", "S-2", sha256="cd" * 32, outcome={"role": "transcript"}),
+    )
+    material = ReportMaterial(
+        case=CASE, head=HEAD, sources=(source(1),), custody=rows, people=(person(1, name),)
+    )
+    lists = compose(material, ReportOptions(MADE)).lists
+    (entry,) = next(each for each in lists if each.title == "Sources").entries
+    facts = [(fact.label, "".join(part.text for part in fact.line)) for fact in entry.facts]
+    assert facts[-2][0] == "Text added"
+    said = "Translation (uk), 2026-04-02 10:11 UTC, by M. Example, from "
+    assert facts[-2][1].startswith(said)
+    assert "Haoran" not in facts[-2][1]
+    assert facts[-1] == ("SHA-256", "ab" * 32)
+
+
 def test_of_a_change_the_fields_are_named_and_not_what_they_hold():
     changed = row("changed", "S-1", changes=(Change("collected_by", "", "Somebody"),))
     told = words(custody(changed))

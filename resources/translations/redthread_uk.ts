@@ -1452,8 +1452,8 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/actions/mark_actions.py"/>
-        <source>Write a note on what is selected, beside the text</source>
-        <translation>Написати нотатку до вибраного поруч із текстом</translation>
+        <source>Write a note on what is selected or chosen</source>
+        <translation>Написати нотатку до виділеного чи вибраного</translation>
     </message>
     <message>
         <location filename="../../ui/actions/view_actions.py"/>
@@ -1506,6 +1506,10 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <source>Find or make a tag</source>
         <translation type="vanished">Знайти або створити мітку</translation>
+    </message>
+    <message>
+        <source>Write a note on what is selected, beside the text</source>
+        <translation type="vanished">Написати нотатку до вибраного поруч із текстом</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1643,19 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../app/phrases/advice.py"/>
         <source>What the case holds</source>
         <translation>Вміст справи</translation>
+    </message>
+</context>
+<context>
+    <name>Aiming</name>
+    <message>
+        <location filename="../../ui/workspace/aiming.py"/>
+        <source>Mark what is selected</source>
+        <translation>Позначити виділене</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/aiming.py"/>
+        <source>Marks are made in a source, and the focus is on a record.</source>
+        <translation>Позначки роблять у джерелі, а фокус зараз на записі.</translation>
     </message>
 </context>
 <context>
@@ -1981,11 +1998,6 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
     <message>
         <location filename="../../ui/workspace/bin.py"/>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <location filename="../../ui/workspace/bin.py"/>
         <source>With it came {}.</source>
         <translation>Разом із цим повернулося: {}.</translation>
     </message>
@@ -2027,6 +2039,10 @@ for 1, 2–4 and 5; words parted by | are such forms too.
             <numerusform>{} записи повернуто.</numerusform>
             <numerusform>{} записів повернуто.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="vanished">Скасувати</translation>
     </message>
 </context>
 <context>
@@ -2601,11 +2617,6 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <source>Take out of collection</source>
         <translation>Вилучити з добірки</translation>
     </message>
-    <message>
-        <location filename="../../ui/workspace/collecting.py"/>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/workspace/collecting.py"/>
         <source>{} sources are in the collection now.</source>
@@ -2615,6 +2626,10 @@ for 1, 2–4 and 5; words parted by | are such forms too.
             <numerusform>{} джерела тепер у добірці.</numerusform>
             <numerusform>{} джерел тепер у добірці.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="vanished">Скасувати</translation>
     </message>
 </context>
 <context>
@@ -6007,11 +6022,6 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <translation>Сьогодні · {}</translation>
     </message>
     <message>
-        <location filename="../../ui/workspace/history.py"/>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <location filename="../../ui/views/history/model.py"/>
         <source>Undo: {}</source>
         <translation>Скасування: {}</translation>
@@ -6095,6 +6105,10 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/views/history/model.py"/>
         <source>undone</source>
         <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="vanished">Скасувати</translation>
     </message>
 </context>
 <context>
@@ -7362,11 +7376,6 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <translation>Цей текст</translation>
     </message>
     <message>
-        <location filename="../../ui/workspace/mentions.py"/>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <location filename="../../ui/views/mentions/words.py"/>
         <source>another form</source>
         <translation>інша форма</translation>
@@ -7400,6 +7409,10 @@ for 1, 2–4 and 5; words parted by | are such forms too.
             <numerusform>Позначено {} згадки.</numerusform>
             <numerusform>Позначено {} згадок.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="vanished">Скасувати</translation>
     </message>
 </context>
 <context>
@@ -11341,11 +11354,6 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <source>There is a tag “{}” here already.</source>
         <translation>Мітка «{}» тут уже є.</translation>
     </message>
-    <message>
-        <location filename="../../ui/workspace/tagging.py"/>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/workspace/tagging.py"/>
         <source>{} marks are tagged anew.</source>
@@ -11355,6 +11363,10 @@ for 1, 2–4 and 5; words parted by | are such forms too.
             <numerusform>Змінено мітки {} позначок.</numerusform>
             <numerusform>Змінено мітки {} позначок.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="vanished">Скасувати</translation>
     </message>
 </context>
 <context>
@@ -12240,6 +12252,14 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/dialogs/user_forms.py"/>
         <source>Your name</source>
         <translation>Ваше ім’я</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../../ui/workspace/workspace.py"/>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>

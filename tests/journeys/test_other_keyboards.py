@@ -58,7 +58,8 @@ def test_f2_takes_letters_as_words(at_work: Driver, tmp_path: Path) -> None:
     at_work.select_with_mouse(document, WORDS)
     at_work.press("C")
     at_work.until(lambda: at_work.titles("claim") == [WORDS])
-    at_work.until(lambda: at_work.inspector.item_id)
+    claim = at_work.rows("claim")[0].id
+    at_work.until(lambda: at_work.inspector.item_id == claim)
     at_work.press("F2")
     at_work.type("cpe1")
     at_work.press("Return")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlcipher3
 
+from app.anchors.blocks import lines
 from app.anchors.place import RegionAt
 from app.anchors.region import Region
 from app.case import Case
@@ -23,6 +24,7 @@ from app.operations import (
     marks,
     records,
     sources,
+    tag_order,
     tags,
 )
 from app.store.contents.originals import CHUNK
@@ -72,8 +74,11 @@ def _fill(case: Case, source_id: str, layer_id: str) -> None:
     case.do(records.add_organisation("An army"))
     place_id = case.do(records.add_place("Donetsk", latitude=48.0, longitude=37.8))
     case.do(records.add_event("An address"))
-    case.do(marks.tag_mark(mark_id, case.do(tags.add_tag("passports"))))
-    case.do(tags.tag_records([claim_id], case.do(tags.add_tag("checked"))))
+    passports_id, checked_id = (case.do(tags.add_tag(name)) for name in ("passports", "checked"))
+    case.do(marks.tag_mark(mark_id, passports_id))
+    case.do(tags.tag_records([claim_id], checked_id))
+    case.do(tag_order.arrange_tags([passports_id], checked_id))
+    _translate(case, source_id)
     press_id = case.do(collections.add_collection("Press"))
     case.do(collections.add_collection("Abroad", parent_id=press_id))
     case.do(collections.put_into_collection(press_id, [source_id]))
@@ -96,6 +101,19 @@ def _fill(case: Case, source_id: str, layer_id: str) -> None:
     case.do(binning.bin_items([gone_id]))
     case.do(erasing.empty_bin())
     case.do(binning.bin_items([other_id]))
+
+
+def _translate(case: Case, source_id: str) -> None:
+    words = "155 Bürger"
+    layer = sources.NewLayer(
+        "translation",
+        case.originals.put_bytes(words.encode()),
+        case.originals.put_bytes(lines(words).encode()),
+        len(words),
+    )
+    digest = case.originals.put_bytes(b"{\\rtf1 155 Buerger}")
+    file = sources.NewFile("german.rtf", digest, 19, "application/rtf")
+    case.do(sources.add_layer(source_id, layer, file=file))
 
 
 @gesture("Know elsewhere")

@@ -109,7 +109,7 @@ def test_marks_that_overlap_have_lanes_of_their_own_while_there_are_any(pairs):
 
 
 @given(
-    st.lists(st.tuples(st.integers(0, 9), st.integers(0, 70), st.integers(1, 40)), max_size=12),
+    st.lists(st.tuples(st.integers(0, 9), st.integers(0, 60), st.integers(1, 40)), max_size=12),
     st.lists(st.integers(0, 9), max_size=3),
 )
 def test_what_is_known_of_a_line_stays_true_when_marks_change(pairs, gone):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
@@ -66,6 +67,19 @@ def draw_badge(painter: QPainter, box: QRectF, kind: str, ink: Ink) -> None:
     painter.setPen(QColor(ink.line))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)
     painter.restore()
+
+
+@lru_cache(maxsize=128)
+def badge_image(kind: str, ink: Ink, side: float, ratio: float) -> QImage:
+    """Return the badge of a kind, ``side`` pixels high at so many real pixels each."""
+    real = ceil(side * ratio)
+    image = QImage(real, real, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    draw_badge(painter, QRectF(0, 0, side, side), kind, ink)
+    painter.end()
+    return image
 
 
 def badge_shape(box: QRectF, kind: str) -> QPainterPath:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QTextLayout, 
 from ui.documents.mark_signs import sign_of
 from ui.documents.text.margin_notes import name_of, note_detail, note_title
 from ui.theme.eliding import elided
-from ui.theme.painting import draw_badge
+from ui.theme.painting import badge_image
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -120,7 +120,8 @@ class NotePainter:
         upper = QRectF(box.left() + _PAD, box.top(), box.width() - _PAD - 6, height)
         side = min(upper.height() - 2, self._badge)
         badge = QRectF(upper.left(), upper.center().y() - side / 2, side, side)
-        draw_badge(painter, badge, sign.kind, sign.ink)
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawImage(badge.topLeft(), badge_image(sign.kind, sign.ink, side, ratio))
         upper.setLeft(badge.right() + _PAD / 2)
         if note.more:
             count = self.count_box(note)

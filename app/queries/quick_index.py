@@ -33,6 +33,7 @@ KINDS: Final = (
     ItemKind.PLACE,
     ItemKind.EVENT,
     ItemKind.TAG,
+    ItemKind.COLLECTION,
 )
 """What is found, in this order where nothing else decides."""
 

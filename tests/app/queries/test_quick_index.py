@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.operations import binning, marks, records
+from app.operations import binning, collections, marks, records
 from app.queries.quick_index import Findable, QuickIndex, quick_index, quick_index_after
 from tests.factory import add_text, make_case, passage
 
@@ -40,10 +40,12 @@ def test_records_are_found_by_number_title_name_sound_and_with_a_slip(case: Case
     source_id, layer = add_text(case, title="Evening address")
     _, person = case.do(marks.mark_person(passage(layer, "Chen Haoran"), name="Chen Haoran"))
     case.do(records.set_names(person, ["陈浩然", "Чень Хаожань"]))
+    case.do(collections.add_collection("Öst & West"))
     claim = case.do(records.add_claim("At least 155 citizens fight there"))
     index = read(case)
     assert titles(index, "s1")[0] == "Evening address"
     assert titles(index, "C-1")[0].startswith("At least")
+    assert titles(index, "ost & w") == ["Öst & West"]
     assert titles(index, "haoran chen") == ["Chen Haoran"]
     assert titles(index, "陈浩") == ["Chen Haoran"]
     assert titles(index, "хаожань") == ["Chen Haoran"]

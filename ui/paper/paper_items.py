@@ -65,13 +65,21 @@ def paper_items(
         )
         yield PaperItem(note, CITATION, CITATION.before)
     after_head = 260
-    for piece in paper.pieces:
+    for piece in paper.pieces[1 if _begins_with_title(paper) else 0 :]:
         yield _of_piece(piece, after_head)
         after_head = 0
     if with_list and paper.entries:
         yield PaperItem(translate("Paper", "Marks in this text"), LIST_TITLE, LIST_TITLE.before)
         for entry in paper.entries:
             yield _of_entry(entry, word_for(entry.kind))
+
+
+def _begins_with_title(paper: PaperText) -> bool:
+    """Tell whether a text begins with a heading that says no more than the title above it."""
+    first = next(iter(paper.pieces), None)
+    if first is None or first.kind != BlockKind.HEADING or first.marks:
+        return False
+    return str(first.words).split() == str(paper.title).split()
 
 
 def _of_piece(piece: Piece, after_head: int) -> PaperItem:

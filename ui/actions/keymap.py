@@ -123,6 +123,9 @@ def _same(key: str, keys: Keys) -> bool:
 _KEEPING: Final = frozenset({Room.REVIEW, Room.CASE_LIST})
 """Rooms whose views take their keys before what is done to a source in front does."""
 
+_IN_FRONT: Final = frozenset({When.DOCUMENT, When.NOTABLE})
+"""What is asked of the source in front, or of the record that is chosen behind such a view."""
+
 _CLOSED: Final = frozenset({Room.FIND_BAR, Room.FINDER, Room.GO_TO, Room.LINK, Room.MENTIONS})
 """Rooms whose views take their keys before anything else does."""
 
@@ -133,7 +136,7 @@ def _meet(one: str, other: str) -> bool:
     rooms = {spec.room for spec in specs}
     if len(rooms) > 1 and rooms & _CLOSED:
         return False
-    if rooms & _KEEPING and any(When.DOCUMENT in spec.when for spec in specs):
+    if rooms & _KEEPING and any(_IN_FRONT & spec.when for spec in specs):
         return False
     return len(rooms) == 1 or Room.WINDOW in rooms
 

@@ -13,6 +13,7 @@ from app.queries.passage_settings import WINDOW
 from app.report import quoting, wording
 from app.report.outline import Line, Ref, Text
 from app.report.protect import Protection, Shown
+from app.showing import is_rtl
 from app.vocabulary import LayerRole
 
 if TYPE_CHECKING:
@@ -44,11 +45,15 @@ class Quotation:
         return f"“{self.words.strip()}”\n— {self.citation}"
 
     def html(self) -> str:
-        """Return both as HTML that refers to nothing outside of it."""
+        """Return both as HTML that refers to nothing outside of it.
+
+        The direction is said outright: word processors do not find it out by themselves.
+        """
         words = "<br>".join(escape(self.words.strip()).split("\n"))
+        way = "rtl" if is_rtl(self.words) else "ltr"
         return (
-            f'<blockquote dir="auto"><p>“{words}”</p></blockquote>'
-            f'<p dir="auto"><small>— {escape(self.citation)}</small></p>'
+            f'<blockquote dir="{way}"><p dir="{way}">“{words}”</p></blockquote>'
+            f'<p dir="ltr"><small>— {escape(self.citation)}</small></p>'
         )
 
 

@@ -9,6 +9,8 @@ import pytest
 from app.operations import records
 from app.outlet import quote
 from app.queries.custody_rows import source_custody
+from app.report.citing import Quotation
+from app.report.protect import Shown
 from tests.factory import ARTICLE, add_text, passage
 
 if TYPE_CHECKING:
@@ -81,3 +83,9 @@ def test_a_passage_over_paragraphs_keeps_its_lines(case: Case, held: tuple[str, 
     taken = quote(case, passage(held[1], ARTICLE.strip()))
     assert "¶\xa01–3" in taken.citation
     assert "<br><br>In his evening address" in taken.html()
+
+
+def test_a_copied_quote_says_which_way_it_runs() -> None:
+    hebrew = Quotation(Shown("זלנסקי Reuters (155)."), Shown("S-3, ¶ 1."))
+    assert '<p dir="rtl">“זלנסקי' in hebrew.html()
+    assert '<p dir="ltr"><small>— S-3' in hebrew.html()

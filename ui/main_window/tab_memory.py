@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import CaseProblem
+from app.queries.overview import properties
 from app.settings import OpenTab, OpenTabs
+from app.store.file.trouble import PASSING
 from app.vocabulary import ItemKind
 from ui.documents.document import Document
 from ui.main_window.tabs import LEFT, RIGHT, WHOLE
@@ -73,12 +75,15 @@ class TabMemory(QObject):
         self._tabs = tabs
         self._workspace = workspace
         self._kept: OpenTabs | None = None
+        self._to_come: OpenTabs | None = None  # while the disk is away that they would be read from
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._look)
         tabs.turned.connect(self._soon.start)
 
     def now(self) -> OpenTabs:
-        """Return what stands open now."""
+        """Return what stands open now, or what will as soon as the disk is back."""
+        if self._to_come is not None:
+            return self._to_come
         tabs = self._tabs
         sides = [self._of_side(side) for side in (LEFT, RIGHT)]
         return OpenTabs(
@@ -92,11 +97,17 @@ class TabMemory(QObject):
         )
 
     def restore(self, kept: OpenTabs) -> None:
-        """Open again what stood open, as far as it is still there."""
-        fronts = [
-            self._open_side(LEFT, kept.tabs, kept.front),
-            self._open_side(RIGHT, kept.right, kept.right_front),
-        ]
+        """Open again what stood open, as far as it is still there; if need be later."""
+        try:
+            fronts = [
+                self._open_side(LEFT, kept.tabs, kept.front),
+                self._open_side(RIGHT, kept.right, kept.right_front),
+            ]
+        except CaseProblem:
+            self._to_come = kept
+            self._workspace.session.load("", properties, lambda _read: self.restore(kept))
+            return
+        self._to_come = None
         if self._tabs.is_split:
             self._tabs.set_share(kept.share)
         for page in (fronts[1 - kept.side], fronts[kept.side]):
@@ -142,7 +153,9 @@ class TabMemory(QObject):
             if tab.room in self._rooms:
                 return self._rooms[tab.room].open_again(tab, side)
             return self._open_source(tab, side) if tab.room == _SOURCE else None
-        except CaseProblem:
+        except CaseProblem as problem:
+            if problem.code in PASSING:
+                raise
             return None
 
     def _let_stand(self, page: QWidget, side: int, where: str) -> None:

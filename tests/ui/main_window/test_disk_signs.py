@@ -11,7 +11,7 @@ from app.case import Case
 from app.errors import CaseProblem
 from app.logging_setup import Net
 from app.operations import records
-from app.queries import overview
+from app.queries import overview, source_rows
 from app.vocabulary import ItemKind
 from tests.factory import add_text, make_case
 from tests.ui.stage import Stage
@@ -151,6 +151,10 @@ def test_a_disk_that_goes_while_a_case_is_opened_is_said_and_the_window_stays(
     away.rename(path.parent)
     stage.open(path)
     shown = program.desk
+    (source,) = shown.session.read(source_rows.sources)
+    shown.workspace.show_document(shown.workspace.documents.open(source.id), 0)
+    stood_open = shown.tabs()
+    assert [tab.id for tab in stood_open.tabs] == [source.id]
     stage.do("case.close")
 
     case = Case.open(path, user="M. Example")
@@ -163,11 +167,14 @@ def test_a_disk_that_goes_while_a_case_is_opened_is_said_and_the_window_stays(
     finally:
         net.take_down()
     assert program.desk.title == shown.title
+    assert program.desk.tabs() == stood_open
     away.rename(path.parent)
     program.desk.session.do(records.add_person("Chen"))
     rows = program.desk.workspace._parts.panel.rows
     stage.until(lambda: rows.rows_of(ItemKind.SOURCE))
     stage.until(lambda: "Saved" in foot(stage))
+    stage.until(lambda: stage.window.tabs.front() is not None)
+    assert [tab.id for tab in program.desk.tabs().tabs] == [source.id]
 
 
 def test_closing_with_something_not_stored_asks_first(stage: Stage, path: Path) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.model import Base
+    from app.store.steps.row_change import Image
 
     Pairs = Iterator[tuple[str, str]]
 
@@ -46,11 +47,11 @@ _TAKEN_ALONG: Final = (ItemKind.CLAIM, ItemKind.PERSON, ItemKind.EVIDENCE)
 """Kinds that go with the last mark that shows them."""
 
 
-def going_along(session: Session, items: Iterable[Item]) -> dict[str, str]:
+def going_along(session: Session, rows: Iterable[Image]) -> dict[str, str]:
     """Return what goes into the bin with records that are in it now, and with which of them."""
     by_kind: dict[str, list[str]] = {}
-    for item in items:
-        by_kind.setdefault(item.kind, []).append(item.id)
+    for row in rows:
+        by_kind.setdefault(row["kind"], []).append(row["id"])
     found: dict[str, str] = {}
     for kind, ids in by_kind.items():
         for batch in _in_batches(ids):

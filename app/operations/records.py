@@ -27,7 +27,9 @@ from app.store.steps.step import Step, gesture
 from app.vocabulary import ItemKind, PersonStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
+
+    from app.store.steps.row_change import Image
 
 
 def load(step: Step, item_id: str) -> Item:
@@ -39,10 +41,22 @@ def load_all(step: Step, item_ids: Iterable[str]) -> list[Item]:
     """Return records as ``load`` does, each once, in the order in which they are named first."""
     wanted = list(dict.fromkeys(item_ids))
     found = {item.id: item for item in step.session.records(wanted)}
+    _check_there(wanted, found)
+    return [found[item_id] for item_id in wanted]
+
+
+def rows_of(step: Step, item_ids: Iterable[str]) -> list[tuple[str, Image]]:
+    """Return the rows of records as ``load_all`` does, each with its entity."""
+    wanted = list(dict.fromkeys(item_ids))
+    found = step.session.record_rows(wanted)
+    _check_there(wanted, found)
+    return [found[item_id] for item_id in wanted]
+
+
+def _check_there(wanted: Iterable[str], found: Container[str]) -> None:
     for item_id in wanted:
         if item_id not in found:
             raise CaseProblem("record.gone", kind="item", id=item_id)
-    return [found[item_id] for item_id in wanted]
 
 
 @gesture("Edit record")

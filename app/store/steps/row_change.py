@@ -52,6 +52,16 @@ def take_out(entity: str, image: Image) -> RowChange:
     return RowChange(entity, key, owner(entity, image), image, None, touched(entity, image))
 
 
+def alter(entity: str, image: Image, values: Image) -> RowChange:
+    """Return the change that gives a row, given whole, other values in some of its fields."""
+    after = {name: value for name, value in values.items() if image[name] != value}
+    before = {name: image[name] for name in after}
+    key = tuple(image[name] for name in key_fields(entity))
+    return RowChange(
+        entity, key, owner(entity, image), before, after, touched(entity, image, after)
+    )
+
+
 def fold(rows: dict[tuple[str, Key], RowChange], change: RowChange) -> None:
     """Add a change to what is known of its row: the first before stays, the last after counts.
 

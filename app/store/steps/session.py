@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from sqlalchemy import event
+from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session, make_transient_to_detached
 from sqlalchemy.orm.util import identity_key
 
@@ -97,13 +97,7 @@ class StepSession(Session):
 
     def records(self, ids: Iterable[str]) -> list[Item]:
         """Return the records that there are of those with some ids, each whole and of its kind."""
-        of_kind: dict[str, list[Key]] = {}
-        ids = list(ids)
-        if not ids:
-            return []
-        for item_id, kind in self._driver.execute(_KINDS, (json.dumps(ids),)).fetchall():
-            of_kind.setdefault(kind, []).append((item_id,))
-        return [row for kind, keys in of_kind.items() for row in self.some(_CLASSES[kind], keys)]
+        return [row for kind, keys in self._by_kind(ids) for row in self.some(kind, keys)]
 
     def _hold(self, row: Base) -> None:
         """Take in an object for a row that stands in the file just so."""
@@ -116,6 +110,23 @@ class StepSession(Session):
         self.flush()
         return rows.read(self._driver, entity, keys)
 
+    def record_rows(self, ids: Iterable[str]) -> dict[str, tuple[str, Image]]:
+        """Return the rows of records by their ids, each with its entity, as ``rows`` does."""
+        self.flush()
+        return {
+            str(key[0]): (kind.__name__, image)
+            for kind, keys in self._by_kind(ids)
+            for key, image in rows.read(self._driver, kind.__name__, keys).items()
+        }
+
+    def _by_kind(self, ids: Iterable[str]) -> Iterable[tuple[type[Item], list[Key]]]:
+        """Return the keys of the records that there are of those with some ids, by their kind."""
+        of_kind: dict[type[Item], list[Key]] = {}
+        if wanted := list(ids):
+            for item_id, kind in self._driver.execute(_KINDS, (json.dumps(wanted),)).fetchall():
+                of_kind.setdefault(_CLASSES[kind], []).append((item_id,))
+        return of_kind.items()
+
     def write(self, changes: Sequence[RowChange]) -> None:
         """Make many changes at once; objects that the session has of these rows are read again.
 
@@ -123,7 +134,10 @@ class StepSession(Session):
         """
         self.flush()
         self._write(changes)
-        self.expire_all()
+        written = {(change.entity, change.key) for change in changes}
+        for row in self.identity_map.values():
+            if (type(row).__name__, inspect(row).identity) in written:
+                self.expire(row)
 
     def _write(self, changes: Sequence[RowChange]) -> None:
         rows.write(self._driver, changes)

@@ -28,10 +28,19 @@ def main(options: Options) -> None:
         folder = Path(name)
         _prepare(folder, options)
         # Only now: Qt looks at its surroundings once.
+        from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415
+
         from tests.screens.run import photograph  # noqa: PLC0415
 
+        qInstallMessageHandler(_pass_on)
         photograph(folder, options)
     print(f"The pictures are in {options.out}")
+
+
+def _pass_on(_kind: object, _context: object, message: str | None) -> None:
+    """Print what Qt says, but for what its picture of a screen always says of itself."""
+    if message and "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _prepare(folder: Path, options: Options) -> None:

@@ -163,10 +163,10 @@ _NEEDED: Final = union(
     )
 )
 
-_MARKS_WITHOUT_NOTE: Final = (
-    select(_SHOWN.c.annotation_id, _SHOWN.c.item_id)
-    .join(_MARK, _MARK.c.id == _SHOWN.c.annotation_id)
-    .where(_SHOWN.c.item_id.in_(_IDS), _MARK.c.note == "", in_sight(_MARK.c.id))
+# Not a join: SQLite would go through all marks, and look for each of the records on each of them.
+_NOTED: Final = select(_MARK.c.id).where(_MARK.c.id == _SHOWN.c.annotation_id, _MARK.c.note != "")
+_MARKS_WITHOUT_NOTE: Final = select(_SHOWN.c.annotation_id, _SHOWN.c.item_id).where(
+    _SHOWN.c.item_id.in_(_IDS), ~_NOTED.exists(), in_sight(_SHOWN.c.annotation_id)
 )
 _SAYING_MORE: Final = union(
     select(_TAGGING.c.annotation_id).where(_TAGGING.c.annotation_id.in_(_IDS)),

@@ -24,6 +24,7 @@ from ui.theme.tokens import SPACE
 from ui.translation import QT_TRANSLATE_NOOP, counted, figures, translate
 from ui.views.review.list_view import ReviewList
 from ui.views.review.model import ReviewModel
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.plain_words import PlainLabel
@@ -172,16 +173,11 @@ class ReviewView(QWidget):
         head.addWidget(self.heading, 1)
         head.addWidget(self.progress)
         head.addWidget(self.compare_button)
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
-        for button in self.buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
         bar = QVBoxLayout()
         bar.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         bar.setSpacing(2 * SPACE)
         bar.addLayout(head)
-        bar.addLayout(row)
+        bar.addWidget(ButtonRow(list(self.buttons.values()), self))
         bar.addWidget(self.carry_button, 0, Qt.AlignmentFlag.AlignLeft)
         line = QFrame(self)
         line.setProperty("look", "hairline")

@@ -41,7 +41,7 @@ def load_all(step: Step, item_ids: Iterable[str]) -> list[Item]:
     """Return records as ``load`` does, each once, in the order in which they are named first."""
     wanted = list(dict.fromkeys(item_ids))
     found = {item.id: item for item in step.session.records(wanted)}
-    _check_there(wanted, found)
+    _check_found(wanted, found)
     return [found[item_id] for item_id in wanted]
 
 
@@ -49,11 +49,17 @@ def rows_of(step: Step, item_ids: Iterable[str]) -> list[tuple[str, Image]]:
     """Return the rows of records as ``load_all`` does, each with its entity."""
     wanted = list(dict.fromkeys(item_ids))
     found = step.session.record_rows(wanted)
-    _check_there(wanted, found)
+    _check_found(wanted, found)
     return [found[item_id] for item_id in wanted]
 
 
-def _check_there(wanted: Iterable[str], found: Container[str]) -> None:
+def check_there(step: Step, item_ids: Iterable[str]) -> None:
+    """Raise what ``load`` raises for the first record that there is not."""
+    wanted = list(item_ids)
+    _check_found(wanted, step.session.kinds(wanted))
+
+
+def _check_found(wanted: Iterable[str], found: Container[str]) -> None:
     for item_id in wanted:
         if item_id not in found:
             raise CaseProblem("record.gone", kind="item", id=item_id)

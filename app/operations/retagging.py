@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
@@ -12,15 +12,11 @@ from app.model import AnnotationTag, RecordTag, Tag
 from app.model.tag import folded
 from app.operations.binning import bin_items
 from app.operations.tag_tree import TagTree
-from app.operations.tags import add_tag, put_under
-from app.store.steps import row_change
+from app.operations.tags import add_tag, put_on, put_under, take_off
 from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-_TAGGING: Final = AnnotationTag.__name__
-"""Written as rows: a hundred thousand objects would take a minute that rows take seconds of."""
+    from collections.abc import Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +40,8 @@ def retag_marks(
         step.get(Tag, tag_id)
     kept = dict.fromkeys(add)
     off = [tag_id for tag_id in remove if tag_id not in kept]
-    got = sum(_put_on(step, annotation_ids, tag_id) for tag_id in kept)
-    lost = sum(_take_off(step, annotation_ids, tag_id) for tag_id in off)
+    got = sum(put_on(step, AnnotationTag, annotation_ids, tag_id) for tag_id in kept)
+    lost = sum(take_off(step, AnnotationTag, annotation_ids, tag_id) for tag_id in off)
     count = len(dict.fromkeys(annotation_ids))
     marks = "mark" if count == 1 else f"{count:,} marks"
     does = "Retag" if kept and off else "Tag" if kept else "Remove tag from"
@@ -100,16 +96,11 @@ def _merge(step: Step, tag: Tag, into: Tag) -> int:
     marks = step.session.scalars(
         select(AnnotationTag.annotation_id).where(AnnotationTag.tag_id == tag.id)
     ).all()
-    got = _put_on(step, marks, into.id)
+    got = put_on(step, AnnotationTag, marks, into.id)
     on_records = step.session.scalars(
         select(RecordTag.record_id).where(RecordTag.tag_id == tag.id)
     ).all()
-    known = set(
-        step.session.scalars(select(RecordTag.record_id).where(RecordTag.tag_id == into.id))
-    )
-    step.session.add_all(
-        RecordTag(record_id=one, tag_id=into.id) for one in on_records if one not in known
-    )
+    put_on(step, RecordTag, on_records, into.id)
     if into.key is None and tag.key is not None:
         into.key, tag.key = tag.key, None
     into.description = into.description or tag.description
@@ -123,22 +114,3 @@ def _merge(step: Step, tag: Tag, into: Tag) -> int:
             got += _merge(step, child, twin)
             bin_items([child.id]).run(step)
     return got
-
-
-def _put_on(step: Step, annotation_ids: Iterable[str], tag_id: str) -> int:
-    wanted = dict.fromkeys((mark_id, tag_id) for mark_id in annotation_ids)
-    has = step.session.rows(_TAGGING, wanted)
-    new = [row_change.put_in(_TAGGING, _image(key)) for key in wanted if key not in has]
-    step.session.write(new)
-    return len(new)
-
-
-def _take_off(step: Step, annotation_ids: Iterable[str], tag_id: str) -> int:
-    wanted = dict.fromkeys((mark_id, tag_id) for mark_id in annotation_ids)
-    has = step.session.rows(_TAGGING, wanted)
-    step.session.write([row_change.take_out(_TAGGING, image) for image in has.values()])
-    return len(has)
-
-
-def _image(key: tuple[str, str]) -> row_change.Image:
-    return dict(zip(row_change.key_fields(_TAGGING), key, strict=True))

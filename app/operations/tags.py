@@ -8,12 +8,17 @@ from sqlalchemy import func, select
 
 from app.errors import CaseProblem
 from app.model import RecordTag, Tag, TagOrder
-from app.operations.records import apply, load
+from app.operations.records import apply, check_there
 from app.operations.tag_tree import TagTree, names_in
+from app.store.steps import row_change
 from app.store.steps.step import Step, gesture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from app.model import AnnotationTag
+
+    Tagging = AnnotationTag | RecordTag
 
 
 @gesture("Add tag")
@@ -120,18 +125,30 @@ def pin(step: Step, tag: Tag, key: int | None) -> None:
 def tag_records(step: Step, record_ids: Sequence[str], tag_id: str) -> int:
     """Put a tag on records that are no marks; return how many did not have it before."""
     tag = step.get(Tag, tag_id)
-    known = set(step.session.scalars(select(RecordTag.record_id).where(RecordTag.tag_id == tag.id)))
-    wanted = [one for one in dict.fromkeys(record_ids) if one not in known]
-    for record_id in wanted:
-        step.session.add(RecordTag(record_id=load(step, record_id).id, tag_id=tag.id))
-    step.label = "Tag record" if len(wanted) == 1 else f"Tag {len(wanted)} records"
-    return len(wanted)
+    check_there(step, record_ids)
+    got = put_on(step, RecordTag, record_ids, tag.id)
+    step.label = "Tag record" if got == 1 else f"Tag {got} records"
+    return got
 
 
 @gesture("Remove tag")
 def untag_records(step: Step, record_ids: Sequence[str], tag_id: str) -> None:
     """Take a tag off records that are no marks."""
-    wanted = set(record_ids)
-    for tagging in step.session.scalars(select(RecordTag).where(RecordTag.tag_id == tag_id)):
-        if tagging.record_id in wanted:
-            step.session.delete(tagging)
+    take_off(step, RecordTag, record_ids, tag_id)
+
+
+def put_on(step: Step, kind: type[Tagging], ids: Iterable[str], tag_id: str) -> int:
+    """Put a tag on marks, or on other records; return how many did not have it before."""
+    wanted = dict.fromkeys((one, tag_id) for one in ids)
+    has = step.session.rows(kind.__name__, wanted)
+    fields = row_change.key_fields(kind.__name__)
+    new = [dict(zip(fields, key, strict=True)) for key in wanted if key not in has]
+    step.add_many(kind, new)
+    return len(new)
+
+
+def take_off(step: Step, kind: type[Tagging], ids: Iterable[str], tag_id: str) -> int:
+    """Take a tag off marks, or off other records; return how many had it."""
+    has = step.session.rows(kind.__name__, dict.fromkeys((one, tag_id) for one in ids))
+    step.session.write([row_change.take_out(kind.__name__, image) for image in has.values()])
+    return len(has)

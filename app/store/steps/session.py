@@ -16,7 +16,7 @@ from app.store.steps.recorder import Recorder, image_of
 from app.store.steps.row_change import put_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
     from sqlalchemy.orm import ORMExecuteState, UOWTransaction
@@ -97,7 +97,8 @@ class StepSession(Session):
 
     def records(self, ids: Iterable[str]) -> list[Item]:
         """Return the records that there are of those with some ids, each whole and of its kind."""
-        return [row for kind, keys in self._by_kind(ids) for row in self.some(kind, keys)]
+        found = self.kinds(ids)
+        return [row for kind, keys in _by_kind(found) for row in self.some(kind, keys)]
 
     def _hold(self, row: Base) -> None:
         """Take in an object for a row that stands in the file just so."""
@@ -115,17 +116,17 @@ class StepSession(Session):
         self.flush()
         return {
             str(key[0]): (kind.__name__, image)
-            for kind, keys in self._by_kind(ids)
+            for kind, keys in _by_kind(self.kinds(ids))
             for key, image in rows.read(self._driver, kind.__name__, keys).items()
         }
 
-    def _by_kind(self, ids: Iterable[str]) -> Iterable[tuple[type[Item], list[Key]]]:
-        """Return the keys of the records that there are of those with some ids, by their kind."""
-        of_kind: dict[type[Item], list[Key]] = {}
-        if wanted := list(ids):
-            for item_id, kind in self._driver.execute(_KINDS, (json.dumps(wanted),)).fetchall():
-                of_kind.setdefault(_CLASSES[kind], []).append((item_id,))
-        return of_kind.items()
+    def kinds(self, ids: Iterable[str]) -> dict[str, type[Item]]:
+        """Return the records that there are of those with some ids: what each of them is."""
+        wanted = list(ids)
+        if not wanted:
+            return {}
+        found = self._driver.execute(_KINDS, (json.dumps(wanted),)).fetchall()
+        return {item_id: _CLASSES[kind] for item_id, kind in found}
 
     def write(self, changes: Sequence[RowChange]) -> None:
         """Make many changes at once; objects that the session has of these rows are read again.
@@ -142,6 +143,13 @@ class StepSession(Session):
     def _write(self, changes: Sequence[RowChange]) -> None:
         rows.write(self._driver, changes)
         self.recorder.note(changes)
+
+
+def _by_kind(found: Mapping[str, type[Item]]) -> Iterable[tuple[type[Item], list[Key]]]:
+    keys: dict[type[Item], list[Key]] = {}
+    for item_id, kind in found.items():
+        keys.setdefault(kind, []).append((item_id,))
+    return keys.items()
 
 
 @event.listens_for(StepSession, "after_flush")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import CaseProblem
-from app.operations import tags
+from app.operations import records, tags
 from app.queries.record_rows import tags as tag_rows
 
 if TYPE_CHECKING:
@@ -31,3 +31,15 @@ def test_there_are_nine_keys(case: Case) -> None:
     tag_id = case.do(tags.add_tag("a"))
     with pytest.raises(CaseProblem, match=r"tag\.no_such_key"):
         case.do(tags.pin_tag(tag_id, 10))
+
+
+def test_a_tag_goes_on_many_records_once_and_on_none_when_one_is_not_there(case: Case) -> None:
+    claims = [case.do(records.add_claim(text)) for text in ("one", "two", "three")]
+    tag_id = case.do(tags.add_tag("a"))
+    assert case.do(tags.tag_records(claims[:1], tag_id)) == 1
+    with pytest.raises(CaseProblem, match=r"record\.gone"):
+        case.do(tags.tag_records([*claims, "nobody"], tag_id))
+    assert case.do(tags.tag_records([*claims, *claims], tag_id)) == 2
+    assert case.undo_label() == "Tag 2 records"
+    case.do(tags.untag_records([*claims[1:], "nobody"], tag_id))
+    assert case.do(tags.tag_records(claims, tag_id)) == 2

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    Finder = Callable[[str], Sequence[tuple[int, int]]]
+    """Returns where a text mentions somebody: (start, end) in code points, in order."""
 
 _WORD_CHARACTER: Final = r"[\p{L}\p{M}\p{N}]"
 _UNSPACED: Final = regex.compile(
     r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 )
 _PARTICLES_FOLLOW: Final = regex.compile(r"\p{Hangul}")
-_STRIDE: Final = 20_000
-"""Code points that are looked through first on the way back."""
+_STRETCH: Final = 20_000
+"""About how many code points are read at once."""
 
 _LONGEST: Final = 200
-"""Code points of the longest name: the way back must not begin inside one."""
+"""Code points that are read past a stretch: a name may begin in it and end behind it."""
 
 _APOSTROPHES: Final = "['’ʼ‘`]"
 
@@ -34,35 +38,41 @@ def find_mentions(text: str, names: Iterable[str]) -> list[tuple[int, int]]:
     return [] if pattern is None else [match.span() for match in pattern.finditer(text)]
 
 
-def next_mention(
-    text: str, names: Iterable[str], point: int, *, step: int
-) -> tuple[int, int] | None:
-    """Return the first mention from a code point on (``step`` 1), or the last one before it (-1).
+def mentions_beside(
+    text: str, find: Finder, start: int, end: int, *, step: int
+) -> Iterator[tuple[int, int] | None]:
+    """Look for the mention after a passage (``step`` 1) or before it (-1), stretch by stretch.
 
-    It goes round at the ends of the text; None where no name is mentioned.
+    Positions are code points. Yields None for each stretch without one, then the mention, if there
+    is any but those that share a code point with the passage. It goes round at the ends.
     """
-    pattern = _pattern(tuple(sorted({" ".join(name.split()) for name in names} - {""})))
-    if pattern is None:
-        return None
-    if step > 0:
-        found = pattern.search(text, point) or pattern.search(text)
-        return None if found is None else found.span()
-    return _last_before(pattern, text, point) or _last_before(pattern, text, len(text))
+    places = list(stretches(text))
+    at = bisect_right(places, (end if step > 0 else start, len(text))) - 1
+    goes_round = len(places) - at if step > 0 else at + 1
+    for number, (first, last) in enumerate((places[at:] + places[: at + 1])[::step]):
+        found = [
+            (first + one, first + other)
+            for one, other in find(text[first : last + _LONGEST])
+            if one < last - first
+        ]
+        is_after = (step > 0) is (number < goes_round)
+        fit = [one for one in found if (one[0] >= end if is_after else one[1] <= start)]
+        if fit:
+            yield fit[0 if step > 0 else -1]
+            return
+        yield None
 
 
-def _last_before(pattern: regex.Pattern[str], text: str, point: int) -> tuple[int, int] | None:
-    """Return the last match that begins before a code point, looked for from there backwards."""
-    end, stride = point, _STRIDE
-    while end > 0:
-        begin, last = max(0, end - stride), None
-        for found in pattern.finditer(text, max(0, begin - _LONGEST)):
-            if found.start() >= end:
-                break
-            last = found.span()
-        if last is not None:
-            return last
-        end, stride = begin, stride * 4
-    return None
+def stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Yield stretches of a text that end with a line, else with a word, where there is one."""
+    start = 0
+    while start < len(text):
+        end = min(len(text), start + _STRETCH)
+        if end < len(text):
+            cut = max(text.rfind("\n", start, end), text.rfind(" ", end - 1000, end))
+            end = cut + 1 if cut > start else end
+        yield start, end
+        start = end
 
 
 @lru_cache(maxsize=64)

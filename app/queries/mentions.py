@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from app.anchors.mentions import find_mentions
+from app.anchors.mentions import find_mentions, stretches
 from app.anchors.place import PassageAt
 from app.errors import CaseProblem
 from app.model import Annotation, AnnotationSubject, Item, TextLayer
@@ -37,9 +37,6 @@ MOST: Final = 5_000
 
 CONTEXT: Final = 160
 """Code points of the paragraph that are given at each side of a mention."""
-
-_STRETCH: Final = 20_000
-"""About how many code points are read at once."""
 
 _WORDS: Final = 1_000
 """Words of the index that are looked through at once."""
@@ -133,7 +130,7 @@ class MentionSearch:
         return self._session
 
     def _search(self) -> Iterator[None]:
-        finder, named = self._finder()
+        finder, named = finder_of(self._reading, self._item_id)
         layers = _layers(self._reading, self._layer_id, self._source_id)
         if not self._layer_id and not self._source_id:
             words: set[str] = set()
@@ -154,7 +151,7 @@ class MentionSearch:
                 if of_source[layer.source_id] > 1
                 else ""
             )
-            for start, end in _stretches(text):
+            for start, end in stretches(text):
                 for one in finder.find(text[start:end]):
                     place = PassageAt(layer.id, start + one.start, start + one.end)
                     if taken.has(place):
@@ -168,17 +165,6 @@ class MentionSearch:
                     self._found += 1
                 self._done += end - start
                 yield
-
-    def _finder(self) -> tuple[MentionFinder, dict[str, ItemRef]]:
-        """Return what finds the record, beside all others that texts mention by name."""
-        from app.names.mentioning import MentionFinder  # noqa: PLC0415 - not needed at the start
-
-        own, others, named = _names(self._reading, self._item_id), {}, {}
-        for one in candidates(self._reading, MENTIONABLE):
-            if one.ref.id != self._item_id:
-                others[one.ref.id] = one.names
-                named[one.ref.id] = one.ref
-        return MentionFinder(own, others), named
 
     def _look_up(self, finder: MentionFinder, found: set[str]) -> Iterator[None]:
         """Find the words of the search index that may be the record's name."""
@@ -213,6 +199,21 @@ class _Taken:
         """Tell whether a passage shares a code point with one that is marked."""
         at = bisect_left(self._ends, place.start + 1)
         return at < len(self._ends) and self._starts[at] < place.end
+
+
+def finder_of(session: Session, item_id: str) -> tuple[MentionFinder, dict[str, ItemRef]]:
+    """Return what finds a record, and all others that texts mention by name, by their ids.
+
+    Raises CaseProblem "record.gone" for a record that is gone.
+    """
+    from app.names.mentioning import MentionFinder  # noqa: PLC0415 - not needed at the start
+
+    own, others, named = _names(session, item_id), {}, {}
+    for one in candidates(session, MENTIONABLE):
+        if one.ref.id != item_id:
+            others[one.ref.id] = one.names
+            named[one.ref.id] = one.ref
+    return MentionFinder(own, others), named
 
 
 def marked_passages(session: Session, item_id: str) -> dict[str, list[tuple[int, int]]]:
@@ -279,18 +280,6 @@ def _said_once(layers: Sequence[_Layer]) -> Iterator[_Layer]:
     for layer in layers:
         if layer.role != LayerRole.WHOLE_PAGE or layer.source_id not in articles:
             yield layer
-
-
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    """Yield stretches of a text that end with a line, else with a word, where there is one."""
-    start = 0
-    while start < len(text):
-        end = min(len(text), start + _STRETCH)
-        if end < len(text):
-            cut = max(text.rfind("\n", start, end), text.rfind(" ", end - 1000, end))
-            end = cut + 1 if cut > start else end
-        yield start, end
-        start = end
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str, str]:

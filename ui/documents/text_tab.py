@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.anchors.mentions import find_mentions, next_mention
+from app.anchors.mentions import mentions_beside
 from app.anchors.place import PassageAt
 from app.dates import in_words
 from app.showing import one_line
@@ -20,8 +20,9 @@ from ui.models.layer_names import layer_names
 from ui.translation import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from app.anchors.mentions import Finder
     from app.queries.annotation_rows import MarkRow
     from app.queries.source_rows import SourceDetail
     from app.queries.texts import LayerText
@@ -248,25 +249,16 @@ class TextTab(Document):
         if self._layer is not None or layer_id != self._detail.layers[0].id:
             self.layer_wanted.emit(layer_id)
 
-    def go_to_mention(self, names: Sequence[str], by: int = 1) -> None:
-        """Select the next (1) or previous (-1) place where one of these names stands.
+    def mentions_beside(self, find: Finder, by: int) -> Iterator[tuple[int, int] | None]:
+        """Return the look for the next (1) or previous (-1) place that is found, bit by bit.
 
-        It counts from what is selected, else from the caret, and goes round.
+        It counts from the selected passage, else from the selected mark or the caret, and goes
+        round; None stands for a stretch that was read in vain.
         """
-        if self._layer is None:
-            return
-        selected = self.view.selection()
-        first = selected.start if selected else self.view.caret()
-        last = selected.end if selected else first + 1
-        place = next_mention(self._layer.text, names, last if by > 0 else first, step=by)
-        if place is not None:
-            self.view.select(*place)
-            self.view.reveal(*place)
-
-    def is_at_mention(self, names: Sequence[str]) -> bool:
-        """Tell whether just one of these names is selected."""
-        words = self.quote()
-        return find_mentions(words, names) == [(0, len(words))]
+        place, caret = self.passage(), self.view.caret()
+        start, end = (caret, caret) if place is None else (place.start, place.end)
+        text = "" if self._layer is None else self._layer.text
+        return mentions_beside(text, find, start, end, step=by)
 
     def step(self, by: int, *, alike: bool = False) -> None:
         """Go to the next or previous mark."""

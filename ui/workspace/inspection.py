@@ -12,7 +12,7 @@ from app.queries.annotation_rows import marks_by_id, marks_of_item
 from app.queries.custody_rows import source_custody
 from app.queries.record_rows import TagRow, tag_beside, tag_path
 from app.queries.tag_marks import tagged_marks
-from app.vocabulary import ItemKind
+from app.vocabulary import MENTIONABLE, ItemKind
 from ui.workspace.sittings import Sittings
 
 if TYPE_CHECKING:
@@ -68,10 +68,11 @@ class Inspection(QObject):
             return None
         return rows[0].subjects[0].kind, rows[0].subjects[0].id
 
-    def names_of(self, item_id: str) -> tuple[str, ...]:
-        """Return all names of a record, the one it goes by first."""
-        detail = self._session.read(lambda s: record_details.record(s, item_id))
-        return (detail.ref.title, *detail.names)
+    def mentionable(self, mark_id: str) -> str:
+        """Return the id of what a mark shows that texts mention by name; empty for nothing."""
+        rows = self._session.read(lambda s: marks_by_id(s, [mark_id]))
+        shown = rows[0].subjects if rows else ()
+        return next((one.id for one in shown if one.kind in MENTIONABLE), "")
 
     def show_nothing(self) -> None:
         """Inspect nothing."""

@@ -62,6 +62,9 @@ class Surroundings(Protocol):
     def offer_undo(self, sentence: str) -> None:
         """Tell what was done just now, and offer to undo it, until the next step."""
 
+    def inform(self, sentence: str) -> None:
+        """Tell some news in the message bar."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Wish:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.vocabulary import MENTIONABLE
 from ui.documents.text_tab import TextTab
+from ui.workspace.namesakes import Namesakes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from ui.case_session import CaseSession
     from ui.workspace.inspection import Inspection
     from ui.workspace.marking import Surroundings
 
@@ -19,11 +22,17 @@ if TYPE_CHECKING:
 class Reading(QObject):
     """Does what keys ask for that only move about in the document in front."""
 
-    def __init__(self, inspection: Inspection, around: Surroundings, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: CaseSession,
+        inspection: Inspection,
+        around: Surroundings,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._inspection = inspection
         self._around = around
-        self._mentioned: tuple[str, ...] = ()
+        self._namesakes = Namesakes(session, around, self)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what each action of reading does, by the action's id."""
@@ -48,17 +57,19 @@ class Reading(QObject):
     def _mention(self, by: int) -> None:
         """Go to the next place where the record of the selected mark is named in this text.
 
-        Without a mark it is the name that was gone to last, or the words that are selected.
+        Without a mark it is the name that was gone to last, the words that are selected, or the
+        record that is inspected.
         """
         text = self._text()
         if text is None:
             return
-        shown = self._inspection.subject_of(text.selected_mark() or "")
-        if shown is not None:
-            self._mentioned = self._inspection.names_of(shown[1])
-        elif text.quote() and not text.is_at_mention(self._mentioned):
-            self._mentioned = (text.quote(),)
-        text.go_to_mention(self._mentioned, by)
+        kind, item_id = self._inspection.item
+        self._namesakes.go(
+            text,
+            by,
+            marked=self._inspection.mentionable(text.selected_mark() or ""),
+            inspected=item_id if kind in MENTIONABLE else "",
+        )
 
     def _text(self) -> TextTab | None:
         document = self._around.document()

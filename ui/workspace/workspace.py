@@ -63,7 +63,7 @@ class Workspace(QObject):
         self._lists = CaseLists(session, parts.panel, self)
         self._inspection = Inspection(session, parts.inspector, self)
         self._marking = Marking(session, self, self)
-        self._reading = Reading(self._inspection, self, self)
+        self._reading = Reading(session, self._inspection, self, self)
         self._linking = Linking(session, self, self)
         self.going = Going(session, self, self._travels, self._inspection, self)
         self._records = RecordWork(

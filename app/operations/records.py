@@ -23,6 +23,7 @@ from app.model import (
 from app.operations.fields import checked
 from app.operations.tag_tree import TagTree
 from app.phrases.kinds import counted_kinds
+from app.store.steps import row_change
 from app.store.steps.step import Step, gesture
 from app.vocabulary import ItemKind, PersonStatus
 
@@ -79,31 +80,41 @@ def edit(step: Step, /, item_id: str, **changes: Any) -> None:
 @gesture("Edit records")
 def edit_all(step: Step, /, item_ids: Sequence[str], **changes: Any) -> None:
     """Change the same fields of several records of one kind; raises what ``edit`` raises."""
-    items = load_all(step, item_ids)
-    for item in items:
-        apply(item, changes)
-    kinds = {item.kind for item in items}
-    if len(kinds) == 1:
-        step.label = f"Edit {counted_kinds({kinds.pop(): len(items)})}"
+    found = rows_of(step, item_ids)
+    values = {kind: checked(kind, changes) for kind in {row["kind"]: None for _, row in found}}
+    step.session.write(
+        [
+            row_change.alter(entity, row, _with_what_follows(values[row["kind"]], row))
+            for entity, row in found
+        ]
+    )
+    if len(values) == 1:
+        step.label = f"Edit {counted_kinds({kind: len(found) for kind in values})}"
 
 
 def apply(item: Item, changes: dict[str, Any]) -> None:
     """Set checked fields of a record, with what follows from them."""
     values = checked(item.kind, changes)
     if isinstance(item, Person):
-        values = _protection(item, values)
+        person = {name: getattr(item, name) for name in ("kind", "name", "status", "protected")}
+        values = _with_what_follows(values, person)
     for name, value in values.items():
         setattr(item, name, value)
 
 
-def _protection(person: Person, values: dict[str, Any]) -> dict[str, Any]:
-    """Prisoners, detainees and minors start protected; to lift it wants a reason."""
-    status = PersonStatus(values.get("status", person.status))
+def _with_what_follows(values: Image, row: Image) -> Image:
+    """Return new values for a record with what follows from them and from what it holds.
+
+    Prisoners, detainees and minors start protected; to lift it wants a reason.
+    """
+    if row["kind"] != ItemKind.PERSON:
+        return values
+    status = PersonStatus(values.get("status", row["status"]))
     if status.starts_protected and "protected" not in values and "status" in values:
         return {**values, "protected": True}
-    lifts = values.get("protected") is False and person.protected
+    lifts = values.get("protected") is False and row["protected"]
     if lifts and status.starts_protected and not values.get("protection_reason"):
-        raise CaseProblem("protection.needs_reason", name=person.name)
+        raise CaseProblem("protection.needs_reason", name=row["name"])
     return values
 
 

@@ -93,3 +93,21 @@ def test_other_records_can_be_made(case: Case) -> None:
 def test_a_record_that_is_not_there_is_named(case: Case) -> None:
     with pytest.raises(CaseProblem, match=r"record\.gone"):
         case.do(records.edit("no such id", note="x"))
+
+
+def test_many_are_edited_as_one_is_or_none_of_them(case: Case) -> None:
+    people = [
+        case.do(records.add_person(name, status=status))
+        for name, status in (("A", "prisoner_of_war"), ("B", "civilian"))
+    ]
+    with pytest.raises(CaseProblem, match=r"protection\.needs_reason"):
+        case.do(records.edit_all(people[::-1], protected=False, note="seen"))
+    with pytest.raises(CaseProblem, match=r"record\.gone"):
+        case.do(records.edit_all([*people, "nobody"], note="seen"))
+    case.do(records.edit_all(people, status="detainee", note=" seen "))
+    assert case.undo_label() == "Edit 2 people"
+    with case.reading() as session:
+        rows = [record(session, one).fields for one in people]
+    assert [(row["status"], row["protected"], row["note"]) for row in rows] == [
+        ("detainee", True, "seen")
+    ] * 2

@@ -109,7 +109,7 @@ def _with_what_follows(values: Image, row: Image) -> Image:
     """
     if row["kind"] != ItemKind.PERSON:
         return values
-    status = PersonStatus(values.get("status", row["status"]))
+    status = PersonStatus(values["status"] if "status" in values else row["status"])
     if status.starts_protected and "protected" not in values and "status" in values:
         return {**values, "protected": True}
     lifts = values.get("protected") is False and row["protected"]

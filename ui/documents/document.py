@@ -69,6 +69,10 @@ class Document(QWidget):
     def place(self) -> PassageAt | RegionAt | None:
         """Return the selected passage or drawn region, None when there is none."""
 
+    def selects_blank(self) -> bool:
+        """Tell whether something is selected that can not be marked: white space alone."""
+        return False
+
     @abstractmethod
     def quote(self) -> str:
         """Return the words that are selected or that the selected mark stands on."""

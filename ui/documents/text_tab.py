@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.documents.text.find_pattern import Query
     from ui.documents.text.marked_page import MarkedPage
     from ui.documents.text.ready_layer import ReadyLayer
+    from ui.documents.text.text_lines import TextLines
     from ui.documents.text.text_values import EndsEdit, TextMenuWish
     from ui.theme.tokens import Theme
 
@@ -114,10 +115,7 @@ class TextTab(Document):
             byline=self._byline() if self._is_headed else "",
         )
         self.bar.show_layer(layer.layer_id)
-        self.bar.set_about(
-            layer.language,
-            counted(self, ready.lines.words, "{} word", "{} words"),
-        )
+        self.bar.set_about(layer.language, *self._length(ready.lines))
         if self._marks is not None:
             self.show_marks(self._marks)
         if layer.layer_id in self._states:
@@ -173,6 +171,10 @@ class TextTab(Document):
         if stretch is None or self._layer is None:
             return None
         return PassageAt(self._layer.layer_id, stretch.start, stretch.end)
+
+    def selects_blank(self) -> bool:
+        """Tell whether nothing but white space is selected."""
+        return self.view.page.selected() is not None and self.view.selection() is None
 
     def passage(self) -> PassageAt | None:
         """Return the selected passage, else that of the selected mark."""
@@ -308,6 +310,17 @@ class TextTab(Document):
             else "",
         )
         return one_line(" · ".join(filter(None, parts)) or fields["file_name"])
+
+    def _length(self, lines: TextLines) -> tuple[str, ...]:
+        """Return how long a text is as its readers count: in characters where no spaces part words.
+
+        Of two kinds of script, one that makes up less than a tenth is not told.
+        """
+        words, signs = lines.words, lines.signs
+        return (
+            counted(self, signs, "{} character", "{} characters") if signs * 10 > words else "",
+            counted(self, words, "{} word", "{} words") if words * 10 > signs or not signs else "",
+        )
 
     def _ends_edited(self, edit: EndsEdit) -> None:
         self.mark_moved.emit(

@@ -55,6 +55,8 @@ class Aiming(QObject):
 
     def _note(self) -> None:
         """Write the note of what is inspected, else that of the selection or the mark."""
+        if self._is_blank():
+            return
         if (self._is_at_records() or not self._has_place()) and self._parts.inspector.has_note:
             self._parts.inspector.edit_note()
         else:
@@ -62,6 +64,8 @@ class Aiming(QObject):
 
     def _tag(self, key: int = 0) -> None:
         """Tag what is chosen where the focus is: records, else the selection or the mark."""
+        if self._is_blank():
+            return
         if self._records.tag_chosen(key, self._space.inspected, unasked=not self._has_place()):
             return
         if key:
@@ -73,6 +77,14 @@ class Aiming(QObject):
         panel = self._parts.panel
         in_list = panel.view.hasFocus() and bool(panel.selected())
         return in_list or self._parts.inspector.has_focus
+
+    def _is_blank(self) -> bool:
+        """Tell whether the key is for white space alone, which can not be marked, and say so."""
+        document = self._space.document()
+        blank = document is not None and document.selects_blank() and not self._is_at_records()
+        if blank:
+            self._space.inform(self.tr("Only white space is selected. Select some words first."))
+        return blank
 
     def _has_place(self) -> bool:
         document = self._space.document()

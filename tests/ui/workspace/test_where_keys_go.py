@@ -64,3 +64,21 @@ def test_letters_in_any_list_are_left_to_the_window(desk: Desk) -> None:
         assert popup._origin.id == claim
         popup.dismiss()
         desk.wait(lambda: not desk.window.findChildren(LinkPopup))
+
+
+def test_white_space_that_is_selected_is_not_taken_for_the_source_that_is_inspected(
+    desk: Desk,
+) -> None:
+    source_id, _ = add_text(desk.case, "One word.  Two words.\n")
+    desk.space.open_source(source_id)
+    document = desk.space.document()
+    desk.wait(lambda: document.layer_id and document.has_marks)
+    assert desk.space.inspected == ("source", source_id)
+    document.view.select(9, 11)
+    document.setFocus()
+    for key in "tn":
+        desk.space._parts.messages.put_away()
+        desk.press(key)
+        said = desk.space._parts.messages.sentence
+        assert said == "Only white space is selected. Select some words first."
+    assert document.view.page.hasFocus()

@@ -28,6 +28,9 @@ BIDI: Final = 16
 ASTRAL: Final = 32
 """Needs two UTF-16 units."""
 
+SIGN: Final = 64
+"""A letter, though no combining one, of a script that writes no spaces between words."""
+
 _SLICE: Final = 1 << 14
 """As many code points at a time as stay in the processor's memory."""
 
@@ -73,6 +76,31 @@ _RANGES: Final[tuple[tuple[int, tuple[tuple[int, int], ...]], ...]] = (
         ),
     ),
     (ASTRAL, ((0x10000, 0x10FFFF),)),
+    (
+        SIGN,
+        (
+            (0x0E01, 0x0E30),  # Thai
+            (0x0E32, 0x0E33),
+            (0x0E40, 0x0E46),
+            (0x0E81, 0x0EB0),  # Lao
+            (0x0EB2, 0x0EB3),
+            (0x0EC0, 0x0EC6),
+            (0x1000, 0x102A),  # Myanmar
+            (0x1780, 0x17B3),  # Khmer
+            (0x3005, 0x3007),  # Han, kana and Bopomofo
+            (0x3041, 0x3096),
+            (0x309D, 0x309F),
+            (0x30A1, 0x30FA),
+            (0x30FC, 0x30FF),
+            (0x3105, 0x312F),
+            (0x31F0, 0x31FF),
+            (0x3400, 0x4DBF),
+            (0x4E00, 0x9FFF),
+            (0xF900, 0xFAFF),
+            (0xFF66, 0xFF9D),
+            (0x20000, 0x3FFFD),
+        ),
+    ),
 )
 _INVISIBLE: Final = (0x200B, 0x2060, 0xFEFF)
 

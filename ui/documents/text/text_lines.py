@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from app.anchors.blocks import BlockKind
-from ui.documents.text.character_classes import ASTRAL, BIDI, BREAK, INK, UNFIT, WIDE, classes_of
+from ui.documents.text.character_classes import (
+    ASTRAL,
+    BIDI,
+    BREAK,
+    INK,
+    SIGN,
+    UNFIT,
+    WIDE,
+    classes_of,
+)
 from ui.documents.text.line_cutting import Join, cut_lines
 
 if TYPE_CHECKING:
@@ -32,15 +41,15 @@ class TextLines:
     Each character of a line takes the same UTF-16 units in the document as in the text, so
     that a position is found by counting; what lies between lines (line ends, blank lines) has
     no place in the document. Arrays hold one entry per line; of ``paragraphs`` it is its number
-    as citations count them (0 in a heading). ``words`` counts the words of the text, ``breaks``
-    are its characters that end lines. They may be made on any thread.
+    as citations count them (0 in a heading). ``words`` counts what spaces part, and ``signs`` the
+    letters of scripts that write none; ``breaks`` are the characters that end lines. They may be
+    made on any thread.
     """
 
     def __init__(self, text: str, blocks: Blocks) -> None:
         self.text = text
         classes = classes_of(text)
-        inked = (classes & INK) != 0
-        self.words = int(inked[0]) + int(np.count_nonzero(inked[1:] > inked[:-1]))
+        self.words, self.signs = _counts(classes)
         self._astral: Numbers = _points_with(ASTRAL, classes)
         self._astral_units: Numbers = self._astral + np.arange(len(self._astral))
         cut = cut_lines(text, blocks, classes)
@@ -146,6 +155,19 @@ class TextLines:
     def _units(self, points: Numbers) -> Numbers:
         units: Numbers = points + np.searchsorted(self._astral, points)
         return units
+
+
+def _counts(classes: Bytes) -> tuple[int, int]:
+    """Return how many words there are, without those that hold signs, and how many signs."""
+    inked = (classes & INK) != 0
+    begins = np.flatnonzero(inked[1:] > inked[:-1]) + 1
+    if inked[0]:
+        begins = np.concatenate(([0], begins))
+    signs = int(np.count_nonzero(classes & SIGN))
+    if not signs:
+        return len(begins), 0
+    held = np.bitwise_or.reduceat(classes, begins) & SIGN
+    return int(np.count_nonzero(held == 0)), signs
 
 
 def _points_with(flag: int, classes: Bytes) -> Numbers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -151,3 +152,19 @@ def test_tabs_part_the_cells_of_table_rows_only():
     text = "a\tb\nc\td"
     text_lines = TextLines(text, Blocks([Block(0, 3, BlockKind.TABLE_ROW), Block(4, 7)]))
     assert text_lines.shown(0, 2) == "a\u2028b\nc\td"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "signs"),
+    [
+        ("He came, saw –\nand left.", 6, 0),
+        ("据报道,总统在晚间讲话。\n护照", 0, 12),
+        ("カメラ 2025年", 0, 4),
+        ("ที่นี่", 0, 2),
+        ("He named 陈浩然 in 서울 today", 5, 3),
+        ("", 0, 0),
+    ],
+)
+def test_words_are_counted_where_spaces_part_them_and_signs_where_none_do(text, words, signs):
+    counted = TextLines(text, lines(text))
+    assert (counted.words, counted.signs) == (words, signs)

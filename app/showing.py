@@ -21,6 +21,8 @@ _UNFIT: Final = re.compile(
     "\u202a-\u202e\u2066-\u2069"  # bidirectional embeddings, overrides and isolates
     "\ud800-\udfff]"  # lone surrogates, by which Python writes bytes that are no UTF-8
 )
+ISOLATE: Final = "\u2068"
+END_OF_ISOLATE: Final = "\u2069"
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _PICTURES: Final = 0x2400
 """Where Unicode keeps the pictures of the control characters 0 to 31."""
@@ -55,6 +57,16 @@ def is_rtl(words: str) -> bool:
     """Tell whether words are written from right to left: by the first of their letters (UAX 9)."""
     strong = (bidirectional(letter) for letter in islice(words, _LOOKED_AT))
     return next((kind for kind in strong if kind in {"L", "R", "AL"}), "L") != "L"
+
+
+def isolated(words: str) -> str:
+    """Return words between isolates (UAX 9) if letters in them are written from right to left.
+
+    What stands beside them in a line keeps its place then, such as numbers and brackets.
+    """
+    if words.isascii() or not any(bidirectional(letter) in {"R", "AL"} for letter in words):
+        return words
+    return f"{ISOLATE}{words}{END_OF_ISOLATE}"
 
 
 def storable(name: str) -> str:

@@ -13,10 +13,12 @@ from app.queries.passage_settings import WINDOW
 from app.report import quoting, wording
 from app.report.outline import Line, Ref, Text
 from app.report.protect import Protection, Shown
-from app.showing import is_rtl
+from app.showing import END_OF_ISOLATE, ISOLATE, is_rtl, isolated
 from app.vocabulary import LayerRole
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.anchors.place import PassageAt
     from app.queries.report_rows import CitingMaterial, SourceMaterial
     from app.queries.texts import LayerText
@@ -53,7 +55,7 @@ class Quotation:
         way = "rtl" if is_rtl(self.words) else "ltr"
         return (
             f'<blockquote dir="{way}"><p dir="{way}">“{words}”</p></blockquote>'
-            f'<p dir="ltr"><small>— {escape(self.citation)}</small></p>'
+            f'<p dir="ltr"><small>— {marked_up(self.citation)}</small></p>'
         )
 
 
@@ -83,10 +85,20 @@ def quotation(
 
 
 def cited(protection: Protection, source: SourceMaterial, place: str) -> Shown:
-    """Return a place in a source as a line cites it, with the source's address behind it."""
-    line = plain(source_line(protection, source, place))
+    """Return a place in a source as a line cites it, with the source's address behind it.
+
+    What is written from right to left stands between isolates, so that no program turns round
+    the line it is pasted into.
+    """
+    line = plain(source_line(protection, source, place, apart=isolated))
     address = protection.line(source.url)
     return Shown(f"{line} {address}" if address else line)
+
+
+def marked_up(citation: Shown) -> str:
+    """Return a citation as HTML; isolates stay for programs that do not know the element."""
+    inside = escape(citation).replace(ISOLATE, f"<bdi>{ISOLATE}")
+    return inside.replace(END_OF_ISOLATE, f"{END_OF_ISOLATE}</bdi>")
 
 
 def where(layer: LayerText, start: int, end: int) -> str:
@@ -108,18 +120,25 @@ def place_in(role: str, words: str) -> str:
     return _ROLES.get(LayerRole(role), "") + words
 
 
-def source_line(protection: Protection, source: SourceMaterial, place: str = "") -> Line:
-    """Return a source as a footnote names it."""
+def source_line(
+    protection: Protection,
+    source: SourceMaterial,
+    place: str = "",
+    *,
+    apart: Callable[[str], str] = str,
+) -> Line:
+    """Return a source as a footnote names it; ``apart`` sets what others wrote apart."""
+    published = _reading(
+        protection, source.published, source.published_edtf, inferred=source.published_inferred
+    )
     said = [
-        protection.line(source.publisher),
-        protection.line(source.author),
-        f"“{protection.line(source.title)}”" if source.title else "",
-        _reading(
-            protection, source.published, source.published_edtf, inferred=source.published_inferred
-        ),
+        apart(protection.line(source.publisher)),
+        apart(protection.line(source.author)),
+        f"“{apart(protection.line(source.title))}”" if source.title else "",
+        apart(published),
         place,
     ]
-    collected = _reading(protection, source.collected, source.collected_edtf)
+    collected = apart(_reading(protection, source.collected, source.collected_edtf))
     ends = [
         f"Collected {collected}." if collected else "",
         f"SHA-256 {wording.short_hash(source.original_sha256)}."

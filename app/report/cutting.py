@@ -5,10 +5,9 @@ from __future__ import annotations
 import base64
 import math
 from dataclasses import dataclass, replace
-from html import escape
 from typing import TYPE_CHECKING, Final
 
-from app.report.citing import cited
+from app.report.citing import cited, marked_up
 from app.report.figures import cover, encoded, opaque
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class CutOut:
         inside = base64.b64encode(self.data).decode("ascii")
         return (
             f'<p><img src="data:image/{self.kind};base64,{inside}" alt=""></p>'
-            f'<p dir="auto"><small>— {escape(self.citation)}</small></p>'
+            f'<p dir="auto"><small>— {marked_up(self.citation)}</small></p>'
         )
 
 

@@ -89,3 +89,12 @@ def test_a_copied_quote_says_which_way_it_runs() -> None:
     hebrew = Quotation(Shown("זלנסקי Reuters (155)."), Shown("S-3, ¶ 1."))
     assert '<p dir="rtl">“זלנסקי' in hebrew.html()
     assert '<p dir="ltr"><small>— S-3' in hebrew.html()
+
+
+def test_a_title_from_right_to_left_is_set_apart_in_its_citation(case: Case) -> None:
+    source_id, layer_id = add_text(case, title="بوتين (2025)")
+    case.do(records.edit(source_id, publisher="הארץ", author="Ann <Lee>"))
+    taken = quote(case, passage(layer_id, "155 citizens"))
+    assert "S-1, \u2068הארץ\u2069, Ann <Lee>, “\u2068بوتين (2025)\u2069”, ¶" in taken.plain()
+    assert "“<bdi>\u2068بوتين (2025)\u2069</bdi>”, ¶" in taken.html()
+    assert taken.html().count("<bdi>") == taken.html().count("</bdi>") == 2

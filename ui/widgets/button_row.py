@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ui.theme.tokens import SPACE
 
@@ -26,6 +26,7 @@ class ButtonRow(QWidget):
         self._grid.setSpacing(2 * SPACE)
         self._across = 0
         self._put(len(self._buttons))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the widest button."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 WIDTH: Final = 420
-"""The width of the sentence, in pixels at 100 %."""
+"""The width of the sentence where there is room, in pixels at 100 %."""
 
 
 class EmptyState(QWidget):
@@ -33,7 +33,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         body = QWidget(self)
-        body.setFixedWidth(look().type.pixels(WIDTH))
+        body.setMaximumWidth(look().type.pixels(WIDTH))
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * SPACE)
         buttons.addStretch(1)
@@ -50,7 +50,7 @@ class EmptyState(QWidget):
         column.addStretch(3)
         row = QHBoxLayout(self)
         row.addStretch(1)
-        row.addWidget(body)
+        row.addWidget(body, 100)
         row.addStretch(1)
 
 

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -17,12 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.icons import icon
+from ui.theme.look import look
 from ui.theme.tokens import SPACE
 from ui.translation import counted
 from ui.views.bin.list_view import BinList
 from ui.views.bin.model import BinModel
 from ui.views.bin.preview import PreviewPane
 from ui.views.bin.words import kind_name
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.kept_fields import kept, kept_fields
 from ui.widgets.words_field import WordsField
@@ -30,12 +34,15 @@ from ui.widgets.words_field import WordsField
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from app.queries.bin_rows import BinPreview, BinRow
 
 _WIDTHS: Final = (560, 340)
 """How the list and the preview share the room at first, in pixels."""
+
+_NARROW: Final = 560
+"""Below this width, in pixels at 100 %, the preview stands below the list."""
 
 
 class BinView(QWidget):
@@ -106,6 +113,17 @@ class BinView(QWidget):
         if len(chosen) == 1 and chosen[0].ref.id == item_id:
             self.preview.show_record(chosen[0], preview)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the preview stand beside the list, or below it in a narrow place."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < look().type.pixels(_NARROW)
+        self._split.setOrientation(
+            Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        )
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        )
+
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that the page has come into sight."""
         super().showEvent(event)
@@ -175,13 +193,16 @@ class BinView(QWidget):
         self.kind.setAccessibleName(self.tr("Kind"))
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.back_button.setProperty("look", "primary")
-        row = QHBoxLayout(self._bar)
+        fields = QHBoxLayout()
+        fields.setSpacing(2 * SPACE)
+        fields.addWidget(self.words, 1)
+        fields.addWidget(self.kind)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._bar)
         row.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         row.setSpacing(2 * SPACE)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.kind)
-        for button in (self.back_button, self.erase_button, self.empty_button):
-            row.addWidget(button)
+        row.addLayout(fields, 1)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row.addWidget(ButtonRow((self.back_button, self.erase_button, self.empty_button)))
         line = QFrame(self)
         line.setProperty("look", "hairline")
         line.setFixedHeight(1)
@@ -197,6 +218,7 @@ class BinView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._bar, line, self._stack):
+        for widget in (self._bar, line):
             column.addWidget(widget)
+        column.addWidget(self._stack, 1)
         self.setFocusProxy(self.list)

@@ -64,7 +64,8 @@ def parts_of(
     fold = _square(x, area, scale.pixels(12))
     time = QRect(fold.right() + GAP, top, metrics.horizontalAdvance("00:00"), height)
     sign = _square(time.right() + GAP, area, scale.pixels(SIGN))
-    who = QRect(area.right() - MARGIN - scale.pixels(WHO), top, scale.pixels(WHO), height)
+    name = min(scale.pixels(WHO), small.horizontalAdvance(row.who) + 2)
+    who = QRect(area.right() - MARGIN - name, top, name, height)
     state = standing(row)
     stands = QRect(who.left() - GAP, top, 0, height)
     if state:

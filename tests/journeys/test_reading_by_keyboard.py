@@ -29,7 +29,12 @@ def test_sentences_are_marked_moved_and_noted_by_keys_alone(
     at_work.until(lambda: at_work.titles("claim") == [FIRST] and page.chosen)
     at_work.press("Ctrl+.", ".")
     at_work.until(lambda: at_work.titles("claim") == [FIRST, SECOND] and page.chosen)
-    assert "Repeated: Claim" in at_work.window.status._repeat.text()
+    said = at_work.window.status._repeat
+    assert "Repeated: Claim" in said.text()
+    at_work.press("Ctrl+Z")
+    at_work.until(lambda: at_work.titles("claim") == [FIRST] and "Repeat: Claim" in said.text())
+    at_work.press("Ctrl+.", ".")
+    at_work.until(lambda: at_work.titles("claim") == [FIRST, SECOND] and page.chosen)
 
     at_work.press("Ctrl+.", "Ctrl+.", "Ctrl+Shift+.")
     assert document.quote() == THIRD

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from app.queries.overview import journal_head
 from app.queries.refs import refs_in_sight
 from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.workspace.menus import shortened
@@ -98,8 +99,12 @@ class Repeating(QObject):
         self._names = shortened(", ".join(ref.title for ref in found))
 
     def _follow(self, changes: Changes) -> None:
-        if self._last is not None and changes.touches("Tag", "Person", "Item"):
-            before = self.news()
+        if self._last is None:
+            return
+        before = self.news()
+        if self._is_repeated and self._session.read(journal_head).nature == "undo":
+            self._is_repeated = False  # it may be what was taken back
+        if changes.touches("Tag", "Person", "Item"):
             self._read_names()
-            if self.news() != before:
-                self.changed.emit()
+        if self.news() != before:
+            self.changed.emit()

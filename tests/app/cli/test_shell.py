@@ -106,6 +106,7 @@ def test_a_case_that_is_not_there_is_one_clear_sentence(shell: Shell, verb: str)
         "import": ["x"], "text": ["S-1"], "annotate": ["case.redthread"], "search": ["x"],
         "report": ["x.docx"], "copy": ["x.redthread"], "recover": ["x.redthread"],
         "version": ["S-2", "S-1"], "layer": ["S-1", "x"], "tag": ["x"], "collection": ["x"],
+        "original": ["S-1", "x"],
     }.get(verb, [])  # fmt: skip
     answer = shell(verb, "none.redthread", *further)
     assert (answer.status, answer.out) == (1, b"")

@@ -1657,6 +1657,11 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <source>Marks are made in a source, and the focus is on a record.</source>
         <translation>Позначки роблять у джерелі, а фокус зараз на записі.</translation>
     </message>
+    <message>
+        <location filename="../../ui/workspace/aiming.py"/>
+        <source>Only white space is selected. Select some words first.</source>
+        <translation>Виділено лише пробіли. Спершу виділіть якісь слова.</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -7674,6 +7679,19 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     </message>
 </context>
 <context>
+    <name>Namesakes</name>
+    <message>
+        <location filename="../../ui/workspace/namesakes.py"/>
+        <source>No other mention of “{}” in this text.</source>
+        <translation>У цьому тексті немає інших згадок «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workspace/namesakes.py"/>
+        <source>Select a name, or a mark of somebody, first.</source>
+        <translation>Спершу виділіть ім’я або виберіть позначку особи.</translation>
+    </message>
+</context>
+<context>
     <name>NewCaseForm</name>
     <message>
         <location filename="../../ui/dialogs/case_forms.py"/>
@@ -8498,12 +8516,12 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../app/phrases"/>
         <source>Several collections are called “{name}”: name the one by its id, of {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька добірок мають назву «{name}»: вкажіть потрібну за ідентифікатором: {ids}.</translation>
     </message>
     <message>
         <location filename="../../app/phrases"/>
         <source>Several tags are called “{name}”: name the one by its id, of {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька міток мають назву «{name}»: вкажіть потрібну за ідентифікатором: {ids}.</translation>
     </message>
     <message>
         <location filename="../../app/phrases"/>
@@ -9023,7 +9041,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../app/phrases"/>
         <source>There is no collection “{name}” in the case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У справі немає добірки «{name}». Нічого не змінено.</translation>
     </message>
     <message>
         <location filename="../../app/phrases"/>
@@ -9078,7 +9096,7 @@ for 1, 2–4 and 5; words parted by | are such forms too.
     <message>
         <location filename="../../app/phrases"/>
         <source>There is no tag “{name}” in the case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У справі немає мітки «{name}». Нічого не змінено.</translation>
     </message>
     <message>
         <location filename="../../app/phrases"/>
@@ -11385,6 +11403,16 @@ for 1, 2–4 and 5; words parted by | are such forms too.
         <location filename="../../ui/documents/text_tab.py"/>
         <source>reliability {}</source>
         <translation>надійність {}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/documents/text_tab.py"/>
+        <source>{} characters</source>
+        <extracomment>For 1: {} character</extracomment>
+        <translation>
+            <numerusform>{} знак</numerusform>
+            <numerusform>{} знаки</numerusform>
+            <numerusform>{} знаків</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/documents/text_tab.py"/>

@@ -94,11 +94,15 @@ class Typing(QObject):
             self._stored = text
             self.edited.emit(text, self._sitting)
 
+    def finish(self) -> None:
+        """Store what was typed, and show from now on whatever is stored, an older value too."""
+        self.store()
+        self._older.clear()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Store on leaving; leave undo and redo to the case where the field has none."""
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            self.store()
-            self._older.clear()
+            self.finish()
             if event.reason() not in _LOOKING_AWAY:
                 self._sitting = next_sitting()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
@@ -164,12 +168,12 @@ class TextField(QPlainTextEdit):
 
     def store(self) -> None:
         """Say what was typed, if it is not stored yet."""
-        self._typing.store()
+        self._typing.finish()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as "done" in a heading."""
         if self._heading and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._typing.store()
+            self._typing.finish()
             return
         super().keyPressEvent(event)
 

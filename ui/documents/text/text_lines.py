@@ -158,16 +158,11 @@ class TextLines:
 
 
 def _counts(classes: Bytes) -> tuple[int, int]:
-    """Return how many words there are, without those that hold signs, and how many signs."""
-    inked = (classes & INK) != 0
-    begins = np.flatnonzero(inked[1:] > inked[:-1]) + 1
-    if inked[0]:
-        begins = np.concatenate(([0], begins))
-    signs = int(np.count_nonzero(classes & SIGN))
-    if not signs:
-        return len(begins), 0
-    held = np.bitwise_or.reduceat(classes, begins) & SIGN
-    return int(np.count_nonzero(held == 0)), signs
+    """Return how many words there are, without those that begin with a sign, and how many signs."""
+    inked, is_sign = (classes & INK) != 0, (classes & SIGN) != 0
+    begins = inked.copy()
+    begins[1:] &= ~inked[:-1]
+    return int(np.count_nonzero(begins & ~is_sign)), int(np.count_nonzero(is_sign))
 
 
 def _points_with(flag: int, classes: Bytes) -> Numbers:

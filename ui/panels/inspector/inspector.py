@@ -111,7 +111,7 @@ class Inspector(QStackedWidget):
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             for typing in focus.findChildren(Typing):
-                typing.store()
+                typing.finish()
 
     def edit_title(self) -> None:
         """Put the focus into the heading of what is shown."""

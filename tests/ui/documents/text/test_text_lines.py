@@ -159,7 +159,7 @@ def test_tabs_part_the_cells_of_table_rows_only():
     [
         ("He came, saw –\nand left.", 6, 0),
         ("据报道,总统在晚间讲话。\n护照", 0, 12),
-        ("カメラ 2025年", 0, 4),
+        ("カメラ 2025年", 1, 4),
         ("ที่นี่", 0, 2),
         ("He named 陈浩然 in 서울 today", 5, 3),
         ("", 0, 0),

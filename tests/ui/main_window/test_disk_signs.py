@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -84,26 +85,37 @@ def unplug(path: Path) -> Path:
     return away
 
 
+@contextmanager
+def caught(stage: Stage) -> Iterator[None]:
+    """Let the program say what nobody took, as it does when it was started."""
+    net = Net(stage.program.tell_unexpected)
+    try:
+        yield
+    finally:
+        net.take_down()
+
+
 def test_what_can_not_be_stored_waits_and_goes_on_when_the_disk_is_back(
     stage: Stage, path: Path
 ) -> None:
     stage.open(path)
-    away = unplug(path)
-    stage.program.desk.session.do(records.add_person("Chen"))
-    stage.until(lambda: "One gesture waits" in stage.said())
-    assert "can not be reached" in stage.said()
-    assert "Add person" in stage.said()
-    session = stage.program.desk.session
-    session.failed.emit(CaseProblem("case.away", path=str(path), reason="as a read would say"))
-    assert "One gesture waits" in stage.said()
-    assert foot(stage) == "○ 1 not stored yet"
-    stage.program.desk.session.do(records.add_person("Wang"))
-    stage.until(lambda: foot(stage) == "○ 2 not stored yet")
-    away.rename(path.parent)
-    stage.window.messages.action.click()
-    stage.until(lambda: "can be written again" in stage.said())
-    stage.until(lambda: people(stage) == 2)
-    stage.until(lambda: "Saved" in foot(stage))
+    with caught(stage):
+        away = unplug(path)
+        stage.program.desk.session.do(records.add_person("Chen"))
+        stage.until(lambda: "One gesture waits" in stage.said())
+        assert "can not be reached" in stage.said()
+        assert "Add person" in stage.said()
+        session = stage.program.desk.session
+        session.failed.emit(CaseProblem("case.away", path=str(path), reason="as a read would say"))
+        assert "One gesture waits" in stage.said()
+        assert foot(stage) == "○ 1 not stored yet"
+        stage.program.desk.session.do(records.add_person("Wang"))
+        stage.until(lambda: foot(stage) == "○ 2 not stored yet")
+        away.rename(path.parent)
+        stage.window.messages.action.click()
+        stage.until(lambda: "can be written again" in stage.said())
+        stage.until(lambda: people(stage) == 2)
+        stage.until(lambda: "Saved" in foot(stage))
 
 
 def test_what_can_not_be_read_is_said_and_read_when_the_disk_is_back(
@@ -118,8 +130,7 @@ def test_what_can_not_be_read_is_said_and_read_when_the_disk_is_back(
     stage.until(lambda: window.tabs.front() is not None)
     away, heard = unplug(path), []
     desk.session.case._file.reading.dispose()  # each read has to find the file again
-    net = Net(stage.program.tell_unexpected)
-    try:
+    with caught(stage):
         panel.opened.emit(row)
         window.actions_["view.marks"].trigger()
         desk.session.load("counts", overview.counts, heard.append)
@@ -127,8 +138,6 @@ def test_what_can_not_be_read_is_said_and_read_when_the_disk_is_back(
         assert window.tabs.side_of(desk.workspace.documents.open(row.id)) == 0
         assert desk.workspace.inspected == (ItemKind.SOURCE, row.id)
         assert not heard
-    finally:
-        net.take_down()
     away.rename(path.parent)
     desk.session.do(records.add_person("Chen"))
     stage.until(lambda: heard and heard[0][ItemKind.SOURCE] == 1)
@@ -160,12 +169,9 @@ def test_a_disk_that_goes_while_a_case_is_opened_is_said_and_the_window_stays(
     case = Case.open(path, user="M. Example")
     away = unplug(path)
     case._file.reading.dispose()
-    net = Net(program.tell_unexpected)
-    try:
+    with caught(stage):
         program._opening._arrived(Arrived(case, shown.case_id, shown.title))
         stage.until(lambda: "can not be reached" in stage.said())
-    finally:
-        net.take_down()
     assert program.desk.title == shown.title
     assert program.desk.tabs() == stood_open
     away.rename(path.parent)
@@ -179,16 +185,17 @@ def test_a_disk_that_goes_while_a_case_is_opened_is_said_and_the_window_stays(
 
 def test_closing_with_something_not_stored_asks_first(stage: Stage, path: Path) -> None:
     stage.open(path)
-    away = unplug(path)
-    stage.program.desk.session.do(records.add_person("Chen"))
-    stage.until(lambda: "One gesture waits" in stage.said())
-    stage.prompts.then(False)
-    stage.window.close()
-    assert stage.window.isVisible()
-    assert stage.prompts.asked == ["Close without storing what waits?"]
-    away.rename(path.parent)
-    stage.until(lambda: "Saved" in foot(stage))
-    assert people(stage) == 1
+    with caught(stage):
+        away = unplug(path)
+        stage.program.desk.session.do(records.add_person("Chen"))
+        stage.until(lambda: "One gesture waits" in stage.said())
+        stage.prompts.then(False)
+        stage.window.close()
+        assert stage.window.isVisible()
+        assert stage.prompts.asked == ["Close without storing what waits?"]
+        away.rename(path.parent)
+        stage.until(lambda: "Saved" in foot(stage))
+        assert people(stage) == 1
     threads = threading.active_count()
     stage.window.close()
     assert not stage.window.isVisible()

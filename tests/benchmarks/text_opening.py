@@ -28,6 +28,7 @@ from tests.benchmarks.text_view import longest_turn, timed, warm_fonts
 from tests.benchmarks.texts import Corpus, made, marks_on
 from tests.factory import add_text, make_case
 from ui.case_session import CaseSession
+from ui.garbage import GarbageRounds
 from ui.workspace.documents import Documents
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ CORPORA = (
 
 def main() -> None:
     application = QApplication.instance() or QApplication([])
+    GarbageRounds(application)  # as in the program
     warm_fonts()
     for corpus in CORPORA:
         print(f"\n{corpus.name}")

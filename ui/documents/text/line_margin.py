@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -92,9 +91,8 @@ def margin_of(laid: LaidLine, marks: Sequence[MarkOnLine], theme: Theme) -> Line
 def heights_of(laid: LaidLine, mark: MarkOnLine) -> tuple[int, int]:
     """Return where the stripe of a mark begins and ends, in pixels from the top of its line."""
     offsets, tops = laid.row_tops()
-    first = tops[max(0, bisect_right(offsets, mark.first) - 1)]
-    last = tops[max(0, bisect_right(offsets, max(mark.first, mark.last - 1)) - 1)]
-    return round(first + _SHORT), round(last + laid.style.line_height - _SHORT)
+    first, last = _rows_of(offsets, (mark.first, max(mark.first, mark.last - 1)))
+    return round(tops[first] + _SHORT), round(tops[last] + laid.style.line_height - _SHORT)
 
 
 def _rows_of(starts: Sequence[int], offsets: Sequence[int]) -> list[int]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ButtonRow(QWidget):
-    """Stands on its own in a column; no button is ever narrower than its words."""
+    """Asks for room for all in one row; no button is ever narrower than its words."""
 
     def __init__(self, buttons: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +27,12 @@ class ButtonRow(QWidget):
         self._across = 0
         self._put(len(self._buttons))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of all buttons beside each other, however they stand now."""
+        widths = [button.sizeHint().width() for button in self._buttons]
+        between = (len(widths) - 1) * self._grid.horizontalSpacing()
+        return QSize(sum(widths) + between, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the widest button."""

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets.button_row import ButtonRow
 
@@ -34,3 +41,21 @@ def test_no_button_is_narrower_than_its_words(qtbot: QtBot) -> None:
         )
         rows.add(len({place.y() for place in places}))
     assert len(rows) >= 3
+
+
+def test_buttons_beside_a_field_stand_in_one_row_again_when_there_is_room(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    buttons = [QPushButton(words, host) for words in ("Bring back", "Erase chosen…", "Empty bin…")]
+    row = QHBoxLayout(host)
+    row.addWidget(QLineEdit(host), 1)
+    row.addWidget(ButtonRow(buttons, host))
+    host.show()
+    rows = []
+    for width in (260, 900):
+        host.resize(width, 200)
+        for _ in range(3):
+            QApplication.processEvents()
+        rows.append(len({button.y() for button in buttons}))
+    assert rows[0] > 1
+    assert rows[1] == 1
